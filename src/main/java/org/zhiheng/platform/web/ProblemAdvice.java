@@ -1,0 +1,108 @@
+package org.zhiheng.platform.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.zhiheng.platform.Problem;
+import org.zhiheng.platform.Problem.FieldProblem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Every failure leaves the server as application/problem+json with a Chinese sentence, never a stack trace. */
+@RestControllerAdvice
+class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Problem problem) {
+        return ProblemBody.response(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException failure) {
+        return ProblemBody.response(Problem.badRequest(unreadableSentence(failure.getCause())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(MethodArgumentNotValidException failure) {
+        var fields = new ArrayList<FieldProblem>();
+        for (var error : failure.getBindingResult().getFieldErrors()) {
+            fields.add(new FieldProblem(error.getField(), String.valueOf(error.getDefaultMessage())));
+        }
+        return ProblemBody.response(Problem.invalid(fields));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> wrongType(MethodArgumentTypeMismatchException failure) {
+        return ProblemBody.response(Problem.invalid(failure.getName(), "“" + failure.getName() + "”的值无法识别，请检查格式。"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException failure) {
+        return ProblemBody.response(
+                new Problem(HttpStatus.CONTENT_TOO_LARGE, "文件超过 200 MB，请压缩或分段后再上传。", null, List.of(), null, List.of()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> duplicate(DuplicateKeyException failure) {
+        return ProblemBody.response(Problem.conflict("同样的记录已经存在，或者刚刚被别人登记。请刷新后再看。"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> integrity(DataIntegrityViolationException failure) {
+        LOG.warn("data integrity: {}", failure.getMostSpecificCause().getMessage());
+        return ProblemBody.response(
+                Problem.invalid(List.of(new FieldProblem("", "有一项内容超出了允许的范围（过长、含有非法字符或引用了不存在的记录），没有保存。"))));
+    }
+
+    /** What the framework itself refuses: unknown path, wrong method, missing parameter … */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> anythingElse(Exception failure) {
+        if (failure instanceof ErrorResponse known) {
+            return ProblemBody.response(HttpStatus.valueOf(known.getStatusCode().value()));
+        }
+        LOG.error("unexpected failure", failure);
+        return ProblemBody.response(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    private static String unreadableSentence(@org.jspecify.annotations.Nullable Throwable cause) {
+        return switch (cause) {
+            case UnrecognizedPropertyException unknown -> "请求里有不认识的字段“" + unknown.getPropertyName() + "”，没有保存任何内容。";
+            case JacksonException jackson
+            when !jackson.getPath().isEmpty() -> "字段“" + path(jackson) + "”的类型或格式不对，没有保存任何内容。";
+            case null, default -> "请求内容不是有效的 UTF-8 JSON，没有保存任何内容。";
+        };
+    }
+
+    private static String path(JacksonException failure) {
+        var path = new StringBuilder();
+        for (var reference : failure.getPath()) {
+            if (reference.getPropertyName() == null) {
+                path.append(String.format(Locale.ROOT, "[%d]", reference.getIndex()));
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(reference.getPropertyName());
+            }
+        }
+        return path.toString();
+    }
+
+    static MediaType type() {
+        return MediaType.APPLICATION_PROBLEM_JSON;
+    }
+}
