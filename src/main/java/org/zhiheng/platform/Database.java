@@ -1,0 +1,97 @@
+package org.zhiheng.platform;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.zhiheng.platform.postgres.DatabaseRefused;
+import org.zhiheng.platform.postgres.EmbeddedPostgres;
+
+/**
+ * The database of this installation, with its two roles in place and its schemas up to date.
+ *
+ * <p>{@code zhiheng_owner} owns the schemas and only migrates; {@code zhiheng_app} owns nothing and does everything else.
+ */
+final class Database implements AutoCloseable {
+
+    private static final String OWNER = "zhiheng_owner";
+    private static final int POOL_SIZE = 16;
+    private static final int PASSWORD_BYTES = 20;
+    private static final long CONNECTION_TIMEOUT_MILLIS = 15_000;
+
+    private final @Nullable EmbeddedPostgres server;
+    private final Login owner;
+    private final Login app;
+
+    private Database(@Nullable EmbeddedPostgres server, Login owner, Login app) {
+        this.server = server;
+        this.owner = owner;
+        this.app = app;
+    }
+
+    /** Opens the database that the settings name, or else the built-in one. */
+    static Database open(DataFolder data, DatabaseSettings settings) {
+        var database = settings.url() == null ? builtIn(data) : given(settings.url(), settings, data);
+        try {
+            Migrations.run(database.owner);
+            return database;
+        } catch (RuntimeException failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    Login owner() {
+        return owner;
+    }
+
+    HikariDataSource pool() {
+        var config = new HikariConfig();
+        config.setPoolName("zhiheng");
+        config.setJdbcUrl(app.url());
+        config.setUsername(app.user());
+        config.setPassword(app.password());
+        config.setMaximumPoolSize(POOL_SIZE);
+        config.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
+        config.addDataSourceProperty("options", Login.OPTIONS);
+        config.addDataSourceProperty("ApplicationName", "zhiheng");
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return new HikariDataSource(config);
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    private static Database builtIn(DataFolder data) {
+        var superuserPassword = password(data, "postgres");
+        var server = EmbeddedPostgres.start(data.resolve("postgres"), superuserPassword);
+        try {
+            var owner = new Login(server.url("zhiheng"), OWNER, password(data, OWNER));
+            var app = new Login(server.url("zhiheng"), Roles.APP, password(data, Roles.APP));
+            Roles.makeAll(new Login(server.url("postgres"), EmbeddedPostgres.SUPERUSER, superuserPassword), owner, app);
+            return new Database(server, owner, app);
+        } catch (RuntimeException failure) {
+            server.close();
+            throw failure;
+        }
+    }
+
+    private static Database given(String url, DatabaseSettings settings, DataFolder data) {
+        if (settings.user() == null || settings.password() == null) {
+            throw new DatabaseRefused("设置了 ZHIHENG_DB_URL，还须设置 ZHIHENG_DB_USER 和 ZHIHENG_DB_PASSWORD。", null);
+        }
+        var owner = new Login(url, settings.user(), settings.password());
+        var appPassword = settings.appPassword() == null ? password(data, Roles.APP) : settings.appPassword();
+        var app = new Login(url, Roles.APP, appPassword);
+        Roles.check(owner, app);
+        return new Database(null, owner, app);
+    }
+
+    private static String password(DataFolder data, String role) {
+        return HexFormat.of().formatHex(data.key(role + ".password", PASSWORD_BYTES));
+    }
+}

@@ -1,0 +1,56 @@
+package org.zhiheng.platform;
+
+/**
+ * What may be seen and written in a transaction (数据范围): a range of regions, and the organs in it.
+ *
+ * <p>Without a scope there are no rows. A scope entered inside a transaction holds from there to its end.
+ *
+ * @param regionFrom first region code of the range, included
+ * @param regionTo last region code of the range, included
+ * @param organs ids of the organs whose rows are seen, separated by commas, or {@code *} for all
+ * @param writes ids of the organs whose rows may be written, separated by commas, or {@code *} for all
+ * @param account who acts
+ */
+public record Scope(int regionFrom, int regionTo, String organs, String writes, String account) {
+
+    private static final ScopedValue<Scope> CURRENT = ScopedValue.newInstance();
+    private static final Scope NOTHING = new Scope(0, 0, "", "", "");
+    private static final Scope ALL = new Scope(1, 999_999, "*", "*", "system");
+
+    /** For jobs of the system itself. */
+    public static Scope all() {
+        return ALL;
+    }
+
+    public static Scope nothing() {
+        return NOTHING;
+    }
+
+    /** The scope that was entered, or that of nothing. */
+    public static Scope current() {
+        return CURRENT.orElse(NOTHING);
+    }
+
+    /** Does the work within this scope. */
+    public void run(Runnable work) {
+        call(() -> {
+            work.run();
+            return this;
+        });
+    }
+
+    /** Does the work within this scope and returns its result. */
+    public <T extends @org.jspecify.annotations.Nullable Object, X extends Throwable> T call(
+            ScopedValue.CallableOp<? extends T, X> work) throws X {
+        var outer = current();
+        if (outer.equals(this)) {
+            return work.call();
+        }
+        ScopeSetting.enterRunningTransaction(this);
+        try {
+            return ScopedValue.where(CURRENT, this).call(work);
+        } finally {
+            ScopeSetting.enterRunningTransaction(outer);
+        }
+    }
+}
