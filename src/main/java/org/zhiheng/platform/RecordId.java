@@ -1,0 +1,41 @@
+package org.zhiheng.platform;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * Name of one record (标识): the region it belongs to and an id, outside one opaque text such as
+ * {@code 140431-0198c0de-…}.
+ */
+public record RecordId(int region, UUID id) implements Comparable<RecordId> {
+
+    private static final Pattern TEXT =
+            Pattern.compile("([0-9]{6})-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
+
+    /** A new id, later in order than all ids this program made before. */
+    public static RecordId create(int region) {
+        return new RecordId(region, TimeOrderedId.next());
+    }
+
+    @JsonCreator
+    public static RecordId parse(String text) {
+        var matcher = TEXT.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalRecordId();
+        }
+        return new RecordId(Integer.parseInt(matcher.group(1)), UUID.fromString(matcher.group(2)));
+    }
+
+    @Override
+    public int compareTo(RecordId other) {
+        return toString().compareTo(other.toString());
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return "%06d-%s".formatted(region, id);
+    }
+}
