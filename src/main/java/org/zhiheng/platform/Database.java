@@ -52,6 +52,7 @@ final class Database implements AutoCloseable {
         config.setUsername(app.user());
         config.setPassword(app.password());
         config.setMaximumPoolSize(POOL_SIZE);
+        config.setMinimumIdle(2);
         config.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
         config.addDataSourceProperty("options", Login.OPTIONS);
         config.addDataSourceProperty("ApplicationName", "zhiheng");

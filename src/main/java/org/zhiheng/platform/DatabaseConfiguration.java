@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
 
 /** The database as Spring sees it: a pool of the role that owns nothing, and transactions that carry a scope. */
 @Configuration
@@ -25,5 +26,10 @@ class DatabaseConfiguration {
     @Bean
     ScopedTransactionManager transactionManager(DataSource dataSource) {
         return new ScopedTransactionManager(dataSource);
+    }
+
+    @Bean
+    SQLExceptionTranslator exceptionTranslator() {
+        return new RefusedByPolicy();
     }
 }
