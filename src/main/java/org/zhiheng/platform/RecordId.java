@@ -2,6 +2,7 @@ package org.zhiheng.platform;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  * Name of one record (标识): the region it belongs to and an id, outside one opaque text such as
  * {@code 140431-0198c0de-…}.
  */
-public record RecordId(int region, UUID id) implements Comparable<RecordId> {
+public record RecordId(int region, UUID id) implements Comparable<RecordId>, Serializable {
 
     private static final Pattern TEXT =
             Pattern.compile("([0-9]{6})-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");

@@ -10,12 +10,18 @@ package org.zhiheng.platform;
  * @param organs ids of the organs whose rows are seen, separated by commas, or {@code *} for all
  * @param writes ids of the organs whose rows may be written, separated by commas, or {@code *} for all
  * @param account who acts
+ * @param administers an administrator (三类管理员) acts, to whom what is enforced and decided stays closed
  */
-public record Scope(int regionFrom, int regionTo, String organs, String writes, String account) {
+public record Scope(int regionFrom, int regionTo, String organs, String writes, String account, boolean administers) {
 
     private static final ScopedValue<Scope> CURRENT = ScopedValue.newInstance();
     private static final Scope NOTHING = new Scope(0, 0, "", "", "");
     private static final Scope ALL = new Scope(1, 999_999, "*", "*", "system");
+
+    /** The scope of anyone but an administrator. */
+    public Scope(int regionFrom, int regionTo, String organs, String writes, String account) {
+        this(regionFrom, regionTo, organs, writes, account, false);
+    }
 
     /** For jobs of the system itself. */
     public static Scope all() {

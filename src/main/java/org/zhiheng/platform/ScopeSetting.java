@@ -15,12 +15,13 @@ final class ScopeSetting {
     private ScopeSetting() {}
 
     static void enter(Connection connection, Scope scope) throws SQLException {
-        try (var statement = connection.prepareStatement("select platform.enter(?, ?, ?, ?, ?)")) {
+        try (var statement = connection.prepareStatement("select platform.enter(?, ?, ?, ?, ?, ?)")) {
             statement.setInt(1, scope.regionFrom());
             statement.setInt(2, scope.regionTo());
             statement.setString(3, scope.organs());
             statement.setString(4, scope.writes());
             statement.setString(5, scope.account());
+            statement.setBoolean(6, scope.administers());
             statement.execute();
         }
     }

@@ -1,6 +1,6 @@
 -- Every transaction begins with this. SET LOCAL as text, since on a distributed database set_config does not reach the
 -- other nodes.
-create function platform.enter(region_from int, region_to int, organs text, writes text, account text)
+create function platform.enter(region_from int, region_to int, organs text, writes text, account text, administers boolean)
     returns void
     language plpgsql
     set search_path = pg_catalog
@@ -11,6 +11,7 @@ begin
     execute format('set local app.organs = %L', coalesce(organs, ''));
     execute format('set local app.writes = %L', coalesce(writes, ''));
     execute format('set local app.account = %L', coalesce(account, ''));
+    execute format('set local app.administers = %L', coalesce(administers, true)::text);
 end
 $$;
 

@@ -4,7 +4,8 @@
 --     call platform.protect('cases.penalty_case');            rows of an organ: region_code and organ_id
 --     call platform.protect('organs.organ', 'id');            the organ is in another column
 --     call platform.protect('matters.region_choice', null);   rows of a region and of no organ
-create procedure platform.protect(rel regclass, organ_column name default 'organ_id')
+--     call platform.protect('cases.case_act', closed_to_administrators => true);   what no administrator may see
+create procedure platform.protect(rel regclass, organ_column name default 'organ_id', closed_to_administrators boolean default false)
     language plpgsql
     set search_path = pg_catalog
 as $$
@@ -15,6 +16,11 @@ declare
     seen text := region;
     written text := region || ' and current_setting(''app.writes'', true) <> ''''';
 begin
+    if closed_to_administrators then
+        region := region || ' and current_setting(''app.administers'', true) = ''false''';
+        seen := region;
+        written := region || ' and current_setting(''app.writes'', true) <> ''''';
+    end if;
     if organ_column is not null then
         seen := region || format(
             ' and (current_setting(''app.organs'', true) = ''*'''

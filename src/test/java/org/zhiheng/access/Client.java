@@ -1,0 +1,75 @@
+package org.zhiheng.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.jspecify.annotations.Nullable;
+
+/** A program that uses the product over HTTP as the desk does: one session, its cookies and its token. */
+public final class Client {
+
+    private final String address;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private boolean sendsToken = true;
+
+    public Client(int port) {
+        this.address = "http://127.0.0.1:" + port;
+    }
+
+    Client withoutToken() {
+        sendsToken = false;
+        return this;
+    }
+
+    public HttpResponse<String> signIn(String name, String password) {
+        get("/api/public/nothing");
+        return post("/api/session", """
+                {"name": "%s", "password": "%s"}
+                """.formatted(name, password));
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send("GET", path, null);
+    }
+
+    public HttpResponse<String> post(String path, String json, String... headers) {
+        return send("POST", path, json, headers);
+    }
+
+    public HttpResponse<String> put(String path, String json, String... headers) {
+        return send("PUT", path, json, headers);
+    }
+
+    public HttpResponse<String> send(String method, String path, @Nullable String json, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json))
+                .header("Content-Type", "application/json");
+        token().ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private java.util.Optional<String> token() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> sendsToken && cookie.getName().equals("XSRF-TOKEN"))
+                .map(java.net.HttpCookie::getValue)
+                .findFirst();
+    }
+}
