@@ -45,6 +45,11 @@ public record Citation(String statute, String article) {
         return words.toString();
     }
 
+    /** 《行政处罚法》第五十七条第一款第二项. */
+    public String inWords() {
+        return "《" + Statutes.standard().get(statute).shortTitle() + "》" + articleInWords();
+    }
+
     private Matcher matched() {
         var matcher = ARTICLE.matcher(article);
         if (!matcher.matches()) {

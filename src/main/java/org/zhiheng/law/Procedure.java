@@ -143,7 +143,7 @@ public final class Procedure<S extends Enum<S> & Step, A extends Enum<A> & Step>
         /**
          * The finished table.
          *
-         * @throws IllegalStateException for a table without a start or an end, two rows for one act at one stage, a stage that cannot be reached or one without a way to the end
+         * @throws IllegalStateException for a table without a start or an end, an article that the register does not know, two rows for one act at one stage, a stage that cannot be reached or one without a way to the end
          */
         public Procedure<S, A> build() {
             var first = start;
@@ -153,6 +153,7 @@ public final class Procedure<S extends Enum<S> & Step, A extends Enum<A> & Step>
             if (ends.isEmpty()) {
                 throw refused("没有终结环节");
             }
+            rows.forEach(this::demandKnownArticle);
             demandReachable(first);
             demandWayOut();
             return new Procedure<>(this, first);
@@ -164,6 +165,12 @@ public final class Procedure<S extends Enum<S> & Step, A extends Enum<A> & Step>
             }
             rows.add(row);
             return this;
+        }
+
+        private void demandKnownArticle(Row<S, A> row) {
+            if (!Statutes.standard().has(row.citation())) {
+                throw refused("「" + row.act().label() + "」的条文不在法规库中：" + row.citation());
+            }
         }
 
         private void demandReachable(S first) {
