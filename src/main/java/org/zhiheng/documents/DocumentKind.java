@@ -1,0 +1,107 @@
+package org.zhiheng.documents;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.zhiheng.documents.content.AmendmentNotice;
+import org.zhiheng.documents.content.CaseClosing;
+import org.zhiheng.documents.content.CaseDeclined;
+import org.zhiheng.documents.content.CaseOpening;
+import org.zhiheng.documents.content.CaseWithdrawal;
+import org.zhiheng.documents.content.ClueRegister;
+import org.zhiheng.documents.content.CollectiveDiscussion;
+import org.zhiheng.documents.content.CorrectionOrder;
+import org.zhiheng.documents.content.DefenceRecord;
+import org.zhiheng.documents.content.DeliveryReceipt;
+import org.zhiheng.documents.content.DocumentContent;
+import org.zhiheng.documents.content.EducationRecord;
+import org.zhiheng.documents.content.EvidenceExtraction;
+import org.zhiheng.documents.content.ExtensionApproval;
+import org.zhiheng.documents.content.InterviewRecord;
+import org.zhiheng.documents.content.InvestigationReport;
+import org.zhiheng.documents.content.LegalReview;
+import org.zhiheng.documents.content.NoPenaltyDecision;
+import org.zhiheng.documents.content.PenaltyDecision;
+import org.zhiheng.documents.content.PenaltyNotice;
+import org.zhiheng.documents.content.RecusalDecision;
+import org.zhiheng.documents.content.SceneRecord;
+import org.zhiheng.documents.content.SummaryDecision;
+
+/** The kinds of legal documents (文书种类), in the order in which they come into a case file. */
+public enum DocumentKind {
+    // @formatter:off
+    //                          label                number word  family        template                 content
+    CLUE_REGISTER              ("案件来源登记表",     null,        "approval",   "clue-register",         ClueRegister.class),
+    CASE_OPENING               ("立案审批表",         "立",        "approval",   "case-opening",          CaseOpening.class),
+    CASE_DECLINED              ("不予立案审批表",     "不立",      "approval",   "case-declined",         CaseDeclined.class),
+    RECUSAL_DECISION           ("回避决定书",         "回决",      "decision",   "recusal-decision",      RecusalDecision.class),
+    INTERVIEW_RECORD           ("询问笔录",           null,        "record",     "interview-record",      InterviewRecord.class),
+    SCENE_RECORD               ("现场笔录",           null,        "record",     "scene-record",          SceneRecord.class),
+    EVIDENCE_EXTRACTION        ("证据提取单",         null,        "record",     "evidence-extraction",   EvidenceExtraction.class),
+    CORRECTION_ORDER           ("责令改正通知书",     "责改",      "notice",     "correction-order",      CorrectionOrder.class),
+    EXTENSION_APPROVAL         ("延长办案期限审批表", "延",        "approval",   "extension-approval",    ExtensionApproval.class),
+    INVESTIGATION_REPORT       ("案件调查终结报告",   null,        "report",     "investigation-report",  InvestigationReport.class),
+    LEGAL_REVIEW               ("法制审核意见书",     "法审",      "report",     "legal-review",          LegalReview.class),
+    PENALTY_NOTICE             ("行政处罚告知书",     "罚告",      "notice",     "penalty-notice",        PenaltyNotice.class),
+    PENALTY_NOTICE_WITH_HEARING("行政处罚听证告知书", "听告",      "notice",     "penalty-notice",        PenaltyNotice.class),
+    DEFENCE_RECORD             ("陈述申辩笔录",       null,        "record",     "defence-record",        DefenceRecord.class),
+    COLLECTIVE_DISCUSSION      ("集体讨论记录",       null,        "record",     "collective-discussion", CollectiveDiscussion.class),
+    PENALTY_DECISION           ("行政处罚决定书",     "罚决",      "decision",   "penalty-decision",      PenaltyDecision.class),
+    SUMMARY_DECISION           ("当场行政处罚决定书", "当罚",      "decision",   "summary-decision",      SummaryDecision.class),
+    NO_PENALTY_DECISION        ("不予行政处罚决定书", "不罚",      "decision",   "no-penalty-decision",   NoPenaltyDecision.class),
+    EDUCATION_RECORD           ("批评教育记录",       null,        "record",     "education-record",      EducationRecord.class),
+    AMENDMENT_NOTICE           ("文书补正通知书",     "补正",      "notice",     "amendment-notice",      AmendmentNotice.class),
+    DELIVERY_RECEIPT           ("送达回证",           null,        "record",     "delivery-receipt",      DeliveryReceipt.class),
+    CASE_WITHDRAWAL            ("撤销案件审批表",     "撤",        "approval",   "case-withdrawal",       CaseWithdrawal.class),
+    CASE_CLOSING               ("结案审批表",         "结",        "approval",   "case-closing",          CaseClosing.class);
+    // @formatter:on
+
+    private final String label;
+    private final @Nullable String numberWord;
+    private final String family;
+    private final String template;
+    private final Class<? extends DocumentContent> content;
+
+    DocumentKind(
+            String label,
+            @Nullable String numberWord,
+            String family,
+            String template,
+            Class<? extends DocumentContent> content) {
+        this.label = label;
+        this.numberWord = numberWord;
+        this.family = family;
+        this.template = template;
+        this.content = content;
+    }
+
+    /** The kind with this {@link #key()}. */
+    public static DocumentKind of(String key) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of document has the key " + key));
+    }
+
+    /** Its name in addresses and in the database, such as {@code penalty-decision}. */
+    public String key() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** The word after that of the organ in its number, such as 罚决; null for a document without a number. */
+    public @Nullable String numberWord() {
+        return numberWord;
+    }
+
+    /** The record that it is made of. */
+    public Class<? extends DocumentContent> content() {
+        return content;
+    }
+
+    String template() {
+        return family + "/" + template + ".jte";
+    }
+}

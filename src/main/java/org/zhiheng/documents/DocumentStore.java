@@ -1,0 +1,138 @@
+package org.zhiheng.documents;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.zhiheng.platform.RecordId;
+
+@Repository
+class DocumentStore {
+
+    private static final String SELECT = """
+            select issued.*, voided.reason, printed.digest
+              from documents.document issued
+              left join documents.voided_document voided
+                on voided.region_code = issued.region_code and voided.document_id = issued.id
+              left join documents.printed_document printed
+                on printed.region_code = issued.region_code and printed.document_id = issued.id
+            """;
+
+    private final JdbcClient sql;
+
+    DocumentStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The next ordinal; its row stays locked until the act commits or gives the ordinal back. */
+    int nextOrdinal(RecordId organ, DocumentKind kind, int year) {
+        return sql.sql("""
+                insert into documents.last_number as last (region_code, organ_id, kind, year, ordinal)
+                values (:region, :organ, :kind, :year, 1)
+                on conflict (region_code, organ_id, kind, year) do update set ordinal = last.ordinal + 1
+                returning ordinal
+                """)
+                .param("region", organ.region())
+                .param("organ", organ.id())
+                .param("kind", kind.key())
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+    }
+
+    void insert(
+            IssuedDocument issued,
+            @Nullable DocumentNumber number,
+            String organName,
+            String content,
+            int templateVersion,
+            Instant at) {
+        sql.sql("""
+                insert into documents.document (region_code, id, organ_id, record_region, record_id, kind, number,
+                    number_year, number_ordinal, organ_name, issued_on, issued_at, template_version, content, token)
+                values (:region, :id, :organ, :recordRegion, :record, :kind, :number,
+                    :year, :ordinal, :organName, :on, :at, :templateVersion, :content::jsonb, :token)
+                """)
+                .param("region", issued.id().region())
+                .param("id", issued.id().id())
+                .param("organ", issued.organ().id())
+                .param("recordRegion", issued.record().region())
+                .param("record", issued.record().id())
+                .param("kind", issued.kind().key())
+                .param("number", issued.number())
+                .param("year", number == null ? null : number.year())
+                .param("ordinal", number == null ? null : number.ordinal())
+                .param("organName", organName)
+                .param("on", issued.on())
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("templateVersion", templateVersion)
+                .param("content", content)
+                .param("token", issued.token())
+                .update();
+    }
+
+    void insertVoid(IssuedDocument issued, String reason, LocalDate on, Instant at) {
+        sql.sql("""
+                insert into documents.voided_document (region_code, document_id, organ_id, reason, voided_on, voided_at)
+                values (:region, :id, :organ, :reason, :on, :at)
+                """)
+                .param("region", issued.id().region())
+                .param("id", issued.id().id())
+                .param("organ", issued.organ().id())
+                .param("reason", reason)
+                .param("on", on)
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<IssuedDocument> find(RecordId id) {
+        return sql.sql(SELECT + " where issued.region_code = :region and issued.id = :id")
+                .param("region", id.region())
+                .param("id", id.id())
+                .query(DocumentStore::issued)
+                .optional();
+    }
+
+    List<IssuedDocument> of(RecordId record) {
+        return sql.sql(SELECT + """
+                 where issued.region_code = :region and issued.record_id = :record
+                 order by issued.issued_on, issued.id
+                """)
+                .param("region", record.region())
+                .param("record", record.id())
+                .query(DocumentStore::issued)
+                .list();
+    }
+
+    String contentOf(RecordId id) {
+        return sql.sql("select content::text from documents.document where region_code = :region and id = :id")
+                .param("region", id.region())
+                .param("id", id.id())
+                .query(String.class)
+                .single();
+    }
+
+    private static IssuedDocument issued(ResultSet row, int number) throws SQLException {
+        var region = row.getInt("region_code");
+        var reason = row.getString("reason");
+        return new IssuedDocument(
+                new RecordId(region, row.getObject("id", UUID.class)),
+                new RecordId(row.getInt("record_region"), row.getObject("record_id", UUID.class)),
+                new RecordId(region, row.getObject("organ_id", UUID.class)),
+                DocumentKind.of(row.getString("kind")),
+                row.getString("number"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getString("token"),
+                reason != null,
+                reason,
+                row.getString("digest"));
+    }
+}

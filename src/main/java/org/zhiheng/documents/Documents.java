@@ -1,0 +1,107 @@
+package org.zhiheng.documents;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiheng.documents.content.DocumentContent;
+import org.zhiheng.documents.content.OrganBlock;
+import org.zhiheng.platform.Problem;
+import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.StoredJson;
+
+/** The door of this module: issues documents (文书) within the act that makes them, and finds them again. */
+@Service
+public class Documents {
+
+    /** Counts up with every change of a template's wording. */
+    static final int TEMPLATE_VERSION = 1;
+
+    private final DocumentStore store;
+    private final StoredJson json;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Documents(DocumentStore store, StoredJson json, InstantSource clock) {
+        this.store = store;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Issues a document inside the transaction of the act that makes it: its number and its words are fixed from here.
+     *
+     * @param record the case or other record it belongs to, in the region of the organ
+     * @param on its date in law, which also gives the year of its number
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public IssuedDocument issue(
+            DocumentKind kind, RecordId record, RecordId organ, DocumentContent content, LocalDate on) {
+        if (!kind.content().isInstance(content)) {
+            throw new IllegalArgumentException(kind + " is made of " + kind.content() + ", not of " + content);
+        }
+        var number = nextNumber(kind, organ, content.organ(), on);
+        var issued = new IssuedDocument(
+                RecordId.create(organ.region()),
+                record,
+                organ,
+                kind,
+                number == null ? null : number.toString(),
+                on,
+                newToken(organ.region()),
+                false,
+                null,
+                null);
+        store.insert(issued, number, content.organ().name(), json.write(content), TEMPLATE_VERSION, clock.instant());
+        return issued;
+    }
+
+    /** Voids a document (作废); its number stays with it and is not given out again. */
+    @Transactional
+    public void voidDocument(RecordId id, String reason, LocalDate on) {
+        var issued = get(id);
+        if (issued.voided()) {
+            throw Problem.conflict("这份" + issued.kind().label() + "已经作废，不能再次作废。");
+        }
+        if (reason.isBlank()) {
+            throw Problem.invalid("reason", "请写明作废的原因。");
+        }
+        store.insertVoid(issued, reason.strip(), on, clock.instant());
+    }
+
+    /** All documents of a record in the order of their dates, the voided ones among them. */
+    @Transactional(readOnly = true)
+    public List<IssuedDocument> of(RecordId record) {
+        return store.of(record);
+    }
+
+    @Transactional(readOnly = true)
+    public IssuedDocument get(RecordId id) {
+        return store.find(id).orElseThrow(() -> Problem.notFound("文书"));
+    }
+
+    /** What the document says, as it was frozen. */
+    @Transactional(readOnly = true)
+    public DocumentContent contentOf(RecordId id) {
+        return json.read(store.contentOf(id), get(id).kind().content());
+    }
+
+    private @Nullable DocumentNumber nextNumber(DocumentKind kind, RecordId organ, OrganBlock words, LocalDate on) {
+        return kind.numberWord() == null
+                ? null
+                : new DocumentNumber(
+                        words.word() + kind.numberWord(), on.getYear(), store.nextOrdinal(organ, kind, on.getYear()));
+    }
+
+    private String newToken(int region) {
+        var bytes = new byte[16];
+        random.nextBytes(bytes);
+        return String.format(Locale.ROOT, "%06d", region) + HexFormat.of().formatHex(bytes);
+    }
+}
