@@ -1,5 +1,6 @@
 package org.zhiheng.access;
 
+import java.util.Optional;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.platform.Scope;
 
@@ -10,6 +11,9 @@ public interface Places {
     Scope scopeOf(Role role, RecordId organ);
 
     String nameOf(RecordId organ);
+
+    /** The organ of that full name, within the scope of who asks. */
+    Optional<RecordId> named(String name);
 
     /** The first organ of a new installation: the justice bureau (司法局) under which its administrators stand. */
     RecordId found(int region, String name);

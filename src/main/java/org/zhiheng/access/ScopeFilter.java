@@ -21,7 +21,8 @@ final class ScopeFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var scope = Actors.find()
-                .map(actor -> places.scopeOf(actor.role(), actor.organ()))
+                .map(actor -> places.scopeOf(actor.role(), actor.organ())
+                        .by(actor.account().toString()))
                 .orElse(Scope.nothing());
         try {
             scope.call(() -> {

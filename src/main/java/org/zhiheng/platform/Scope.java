@@ -23,6 +23,11 @@ public record Scope(int regionFrom, int regionTo, String organs, String writes, 
         this(regionFrom, regionTo, organs, writes, account, false);
     }
 
+    /** The same scope, in which {@code account} acts. */
+    public Scope by(String account) {
+        return new Scope(regionFrom, regionTo, organs, writes, account, administers);
+    }
+
     /** For jobs of the system itself. */
     public static Scope all() {
         return ALL;
