@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PermissionDeniedDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -28,6 +29,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String NOT_JSON = "请求内容不是有效的 UTF-8 JSON，没有保存任何内容。";
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Problem problem) {
@@ -64,6 +66,13 @@ class ProblemAdvice {
         return ProblemBody.response(Problem.conflict("同样的记录已经存在，或者刚刚被别人登记。请刷新后再看。"));
     }
 
+    /** The row-level policies of the database refused the write. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> outOfScope(PermissionDeniedDataAccessException failure) {
+        LOG.warn("refused by policy: {}", failure.getMostSpecificCause().getMessage());
+        return ProblemBody.response(Problem.forbidden("这条记录不在您可以办理的范围内，没有保存任何内容。"));
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> integrity(DataIntegrityViolationException failure) {
         LOG.warn("data integrity: {}", failure.getMostSpecificCause().getMessage());
@@ -84,9 +93,9 @@ class ProblemAdvice {
     private static String unreadableSentence(@org.jspecify.annotations.Nullable Throwable cause) {
         return switch (cause) {
             case UnrecognizedPropertyException unknown -> "请求里有不认识的字段“" + unknown.getPropertyName() + "”，没有保存任何内容。";
-            case JacksonException jackson
-            when !jackson.getPath().isEmpty() -> "字段“" + path(jackson) + "”的类型或格式不对，没有保存任何内容。";
-            case null, default -> "请求内容不是有效的 UTF-8 JSON，没有保存任何内容。";
+            case JacksonException jackson ->
+                jackson.getPath().isEmpty() ? NOT_JSON : "字段“" + path(jackson) + "”的类型或格式不对，没有保存任何内容。";
+            case null, default -> NOT_JSON;
         };
     }
 
