@@ -3,6 +3,7 @@ package org.zhiheng.platform.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -90,13 +91,13 @@ class ProblemAdvice {
         return ProblemBody.response(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
-    private static String unreadableSentence(@org.jspecify.annotations.Nullable Throwable cause) {
-        return switch (cause) {
-            case UnrecognizedPropertyException unknown -> "请求里有不认识的字段“" + unknown.getPropertyName() + "”，没有保存任何内容。";
-            case JacksonException jackson ->
-                jackson.getPath().isEmpty() ? NOT_JSON : "字段“" + path(jackson) + "”的类型或格式不对，没有保存任何内容。";
-            case null, default -> NOT_JSON;
-        };
+    private static String unreadableSentence(@Nullable Throwable cause) {
+        if (cause instanceof UnrecognizedPropertyException unknown) {
+            return "请求里有不认识的字段“" + unknown.getPropertyName() + "”，没有保存任何内容。";
+        }
+        return cause instanceof JacksonException jackson && !jackson.getPath().isEmpty()
+                ? "字段“" + path(jackson) + "”的类型或格式不对，没有保存任何内容。"
+                : NOT_JSON;
     }
 
     private static String path(JacksonException failure) {
