@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -54,10 +55,10 @@ public final class SharedPostgres implements ApplicationContextInitializer<Confi
                     FOLDER.resolve("postgres"),
                     PASSWORD,
                     Map.of("fsync", "off", "synchronous_commit", "off", "max_connections", "400"));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            SpringApplication.getShutdownHandlers().add(() -> {
                 server.close();
                 remove(FOLDER);
-            }));
+            });
             var superuser = new Login(server.url("postgres"), EmbeddedPostgres.SUPERUSER, PASSWORD);
             var owner = new Login(server.url("zhiheng"), "zhiheng_owner", PASSWORD);
             Roles.makeAll(superuser, owner, new Login(server.url("zhiheng"), Roles.APP, PASSWORD));
