@@ -9,7 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Scope;
 
 /** A program that uses the product over HTTP as the desk does: one session, its cookies and its token. */
 public final class Client {
@@ -24,7 +27,19 @@ public final class Client {
         this.address = "http://127.0.0.1:" + port;
     }
 
-    Client withoutToken() {
+    /** A person of a new account, signed in. */
+    public static Client signedIn(int port, Accounts accounts, Role role, RecordId organ) {
+        var name = role.key() + "-" + UUID.randomUUID().toString().substring(0, 8);
+        var account =
+                Scope.all().call(() -> accounts.create(new Accounts.NewAccount(name, "张三", role, organ, null), false));
+        var client = new Client(port);
+        if (client.signIn(name, account.password()).statusCode() != 200) {
+            throw new IllegalStateException(name + " was not let in");
+        }
+        return client;
+    }
+
+    public Client withoutToken() {
         sendsToken = false;
         return this;
     }
