@@ -19,6 +19,7 @@ import tools.jackson.databind.annotation.EnumNaming;
  * @param reconsideration who hears them, in the words of the relief paragraph
  * @param court where actions against it are brought
  * @param serves the township for which a justice office works
+ * @param areaCode the nine digits of a township (统计用区划代码)
  */
 public record Organ(
         RecordId id,
@@ -40,6 +41,7 @@ public record Organ(
         @Nullable String phone,
         @Nullable String creditCode,
         @Nullable RecordId serves,
+        @Nullable String areaCode,
         List<Entrustment> entrustments) {
 
     /** What an organ is in the tree. */
@@ -129,6 +131,7 @@ public record Organ(
                 entry.phone(),
                 entry.creditCode(),
                 entry.serves(),
+                entry.areaCode(),
                 entry.entrustments());
     }
 

@@ -31,6 +31,7 @@ public record OrganEntry(
         @Nullable String phone,
         @Nullable String creditCode,
         @Nullable RecordId serves,
+        @Nullable String areaCode,
         List<Entrustment> entrustments) {
 
     public OrganEntry {
@@ -42,6 +43,6 @@ public record OrganEntry(
     static OrganEntry bare(String name, Kind kind, Level level, Nature nature) {
         return new OrganEntry(
                 name, name, null, kind, level, nature, null, Set.of(), null, null, null, null, null, null, null, null,
-                null, List.of());
+                null, null, List.of());
     }
 }

@@ -54,6 +54,9 @@ final class OrganRules {
         optional("court", "管辖法院", entry.court(), LONGEST_NAME);
         optional("address", "地址", entry.address(), LONGEST_WORDS);
         optional("phone", "电话", entry.phone(), LONGEST_SHORT_NAME);
+        if (entry.areaCode() != null && !entry.areaCode().matches(id.region() + "\\d{3}")) {
+            fault("areaCode", "乡级区划代码须为 9 位数字，前 6 位是 " + id.region() + "。");
+        }
         if (entry.creditCode() != null) {
             CreditCode.fault(entry.creditCode()).ifPresent(fault -> fault("creditCode", fault));
         }

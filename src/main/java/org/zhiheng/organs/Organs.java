@@ -2,7 +2,6 @@ package org.zhiheng.organs;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,23 +17,24 @@ import org.zhiheng.organs.OrganStore.Change;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.Problem.Missing;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.settings.LegalClock;
 
 /** The door to organs (执法主体与机构). Which organs there are is public: everybody is answered the same. */
 @Service
 public class Organs {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private final OrganStore store;
     private final OrganRegister register;
     private final AuditLog log;
     private final InstantSource clock;
+    private final LegalClock legal;
 
-    Organs(OrganStore store, OrganRegister register, AuditLog log, InstantSource clock) {
+    Organs(OrganStore store, OrganRegister register, AuditLog log, InstantSource clock, LegalClock legal) {
         this.store = store;
         this.register = register;
         this.log = log;
         this.clock = clock;
+        this.legal = legal;
     }
 
     public Organ get(RecordId id) {
@@ -107,7 +107,7 @@ public class Organs {
 
     private void keep(RecordId id, Change change, String act) {
         store.keep(id, change);
-        log.record(act, id, id, LocalDate.ofInstant(change.at(), CHINA), change.entry());
+        log.record(act, id, id, legal.today(), change.entry());
     }
 
     private static String person() {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "执法主体",
-        allowedDependencies = {"law", "platform", "platform::web", "platform::sheet", "access", "audit"})
+        allowedDependencies = {"law", "platform", "platform::web", "platform::sheet", "access", "audit", "settings"})
 @NullMarked
 package org.zhiheng.organs;
 

@@ -111,6 +111,7 @@ public final class OrganBuilder {
                 "0355-0000000",
                 creditCode,
                 serves,
+                null,
                 entrustments);
     }
 

@@ -1,0 +1,144 @@
+package org.zhiheng.officers;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiheng.access.Actor;
+import org.zhiheng.access.Actors;
+import org.zhiheng.audit.AuditLog;
+import org.zhiheng.officers.Certificate.State;
+import org.zhiheng.officers.Certificate.StateChange;
+import org.zhiheng.organs.Organ;
+import org.zhiheng.organs.Organs;
+import org.zhiheng.platform.Problem;
+import org.zhiheng.platform.RecordId;
+import org.zhiheng.settings.LegalClock;
+
+/** The door for whoever keeps the register (人员与证件管理): the supervisors of the justice bureau, for its region. */
+@Service
+public class OfficerRegister {
+
+    private final OfficerStore officers;
+    private final CertificateStore certificates;
+    private final Organs organs;
+    private final AuditLog log;
+    private final InstantSource clock;
+    private final LegalClock legal;
+
+    OfficerRegister(
+            OfficerStore officers,
+            CertificateStore certificates,
+            Organs organs,
+            AuditLog log,
+            InstantSource clock,
+            LegalClock legal) {
+        this.officers = officers;
+        this.certificates = certificates;
+        this.organs = organs;
+        this.log = log;
+        this.clock = clock;
+        this.legal = legal;
+    }
+
+    @Transactional
+    public Officer add(OfficerEntry entry) {
+        requireBureau();
+        OfficerRules.require(OfficerRules.faults(entry, today()));
+        var organ = organs.get(entry.organ());
+        var idNumber = entry.idNumber();
+        if (idNumber == null) {
+            throw Problem.invalid("idNumber", "须填写公民身份号码。");
+        }
+        if (officers.isInService(idNumber)) {
+            throw Problem.conflict("这个公民身份号码已经登记在册；调动请修改原有的一条，或者先由原单位登记离岗。");
+        }
+        var id = RecordId.create(organ.id().region());
+        officers.insert(id, entry, idNumber);
+        log.record("add-officer", id, organ.id(), today(), entry.withoutIdNumber());
+        return get(id);
+    }
+
+    /** Changes a person whom nobody else changed since {@code version}; who leaves loses the certificates (RY-04). */
+    @Transactional
+    public Officer change(RecordId id, OfficerEntry entry, int version) {
+        requireBureau();
+        OfficerRules.require(OfficerRules.faults(entry, today()));
+        var before = get(id);
+        if (organs.get(entry.organ()).id().region() != id.region()) {
+            throw Problem.invalid("organ", "跨区划调动请在调入地重新登记，并在本地登记离岗。");
+        }
+        if (!officers.update(id, entry, version)) {
+            throw Problem.conflict(before.name() + "的登记刚刚被别人修改过，请刷新后再改。");
+        }
+        certificates.move(id, entry.organ());
+        if (entry.leftOn() != null && before.leftOn() == null) {
+            endCertificates(before, entry.leftOn());
+        }
+        log.record("change-officer", id, entry.organ(), today(), entry.withoutIdNumber());
+        return get(id);
+    }
+
+    @Transactional
+    public Certificate issue(RecordId officer, CertificateEntry entry) {
+        requireBureau();
+        var holder = get(officer);
+        OfficerRules.require(OfficerRules.faults(holder.kind(), entry));
+        if (certificates.isTaken(entry.issuer(), entry.number())) {
+            throw Problem.conflict(entry.issuer().label() + "中已经有证号 " + entry.number() + "，请核对。");
+        }
+        var id = RecordId.create(officer.region());
+        certificates.insert(id, holder, entry);
+        log.record("issue-certificate", id, holder.organ(), today(), entry);
+        return certificate(id);
+    }
+
+    /** Suspends, gives back, withdraws or cancels a certificate (暂扣、发还、收回、注销) from a day on. */
+    @Transactional
+    public Certificate change(RecordId certificate, State state, LocalDate on, String reason) {
+        requireBureau();
+        var before = certificate(certificate);
+        OfficerRules.requirePossible(before, state, on, reason, today());
+        return change(before, new StateChange(state, on, reason, person()));
+    }
+
+    private Certificate change(Certificate before, StateChange change) {
+        if (!certificates.change(before.id(), before.state(), change, clock.instant())) {
+            throw Problem.conflict("证件 " + before.number() + " 刚刚被别人处理过，请刷新后再看。");
+        }
+        log.record("change-certificate", before.id(), get(before.officer()).organ(), today(), change);
+        return certificate(before.id());
+    }
+
+    private void endCertificates(Officer officer, LocalDate on) {
+        officer.certificates().stream()
+                .filter(certificate -> certificate.state() != State.CANCELLED)
+                .forEach(certificate -> change(certificate, new StateChange(State.CANCELLED, on, "离岗", person())));
+    }
+
+    private Officer get(RecordId id) {
+        return officers.find(id).orElseThrow(() -> Problem.notFound("执法人员"));
+    }
+
+    private Certificate certificate(RecordId id) {
+        return certificates.find(id).orElseThrow(() -> Problem.notFound("执法证件"));
+    }
+
+    /** Only a justice bureau gives out certificates; the system itself does when it loads or imports. */
+    private void requireBureau() {
+        Actors.find()
+                .flatMap(actor -> organs.find(actor.organ()))
+                .filter(organ -> organ.kind() != Organ.Kind.JUSTICE_BUREAU)
+                .ifPresent(organ -> {
+                    throw Problem.forbidden("执法人员和证件由司法行政部门登记，“" + organ.name() + "”没有这项权限。");
+                });
+    }
+
+    private LocalDate today() {
+        return legal.today();
+    }
+
+    private static String person() {
+        return Actors.find().map(Actor::name).orElse("系统");
+    }
+}

@@ -1,0 +1,89 @@
+package org.zhiheng.officers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhiheng.law.CitizenId;
+import org.zhiheng.law.RegionCode;
+import org.zhiheng.officers.Certificate.State;
+import org.zhiheng.platform.Problem;
+import org.zhiheng.platform.Problem.FieldProblem;
+
+/** What the register asks of persons, of certificates, and of what becomes of them. */
+final class OfficerRules {
+
+    private static final int LONGEST_NAME = 50;
+    private static final int LONGEST_POST = 100;
+    private static final int LONGEST_NUMBER = 30;
+    private static final int LONGEST_REASON = 500;
+
+    private OfficerRules() {}
+
+    static void require(List<FieldProblem> faults) {
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+    }
+
+    static List<FieldProblem> faults(OfficerEntry entry, LocalDate today) {
+        var faults = new ArrayList<FieldProblem>();
+        if (entry.name().isBlank() || entry.name().length() > LONGEST_NAME) {
+            faults.add(new FieldProblem("name", "姓名须为一至 " + LONGEST_NAME + " 个字。"));
+        }
+        if (entry.post() != null && entry.post().length() > LONGEST_POST) {
+            faults.add(new FieldProblem("post", "职务不超过 " + LONGEST_POST + " 个字。"));
+        }
+        if (entry.idNumber() != null) {
+            CitizenId.fault(entry.idNumber(), today)
+                    .ifPresent(fault -> faults.add(new FieldProblem("idNumber", fault)));
+        }
+        return faults;
+    }
+
+    static List<FieldProblem> faults(Officer.Kind kind, CertificateEntry entry) {
+        var faults = new ArrayList<FieldProblem>();
+        if (!kind.mayHoldCertificate()) {
+            faults.add(new FieldProblem("kind", kind.label() + "不得申领执法证件。"));
+        }
+        if (entry.number().isBlank() || entry.number().length() > LONGEST_NUMBER) {
+            faults.add(new FieldProblem("number", "证号须为一至 " + LONGEST_NUMBER + " 个字。"));
+        }
+        if (entry.fields().isEmpty()) {
+            faults.add(new FieldProblem("fields", "须写明至少一个执法领域。"));
+        }
+        RegionCode.fault(String.valueOf(entry.region()))
+                .ifPresent(fault -> faults.add(new FieldProblem("region", fault)));
+        if (entry.until().isBefore(entry.from())) {
+            faults.add(new FieldProblem("until", "有效期止不能早于有效期起。"));
+        }
+        return faults;
+    }
+
+    /** A suspended certificate may be given back; one withdrawn or cancelled is over, and a new one is issued. */
+    static void requirePossible(Certificate certificate, State state, LocalDate on, String reason, LocalDate today) {
+        var faults = new ArrayList<FieldProblem>();
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            faults.add(new FieldProblem("reason", "须写明理由，不超过 " + LONGEST_REASON + " 个字。"));
+        }
+        var latest = certificate.changes().isEmpty()
+                ? certificate.from()
+                : certificate.changes().getLast().on();
+        if (on.isAfter(today) || on.isBefore(latest)) {
+            faults.add(new FieldProblem("on", "日期须在 " + latest + " 与 " + today + " 之间。"));
+        }
+        require(faults);
+        if (!isPossible(certificate.state(), state)) {
+            throw Problem.conflict("证件 " + certificate.number() + " 现为"
+                    + certificate.state().label() + "状态，不能改为" + state.label() + "。收回、注销后须重新发证。");
+        }
+    }
+
+    private static boolean isPossible(State from, State to) {
+        return switch (from) {
+            case VALID -> to != State.VALID;
+            case SUSPENDED -> to != State.SUSPENDED;
+            case WITHDRAWN -> to == State.CANCELLED;
+            case CANCELLED -> false;
+        };
+    }
+}

@@ -1,0 +1,194 @@
+package org.zhiheng.officers;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import org.zhiheng.officers.Officers.Filter;
+import org.zhiheng.platform.Page;
+import org.zhiheng.platform.PersonalText;
+import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.SecretKeeper;
+
+/** Keeps persons; their ID numbers encrypted, with a digest to find the same person again. */
+@Repository
+class OfficerStore {
+
+    private static final String MATCHING = """
+             from officers.officer
+            where (cast(:organ as uuid) is null or organ_id = :organ)
+              and (cast(:words as text) is null or name like :words or exists (
+                   select 1 from officers.certificate held
+                    where held.region_code = officer.region_code and held.officer_id = officer.id and held.number like :words))
+              and (cast(:field as text) is null or exists (
+                   select 1 from officers.certificate held
+                    where held.region_code = officer.region_code and held.officer_id = officer.id
+                      and held.fields && array[cast(:field as text), '综合执法']))
+              and (cast(:state as text) is null
+                   or :state = 'left' and left_on <= :today
+                   or :state = 'none' and not exists (
+                      select 1 from officers.certificate held
+                       where held.region_code = officer.region_code and held.officer_id = officer.id)
+                   or exists (
+                      select 1 from officers.certificate held
+                       where held.region_code = officer.region_code and held.officer_id = officer.id
+                         and (held.state = :state and (:state <> 'valid' or :today between held.valid_from and held.valid_until)
+                              or :state = 'expired' and held.state = 'valid' and held.valid_until < :today)))
+            """;
+
+    private final JdbcClient sql;
+    private final SecretKeeper keeper;
+    private final CertificateStore certificates;
+
+    OfficerStore(JdbcClient sql, SecretKeeper keeper, CertificateStore certificates) {
+        this.sql = sql;
+        this.keeper = keeper;
+        this.certificates = certificates;
+    }
+
+    Optional<Officer> find(RecordId id) {
+        return withCertificates(sql.sql("select * from officers.officer where region_code = :region and id = :id")
+                        .param("region", id.region())
+                        .param("id", id.id()))
+                .stream()
+                .findFirst();
+    }
+
+    List<Officer> find(Collection<RecordId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return withCertificates(sql.sql(
+                        "select * from officers.officer where region_code in (:regions) and id in (:ids) order by name, id")
+                .param("regions", ids.stream().map(RecordId::region).distinct().toList())
+                .param("ids", ids.stream().map(RecordId::id).distinct().toList()));
+    }
+
+    List<Officer> of(RecordId organ) {
+        return withCertificates(sql.sql("""
+                        select * from officers.officer
+                         where region_code = :region and organ_id = :organ
+                         order by name, id
+                         limit 2000
+                        """).param("region", organ.region()).param("organ", organ.id()));
+    }
+
+    /** By name, from behind {@code after}. */
+    List<Officer> search(Filter filter, LocalDate today, @Nullable NameCursor after, int limit) {
+        return withCertificates(matching(
+                        "select * " + MATCHING
+                                + " and (name, id) > (:afterName, :afterId) order by name, id limit :limit",
+                        filter,
+                        today)
+                .param("afterName", after == null ? "" : after.name())
+                .param("afterId", after == null ? new UUID(0, 0) : after.id())
+                .param("limit", limit));
+    }
+
+    /** How many match, never counted much further than lists tell. */
+    int count(Filter filter, LocalDate today) {
+        return matching("select count(*) from (select 1 " + MATCHING + " limit :limit) found", filter, today)
+                .param("limit", Page.COUNT_LIMIT + 1)
+                .query(Integer.class)
+                .single();
+    }
+
+    private StatementSpec matching(String statement, Filter filter, LocalDate today) {
+        return sql.sql(statement)
+                .param("organ", filter.organ() == null ? null : filter.organ().id())
+                .param("words", filter.words() == null ? null : "%" + escaped(filter.words()) + "%")
+                .param("field", filter.field())
+                .param("state", filter.state())
+                .param("today", today);
+    }
+
+    boolean isInService(String idNumber) {
+        return sql.sql("select officers.person_in_service(:digest)")
+                .param("digest", keeper.digest(idNumber))
+                .query(Boolean.class)
+                .single();
+    }
+
+    void insert(RecordId id, OfficerEntry entry, String idNumber) {
+        write("""
+                insert into officers.officer
+                    (region_code, id, organ_id, version, name, kind, id_number, id_digest, post, law_qualified, first_review, left_on)
+                values (:region, :id, :organ, 1, :name, :kind, :idNumber, :idDigest, :post, :lawQualified, :firstReview, :leftOn)
+                """, id, entry)
+                .param("idNumber", keeper.encrypt(idNumber))
+                .param("idDigest", keeper.digest(idNumber))
+                .update();
+    }
+
+    /** Whether the change was written; not where somebody else changed it since {@code version}. */
+    boolean update(RecordId id, OfficerEntry entry, int version) {
+        return write("""
+                        update officers.officer
+                           set version = version + 1, organ_id = :organ, name = :name, kind = :kind, post = :post,
+                               law_qualified = :lawQualified, first_review = :firstReview, left_on = :leftOn
+                         where region_code = :region and id = :id and version = :version
+                        """, id, entry).param("version", version).update() == 1;
+    }
+
+    private StatementSpec write(String statement, RecordId id, OfficerEntry entry) {
+        return sql.sql(statement)
+                .param("region", id.region())
+                .param("id", id.id())
+                .param("organ", entry.organ().id())
+                .param("name", entry.name())
+                .param("kind", Keys.of(entry.kind()))
+                .param("post", entry.post())
+                .param("lawQualified", entry.lawQualified())
+                .param("firstReview", entry.firstReview())
+                .param("leftOn", entry.leftOn());
+    }
+
+    private List<Officer> withCertificates(StatementSpec query) {
+        var found = query.query((row, number) -> officer(row)).list();
+        var held = certificates.of(found.stream().map(Officer::id).toList());
+        return found.stream().map(officer -> withCertificates(officer, held)).toList();
+    }
+
+    private static Officer withCertificates(Officer officer, Map<RecordId, List<Certificate>> held) {
+        return new Officer(
+                officer.id(),
+                officer.version(),
+                officer.organ(),
+                officer.name(),
+                officer.kind(),
+                officer.idNumber(),
+                officer.post(),
+                officer.lawQualified(),
+                officer.firstReview(),
+                officer.leftOn(),
+                held.getOrDefault(officer.id(), List.of()));
+    }
+
+    private Officer officer(ResultSet row) throws SQLException {
+        var region = row.getInt("region_code");
+        return new Officer(
+                new RecordId(region, row.getObject("id", UUID.class)),
+                row.getInt("version"),
+                new RecordId(region, row.getObject("organ_id", UUID.class)),
+                row.getString("name"),
+                Keys.read(Officer.Kind.class, row.getString("kind")),
+                PersonalText.of(keeper.decrypt(row.getString("id_number"))),
+                row.getString("post"),
+                row.getBoolean("law_qualified"),
+                row.getBoolean("first_review"),
+                row.getObject("left_on", LocalDate.class),
+                List.of());
+    }
+
+    private static String escaped(String words) {
+        return words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}
