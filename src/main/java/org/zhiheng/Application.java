@@ -21,7 +21,7 @@ public class Application {
         var words = new ArrayList<>(List.of(arguments));
         var name = words.isEmpty() || words.getFirst().startsWith("-") ? "run" : words.removeFirst();
         if (name.equals("run")) {
-            SpringApplication.run(Application.class, StartOptions.forSpring(words));
+            SpringApplication.run(Application.class, StartOptions.forSpring(words, System.getenv()));
         } else {
             System.exit(carryOut(name, words));
         }

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "文书",
-        allowedDependencies = {"access", "audit", "files", "law", "platform", "platform::web", "settings"})
+        allowedDependencies = {"access", "law", "platform", "platform::web"})
 @NullMarked
 package org.zhiheng.documents;
 

@@ -8,13 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Finds the law's data files on the class path. */
 final class LawFiles {
@@ -37,7 +30,7 @@ final class LawFiles {
 
     private static LawFile read(Resource file) {
         try (var content = file.getInputStream()) {
-            return new LawFile(nameOf(file), yaml().<Map<?, ?>>load(content));
+            return new LawFile(nameOf(file), (Map<?, ?>) PlainYaml.read(content));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -45,23 +38,5 @@ final class LawFiles {
 
     private static String nameOf(Resource file) {
         return String.valueOf(file.getFilename());
-    }
-
-    /** Dates stay texts: a day in the law has no time zone. */
-    private static Yaml yaml() {
-        var options = new LoaderOptions();
-        return new Yaml(
-                new SafeConstructor(options),
-                new Representer(new DumperOptions()),
-                new DumperOptions(),
-                options,
-                new Resolver() {
-                    @Override
-                    protected void addImplicitResolvers() {
-                        addImplicitResolver(Tag.BOOL, BOOL, "yYnNtTfFoO");
-                        addImplicitResolver(Tag.INT, INT, "-+0123456789");
-                        addImplicitResolver(Tag.NULL, NULL, "~nN\0");
-                    }
-                });
     }
 }

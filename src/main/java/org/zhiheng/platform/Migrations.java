@@ -47,7 +47,8 @@ final class Migrations {
             "statistics",
             "exchange",
             "support",
-            "plans");
+            "plans",
+            "demo");
 
     private static final long LOCK = 0x7a68696865L;
 

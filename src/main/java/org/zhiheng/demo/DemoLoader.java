@@ -1,0 +1,91 @@
+package org.zhiheng.demo;
+
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.zhiheng.access.Accounts;
+import org.zhiheng.platform.Scope;
+
+/**
+ * Loads the demo county before the first request is taken. Each step is one transaction that leaves a mark, so that a
+ * start after a kill goes on with the first step that is not whole.
+ */
+@Component
+@ConditionalOnBooleanProperty("zhiheng.demo")
+class DemoLoader implements SmartLifecycle {
+
+    private static final String COUNTY = "county";
+
+    private final List<Step> steps;
+    private final Accounts accounts;
+    private final JdbcClient sql;
+    private final InstantSource clock;
+    private final TransactionTemplate transaction;
+    private volatile boolean loaded;
+
+    /** Something to load once. */
+    private record Step(String name, Runnable work) {}
+
+    DemoLoader(
+            DemoCounty county,
+            Accounts accounts,
+            JdbcClient sql,
+            InstantSource clock,
+            PlatformTransactionManager transactions) {
+        this.steps = List.of(new Step(COUNTY, county::load));
+        this.accounts = accounts;
+        this.sql = sql;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public void start() {
+        Scope.all().run(() -> steps.forEach(step -> transaction.executeWithoutResult(status -> load(step))));
+        loaded = true;
+    }
+
+    @Override
+    public void stop() {
+        loaded = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return loaded;
+    }
+
+    /** Before the web server. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    private void load(Step step) {
+        if (isDone(step)) {
+            return;
+        }
+        if (step.name().equals(COUNTY) && !accounts.nobodyYet()) {
+            throw new IllegalStateException("数据库里已经有账号，不是空库，不能载入演示县。正式使用请加 --no-demo 启动。");
+        }
+        step.work().run();
+        sql.sql("insert into demo.loaded (step, loaded_at) values (:step, :at)")
+                .param("step", step.name())
+                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+
+    private boolean isDone(Step step) {
+        return sql.sql("select exists (select 1 from demo.loaded where step = :step)")
+                .param("step", step.name())
+                .query(Boolean.class)
+                .single();
+    }
+}

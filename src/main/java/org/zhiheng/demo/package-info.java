@@ -1,0 +1,12 @@
+/**
+ * 演示县：机构、人员、事项与账号，供试用和练习，数据全部虚构。 Loads the fictional county once, step by step, each step whole or not at
+ * all. No statute lies behind it, and nobody depends on it.
+ */
+@ApplicationModule(
+        displayName = "演示县",
+        allowedDependencies = {"law", "platform", "access", "organs", "officers", "matters"})
+@NullMarked
+package org.zhiheng.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

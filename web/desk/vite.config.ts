@@ -1,4 +1,0 @@
-import { defineConfig } from 'vite'
-import { app } from '../vite.ts'
-
-export default defineConfig(app('desk', '/'))
