@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.platform.Problem;
+import org.zhiheng.platform.web.AddressLimit;
 
 /** Lets people in. Every reason not to gets the same answer, so that nobody learns which accounts exist. */
 @Service
@@ -15,9 +16,11 @@ class SignIn {
     static final int MOST_FAILURES = 5;
     static final Duration LOCKED_FOR = Duration.ofMinutes(15);
 
+    /** Only failures count: sign-ins that succeed cost nothing. */
+    private final AddressLimit addresses = new AddressLimit(30, 6, "这个网络地址登录失败次数过多，请过几分钟再试。");
+
     private final AccountStore accounts;
     private final Passwords passwords;
-    private final AddressLimit addresses;
     private final Places places;
     private final InstantSource clock;
     private final ApplicationEventPublisher events;
@@ -25,13 +28,11 @@ class SignIn {
     SignIn(
             AccountStore accounts,
             Passwords passwords,
-            AddressLimit addresses,
             Places places,
             InstantSource clock,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.addresses = addresses;
         this.places = places;
         this.clock = clock;
         this.events = events;
@@ -44,7 +45,7 @@ class SignIn {
         var known = accounts.named(name).orElse(null);
         if (known == null) {
             passwords.pretendToCheck(password);
-            addresses.countFailure(address);
+            addresses.count(address);
             throw refused();
         }
         var matches = passwords.matches(password, known.password());
@@ -68,7 +69,7 @@ class SignIn {
     }
 
     private void fail(Account account, String address, boolean passwordMatched) {
-        addresses.countFailure(address);
+        addresses.count(address);
         var now = clock.instant();
         var locked = passwordMatched || accounts.countFailure(account.id(), now, MOST_FAILURES, now.plus(LOCKED_FOR));
         events.publishEvent(new AccessEvent.SignInFailed(account.id(), account.organ(), address, locked));

@@ -101,6 +101,19 @@ public enum DocumentKind {
         return content;
     }
 
+    String family() {
+        return family;
+    }
+
+    /** What those present sign at the foot of every page of a record; null for other papers. */
+    @Nullable
+    String signers() {
+        return switch (this) {
+            case INTERVIEW_RECORD -> "被询问人：";
+            default -> null;
+        };
+    }
+
     String template() {
         return family + "/" + template + ".jte";
     }

@@ -120,6 +120,57 @@ class DocumentStore {
                 .single();
     }
 
+    /** The file of its PDF; empty before it was printed. */
+    Optional<RecordId> findPrinted(RecordId id) {
+        return sql.sql("""
+                select file_id from documents.printed_document where region_code = :region and document_id = :id
+                """)
+                .param("region", id.region())
+                .param("id", id.id())
+                .query((row, number) -> new RecordId(id.region(), row.getObject("file_id", UUID.class)))
+                .optional();
+    }
+
+    /** Whoever prints the same document at the same time waits here until the first has finished. */
+    void lockPrinting(RecordId id) {
+        sql.sql("select pg_advisory_xact_lock(:key)")
+                .param("key", id.id().getLeastSignificantBits())
+                .query((row, number) -> true)
+                .single();
+    }
+
+    void insertPrinted(IssuedDocument issued, RecordId file, String digest, Instant at) {
+        sql.sql("""
+                insert into documents.printed_document (region_code, document_id, organ_id, file_id, digest, printed_at)
+                values (:region, :id, :organ, :file, :digest, :at)
+                """)
+                .param("region", issued.id().region())
+                .param("id", issued.id().id())
+                .param("organ", issued.organ().id())
+                .param("file", file.id())
+                .param("digest", digest)
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .update();
+    }
+
+    /** What anybody may learn who holds the paper with this token. */
+    Verification verify(String token) {
+        return sql.sql("select * from documents.verify(:region, :token)")
+                .param("region", Integer.parseInt(token.substring(0, 6)))
+                .param("token", token)
+                .query((row, number) -> new Verification(
+                        true,
+                        DocumentKind.of(row.getString("kind")).label(),
+                        row.getString("number"),
+                        row.getString("organ_name"),
+                        row.getObject("issued_on", LocalDate.class),
+                        row.getString("digest"),
+                        row.getObject("voided_on", LocalDate.class),
+                        null))
+                .optional()
+                .orElse(Verification.UNKNOWN);
+    }
+
     private static IssuedDocument issued(ResultSet row, int number) throws SQLException {
         var region = row.getInt("region_code");
         var reason = row.getString("reason");

@@ -24,12 +24,14 @@ public class Documents {
     static final int TEMPLATE_VERSION = 1;
 
     private final DocumentStore store;
+    private final Printing printing;
     private final StoredJson json;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
-    Documents(DocumentStore store, StoredJson json, InstantSource clock) {
+    Documents(DocumentStore store, Printing printing, StoredJson json, InstantSource clock) {
         this.store = store;
+        this.printing = printing;
         this.json = json;
         this.clock = clock;
     }
@@ -90,6 +92,12 @@ public class Documents {
     @Transactional(readOnly = true)
     public DocumentContent contentOf(RecordId id) {
         return json.read(store.contentOf(id), get(id).kind().content());
+    }
+
+    /** Its PDF: laid out on first demand and kept from then on; 作废 stands across a voided one. */
+    @Transactional
+    public byte[] pdf(RecordId id) {
+        return printing.pdf(get(id));
     }
 
     private @Nullable DocumentNumber nextNumber(DocumentKind kind, RecordId organ, OrganBlock words, LocalDate on) {

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "文书",
-        allowedDependencies = {"access", "law", "platform", "platform::web"})
+        allowedDependencies = {"access", "audit", "files", "law", "platform", "platform::web", "settings"})
 @NullMarked
 package org.zhiheng.documents;
 

@@ -6,8 +6,10 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.zhiheng.platform.Scope;
 
 /** A program that uses the product over HTTP as the desk does: one session, its cookies and its token. */
 public final class Client {
+
+    private static final String BOUNDARY = "----a-boundary-of-parts";
 
     private final String address;
     private final CookieManager cookies = new CookieManager();
@@ -64,15 +68,39 @@ public final class Client {
     }
 
     public HttpResponse<String> send(String method, String path, @Nullable String json, String... headers) {
+        var body = json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
+        return exchange(method, path, "application/json", body, BodyHandlers.ofString(), headers);
+    }
+
+    /** The bytes of a file. */
+    public HttpResponse<byte[]> download(String path, String... headers) {
+        var handler = BodyHandlers.ofByteArray();
+        return exchange("GET", path, "application/json", BodyPublishers.noBody(), handler, headers);
+    }
+
+    /** Hands a file in as a browser does. */
+    public HttpResponse<String> upload(String name, byte[] content) {
+        var head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var body = BodyPublishers.concat(
+                BodyPublishers.ofString(head),
+                BodyPublishers.ofByteArray(content),
+                BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
+        var type = "multipart/form-data; boundary=" + BOUNDARY;
+        return exchange("POST", "/api/files", type, body, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> exchange(
+            String method, String path, String type, BodyPublisher body, BodyHandler<T> handler, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(address + path))
-                .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json))
-                .header("Content-Type", "application/json");
+                .method(method, body)
+                .header("Content-Type", type);
         token().ifPresent(token -> request.header("X-XSRF-TOKEN", token));
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request.build(), handler);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

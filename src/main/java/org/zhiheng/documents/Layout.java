@@ -1,0 +1,59 @@
+package org.zhiheng.documents;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.zhiheng.documents.content.DocumentContent;
+
+/** From the content of a paper to its PDF. */
+@Component
+class Layout {
+
+    private static final String CSS = css();
+
+    private final Templates templates;
+    private final Typesetter typesetter;
+    private final PublicAddress address;
+
+    Layout(Templates templates, Typesetter typesetter, PublicAddress address) {
+        this.templates = templates;
+        this.typesetter = typesetter;
+        this.address = address;
+    }
+
+    /** The PDF of a paper; the same paper gives the same bytes. */
+    byte[] pdf(DocumentKind kind, @Nullable String number, DocumentContent content, LocalDate on, String token) {
+        var frame = frame(kind, number, content, on, token);
+        return typesetter.pdf(templates.html(kind, frame, content), frame, address.verificationOf(token));
+    }
+
+    /** A PDF with 作废 across every page. */
+    byte[] voided(byte[] pdf) {
+        return typesetter.voided(pdf);
+    }
+
+    private static PaperFrame frame(
+            DocumentKind kind, @Nullable String number, DocumentContent content, LocalDate on, String token) {
+        return new PaperFrame(
+                CSS, kind.family(), kind.label(), number, content.organ().name(), on, checkText(token), kind.signers());
+    }
+
+    /** The token in groups that a person can type. */
+    static String checkText(String token) {
+        return token.substring(0, 6) + token.substring(6).replaceAll("(.{8})", "-$1");
+    }
+
+    private static String css() {
+        try (var css = Layout.class.getResourceAsStream("/documents/layout/paper.css")) {
+            if (css == null) {
+                throw new IllegalStateException("documents/layout/paper.css is missing");
+            }
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

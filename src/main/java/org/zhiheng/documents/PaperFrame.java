@@ -1,0 +1,29 @@
+package org.zhiheng.documents;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the templates need besides the content: the head, the foot and the style of a paper (版头、版记、样式).
+ *
+ * @param css the one style sheet
+ * @param family folder of the template, such as decision
+ * @param kind its title, such as 行政处罚决定书
+ * @param checkText what is typed in where the QR code cannot be read (查验码)
+ * @param signers the line that those present sign on every page of a record; null for other papers
+ */
+public record PaperFrame(
+        String css,
+        String family,
+        String kind,
+        @Nullable String number,
+        String organ,
+        LocalDate on,
+        String checkText,
+        @Nullable String signers) {
+
+    /** Title of the file: kind and number. */
+    public String title() {
+        return number == null ? kind : kind + " " + number;
+    }
+}

@@ -1,0 +1,84 @@
+package org.zhiheng.documents;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.springframework.stereotype.Component;
+
+/** Lays a paper out as PDF; the same paper gives the same bytes. */
+@Component
+class Typesetter {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final PaperFonts fonts;
+
+    Typesetter(PaperFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /**
+     * The PDF.
+     *
+     * @param address what the QR code on every page says
+     */
+    byte[] pdf(String html, PaperFrame paper, String address) {
+        try (var document = new PDDocument()) {
+            layOut(html, document);
+            QrCode.of(address).drawOnEveryPage(document);
+            document.setDocumentInformation(information(paper));
+            document.setDocumentId((long) address.hashCode());
+            var bytes = new ByteArrayOutputStream(100_000);
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The PDF with 作废 across every page; what it says below stays readable. */
+    byte[] voided(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf);
+                var font = fonts.bold()) {
+            VoidMark.drawOnEveryPage(document, PDType0Font.load(document, font));
+            var bytes = new ByteArrayOutputStream(pdf.length + 50_000);
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void layOut(String html, PDDocument document) throws IOException {
+        var builder = new PdfRendererBuilder()
+                .usePDDocument(document)
+                .useUriResolver((base, uri) -> null)
+                .withHtmlContent(html, null);
+        fonts.giveTo(builder);
+        try (var renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+        }
+    }
+
+    private static PDDocumentInformation information(PaperFrame paper) {
+        var information = new PDDocumentInformation();
+        information.setTitle(paper.title());
+        information.setAuthor(paper.organ());
+        information.setProducer("ZhiHeng");
+        information.setCreationDate(startOf(paper.on()));
+        return information;
+    }
+
+    private static Calendar startOf(LocalDate date) {
+        return GregorianCalendar.from(date.atStartOfDay(CHINA));
+    }
+}

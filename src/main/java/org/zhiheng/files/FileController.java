@@ -1,0 +1,62 @@
+package org.zhiheng.files;
+
+import static org.zhiheng.access.Role.JUSTICE_OFFICE;
+import static org.zhiheng.access.Role.LEADER;
+import static org.zhiheng.access.Role.OFFICER;
+import static org.zhiheng.access.Role.ORGAN_HEAD;
+import static org.zhiheng.access.Role.REVIEWER;
+import static org.zhiheng.access.Role.SUPERVISOR;
+import static org.zhiheng.access.Role.UNIT_HEAD;
+
+import java.io.IOException;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.zhiheng.access.Actor;
+import org.zhiheng.access.May;
+import org.zhiheng.platform.RecordId;
+
+/** Handing files in and getting them back; a browser shows images and PDF and saves everything else. */
+@RestController
+@RequestMapping("/api/files")
+class FileController {
+
+    private final Files files;
+
+    FileController(Files files) {
+        this.files = files;
+    }
+
+    record FileView(RecordId id, String name, String mediaType, long size, String digest) {}
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR})
+    FileView keep(@RequestPart MultipartFile file, Actor actor) throws IOException {
+        var name = file.getOriginalFilename();
+        try (var content = file.getInputStream()) {
+            return view(files.keep(content, name == null ? "" : name, actor.organ()));
+        }
+    }
+
+    @GetMapping("/{id}")
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE, LEADER})
+    ResponseEntity<Resource> open(@PathVariable RecordId id) {
+        var file = files.get(id);
+        return FileResponse.of(file.name(), file.mediaType()).body(new FileSystemResource(files.pathOf(file)));
+    }
+
+    private static FileView view(StoredFile file) {
+        return new FileView(file.id(), file.name(), file.mediaType(), file.size(), file.digest());
+    }
+}

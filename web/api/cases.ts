@@ -1,0 +1,231 @@
+/** Cases, their acts and the forms that the server describes for them. */
+import { get, send, type Missing, type Query } from './http.ts'
+
+export type DueState = 'ok' | 'soon' | 'urgent' | 'overdue' | 'none'
+
+export interface Page<T> {
+  items: T[]
+  next?: string | null
+  total?: string | null
+}
+
+export interface CaseRow {
+  id: string
+  version: number
+  procedure: string
+  procedureLabel: string
+  stage: string
+  stageLabel: string
+  number?: string | null
+  title: string
+  party: string
+  matter: string
+  organ: string
+  organName: string
+  officers: string[]
+  clueOn?: string | null
+  filedOn?: string | null
+  decidedOn?: string | null
+  closedOn?: string | null
+  dueOn?: string | null
+  dueWhat?: string | null
+  dueState: DueState
+  dueWords?: string | null
+  fineFen?: number | null
+  suspected: boolean
+}
+
+export interface WorkItem {
+  case: CaseRow
+  what: string
+  because?: string | null
+  dueOn?: string | null
+  dueWords?: string | null
+  state: DueState
+}
+
+export interface Work {
+  due: WorkItem[]
+  waiting: WorkItem[]
+  start: { act: string; label: string; article?: string | null; href: string }[]
+}
+
+export interface Party {
+  name: string
+  kind: string
+  kindLabel?: string
+  idNumber?: string | null
+  address?: string | null
+  phone?: string | null
+  representative?: string | null
+}
+
+export interface OfferedAct {
+  act: string
+  label: string
+  article?: string | null
+  by: string
+  mine: boolean
+  allowed: boolean
+  primary: boolean
+  missing: Missing[]
+}
+
+export type ClockState = 'running' | 'soon' | 'urgent' | 'overdue' | 'met' | 'missed' | 'waiting'
+
+export interface CaseClock {
+  name: string
+  article?: string | null
+  due?: string | null
+  because?: string | null
+  state: ClockState
+  words: string
+}
+
+export interface CaseStep {
+  label: string
+  article?: string | null
+  state: 'done' | 'current' | 'ahead' | 'skipped'
+  on?: string | null
+  by?: string | null
+  note?: string | null
+}
+
+export interface Evidence {
+  id: string
+  number: string
+  name: string
+  kind: string
+  kindLabel: string
+  purpose?: string | null
+  takenOn?: string | null
+  files: { id: string; name: string; digest: string }[]
+  excluded: boolean
+}
+
+export interface CaseDocument {
+  id: string
+  kind: string
+  label: string
+  number?: string | null
+  on: string
+  voided: boolean
+  pdf: string
+}
+
+export interface TimelineEntry {
+  seq: number
+  act: string
+  label: string
+  article?: string | null
+  on: string
+  at: string
+  person: string
+  roleLabel?: string | null
+  reason?: string | null
+  summary?: string | null
+}
+
+export interface Notice {
+  level: 'info' | 'warn' | 'block'
+  text: string
+  article?: string | null
+}
+
+export interface CaseView {
+  id: string
+  version: number
+  procedure: string
+  procedureLabel: string
+  stage: string
+  stageLabel: string
+  number?: string | null
+  title: string
+  organ: string
+  organName: string
+  party?: Party | null
+  matter?: { id: string; code: string; name: string; field: string } | null
+  officers: { id: string; name: string; certificateNumber?: string | null }[]
+  clueOn?: string | null
+  filedOn?: string | null
+  decidedOn?: string | null
+  closedOn?: string | null
+  facts: { title: string; items: { label: string; value: string }[] }[]
+  steps: CaseStep[]
+  acts: OfferedAct[]
+  clocks: CaseClock[]
+  evidence: Evidence[]
+  documents: CaseDocument[]
+  timeline: TimelineEntry[]
+  notices: Notice[]
+}
+
+export type FieldType =
+  | 'text'
+  | 'paragraph'
+  | 'date'
+  | 'moment'
+  | 'money'
+  | 'number'
+  | 'flag'
+  | 'choice'
+  | 'choices'
+  | 'officers'
+  | 'matter'
+  | 'evidence'
+  | 'files'
+  | 'list'
+  | 'object'
+  | 'party'
+
+export interface Choice {
+  value: string
+  label: string
+}
+
+export interface Field {
+  name: string
+  label: string
+  hint?: string | null
+  type: FieldType
+  required?: boolean
+  max?: number | null
+  options?: Choice[] | null
+  fields?: Field[] | null
+  value?: unknown
+  when?: { field: string; in: unknown[] } | null
+}
+
+export interface FieldGroup {
+  title: string
+  hint?: string | null
+  fields: Field[]
+}
+
+export interface ActForm {
+  act: string
+  label: string
+  article?: string | null
+  digest?: string | null
+  effect?: string | null
+  final: boolean
+  version?: number | null
+  known: { label: string; value: string }[]
+  warnings: { text: string; article?: string | null }[]
+  groups: FieldGroup[]
+}
+
+/** Where an act is taken: on a case, or to begin one. */
+const place = (id: string | undefined) => (id ? `/api/cases/${id}` : '/api/cases')
+
+export const cases = {
+  list: (query: Query) => get<Page<CaseRow>>('/api/cases', query),
+  read: (id: string) => get<CaseView>(`/api/cases/${id}`),
+  work: () => get<Work>('/api/work'),
+  form: (act: string, id?: string) => get<ActForm>(`${place(id)}/forms/${act}`),
+  take: (act: string, id: string | undefined, body: unknown, key: string, version?: number | null) =>
+    send<CaseView>('POST', `${place(id)}/${act}`, body, {
+      'Idempotency-Key': key,
+      ...(version === undefined || version === null ? {} : { 'If-Match': `"${version}"` }),
+    }),
+}
