@@ -16,9 +16,14 @@ final class ListText {
 
     private ListText() {}
 
-    static List<String> lines(byte[] content) {
+    /** The text of a file, with line feeds alone. */
+    static String of(byte[] content) {
         requireText(content);
-        return lines(decode(content));
+        return String.join("\n", lines(decode(content)));
+    }
+
+    static List<String> lines(byte[] content) {
+        return lines(of(content));
     }
 
     static List<String> lines(String text) {

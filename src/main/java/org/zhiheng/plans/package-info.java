@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "行动计划",
-        allowedDependencies = {"law", "platform", "platform::web", "access", "audit"})
+        allowedDependencies = {"law", "platform", "platform::web", "access", "audit", "files", "organs", "settings"})
 @NullMarked
 package org.zhiheng.plans;
 

@@ -1,0 +1,25 @@
+package org.zhiheng.plans;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.zhiheng.platform.RecordId;
+
+/**
+ * A plan of action (行动计划) of one region.
+ *
+ * @param organ the justice bureau that leads it
+ */
+record Plan(
+        RecordId id,
+        RecordId organ,
+        String name,
+        LocalDate from,
+        LocalDate to,
+        List<Heading> parts,
+        List<Heading> indicators) {
+
+    Plan {
+        parts = List.copyOf(parts);
+        indicators = List.copyOf(indicators);
+    }
+}
