@@ -3,6 +3,7 @@ package org.zhiheng.platform;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.platform.postgres.DatabaseRefused;
 import org.zhiheng.platform.postgres.EmbeddedPostgres;
@@ -14,6 +15,8 @@ import org.zhiheng.platform.postgres.EmbeddedPostgres;
  */
 final class Database implements AutoCloseable {
 
+    private static final String POSTGRES = "postgres";
+    private static final String DATABASE = "zhiheng";
     private static final String OWNER = "zhiheng_owner";
     private static final int POOL_SIZE = 16;
     private static final int PASSWORD_BYTES = 20;
@@ -39,6 +42,15 @@ final class Database implements AutoCloseable {
             database.close();
             throw failure;
         }
+    }
+
+    /** The same, but through the built-in server that another program keeps running, where one does. */
+    static Database join(DataFolder data, DatabaseSettings settings) {
+        var running = settings.url() == null
+                ? EmbeddedPostgres.urlOfRunning(data.resolve(POSTGRES), DATABASE)
+                : Optional.<String>empty();
+        return running.map(url -> new Database(null, ownLogin(url, OWNER, data), ownLogin(url, Roles.APP, data)))
+                .orElseGet(() -> open(data, settings));
     }
 
     Login owner() {
@@ -69,10 +81,10 @@ final class Database implements AutoCloseable {
 
     private static Database builtIn(DataFolder data) {
         var superuserPassword = password(data, "postgres");
-        var server = EmbeddedPostgres.start(data.resolve("postgres"), superuserPassword);
+        var server = EmbeddedPostgres.start(data.resolve(POSTGRES), superuserPassword);
         try {
-            var owner = new Login(server.url("zhiheng"), OWNER, password(data, OWNER));
-            var app = new Login(server.url("zhiheng"), Roles.APP, password(data, Roles.APP));
+            var owner = ownLogin(server.url(DATABASE), OWNER, data);
+            var app = ownLogin(server.url(DATABASE), Roles.APP, data);
             Roles.makeAll(new Login(server.url("postgres"), EmbeddedPostgres.SUPERUSER, superuserPassword), owner, app);
             return new Database(server, owner, app);
         } catch (RuntimeException failure) {
@@ -90,6 +102,10 @@ final class Database implements AutoCloseable {
         var app = new Login(url, Roles.APP, appPassword);
         Roles.check(owner, app);
         return new Database(null, owner, app);
+    }
+
+    private static Login ownLogin(String url, String role, DataFolder data) {
+        return new Login(url, role, password(data, role));
     }
 
     private static String password(DataFolder data, String role) {

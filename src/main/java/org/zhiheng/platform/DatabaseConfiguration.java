@@ -14,7 +14,10 @@ class DatabaseConfiguration {
 
     @Bean
     Database database(DataFolder data, Environment environment) {
-        return Database.open(data, DatabaseSettings.from(environment::getProperty));
+        var settings = DatabaseSettings.from(environment::getProperty);
+        return environment.getProperty(CommandContext.JOINS, Boolean.class, false)
+                ? Database.join(data, settings)
+                : Database.open(data, settings);
     }
 
     @Bean

@@ -42,7 +42,7 @@ public final class Problem extends RuntimeException {
         this.fields = List.copyOf(fields);
     }
 
-    private Problem(HttpStatus status, String sentence) {
+    Problem(HttpStatus status, String sentence) {
         this(status, sentence, null, List.of(), null, List.of());
     }
 

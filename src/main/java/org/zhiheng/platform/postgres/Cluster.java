@@ -36,7 +36,11 @@ final class Cluster {
         this.binaries = binaries;
         this.account = account;
         this.folder = folder;
-        this.data = folder.resolve("data-" + Binaries.VERSION.substring(0, 2));
+        this.data = dataIn(folder);
+    }
+
+    static Path dataIn(Path folder) {
+        return folder.resolve("data-" + Binaries.VERSION.substring(0, 2));
     }
 
     Path data() {

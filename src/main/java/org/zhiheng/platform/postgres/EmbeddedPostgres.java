@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,6 +81,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     public String url(String database) {
+        return url(port, database);
+    }
+
+    /** The address of the server of this folder that another program keeps running; empty when none does. */
+    public static Optional<String> urlOfRunning(Path folder, String database) {
+        var process = new ServerProcess(Cluster.dataIn(folder));
+        try {
+            return process.isRunning() ? Optional.of(url(process.port(), database)) : Optional.empty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 

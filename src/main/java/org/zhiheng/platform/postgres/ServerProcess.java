@@ -14,6 +14,8 @@ record ServerProcess(Path data) {
     /** A process number no system gives away. */
     private static final String NOBODY = "2147483646";
 
+    private static final int PORT_LINE = 3;
+
     /** A process that died but was not yet buried has no command line, and counts as gone. */
     boolean isRunning() throws IOException {
         var lines = lines();
@@ -36,6 +38,10 @@ record ServerProcess(Path data) {
 
     long pid() throws IOException {
         return Long.parseLong(lines().getFirst().strip());
+    }
+
+    int port() throws IOException {
+        return Integer.parseInt(lines().get(PORT_LINE).strip());
     }
 
     private Path pidFile() {
