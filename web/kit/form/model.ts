@@ -25,6 +25,9 @@ export interface FieldError {
   message: string
 }
 
+/** So many choices are shown all at once; more become a list to search. */
+export const FEW_CHOICES = 6
+
 export const fieldId = (path: string) => `field-${path.replace(/[^\w-]/g, '_')}`
 
 export const pathOf = (parent: string, name: string) => (parent ? `${parent}.${name}` : name)
@@ -42,7 +45,6 @@ function beginning(field: Field): unknown {
       return false
     case 'choices':
     case 'officers':
-    case 'evidence':
     case 'files':
     case 'list':
       return []
@@ -150,7 +152,9 @@ function askFor(field: Field): string {
   switch (field.type) {
     case 'choice':
     case 'choices':
+    case 'officer':
     case 'officers':
+    case 'document':
     case 'matter':
     case 'evidence':
     case 'date':
