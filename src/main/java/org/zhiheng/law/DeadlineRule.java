@@ -37,6 +37,8 @@ public record DeadlineRule<A>(
         private Set<A> metBy = Set.of();
         private @Nullable String parameter;
         private @Nullable Owner owner;
+        private boolean firstDayStated;
+        private boolean pausesStated;
         private boolean extensionStated;
         private @Nullable A extendedBy;
         private @Nullable String extension;
@@ -70,6 +72,18 @@ public record DeadlineRule<A>(
             return this;
         }
 
+        /** The day of the start itself does not count (《民事诉讼法》第八十五条第二款): no period of ours counts it. */
+        public Builder<A> firstDayNotCounted() {
+            firstDayStated = true;
+            return this;
+        }
+
+        /** Nothing stops it: no provision lets this period pause. */
+        public Builder<A> neverPaused() {
+            pausesStated = true;
+            return this;
+        }
+
         public Builder<A> neverExtended() {
             extensionStated = true;
             return this;
@@ -84,8 +98,11 @@ public record DeadlineRule<A>(
 
         /** The finished rule; {@code consequence} says in Chinese what follows when it is missed. */
         public DeadlineRule<A> ifMissed(String consequence) {
-            if (startsWith.isEmpty() || metBy.isEmpty() || parameter == null || owner == null || !extensionStated) {
-                throw new IllegalStateException("期限“" + name + "”没有写全：起算、办结、长短、归属、延长缺一不可");
+            if (startsWith.isEmpty() || metBy.isEmpty() || parameter == null || owner == null) {
+                throw new IllegalStateException("期限“" + name + "”没有写全：起算、办结、长短、归属缺一不可");
+            }
+            if (!firstDayStated || !pausesStated || !extensionStated) {
+                throw new IllegalStateException("期限“" + name + "”没有写全：首日、中止、延长缺一不可");
             }
             return new DeadlineRule<>(
                     name, citation, startsWith, metBy, parameter, owner, extendedBy, extension, consequence);
