@@ -57,10 +57,6 @@ final class OrganTree {
         return Optional.ofNullable(byName.get(new RegionName(region, name)));
     }
 
-    Optional<Organ> named(String name) {
-        return byId.values().stream().filter(organ -> organ.name().equals(name)).findFirst();
-    }
-
     List<Organ> all() {
         return List.copyOf(byId.values());
     }

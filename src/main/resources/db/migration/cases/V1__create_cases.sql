@@ -55,17 +55,18 @@ create table cases.case_sheet (
     version        int     not null,
     procedure      text    not null,
     stage          text    not null,
-    number         text    not null,
+    number         text,
     title          text    not null,
     party          text    not null,
-    party_digest   text    not null,
-    matter_id      uuid    not null,
+    party_digest   text,
+    matter_id      uuid,
     matter         text    not null,
+    field          text,
     officers       text[]  not null,
     officer_ids    uuid[]  not null,
     waiting_for    text[]  not null,
-    violated_from  date    not null,
-    violated_to    date    not null,
+    violated_from  date,
+    violated_to    date,
     clue_on        date    not null,
     filed_on       date,
     decided_on     date,
@@ -85,12 +86,13 @@ comment on column cases.case_sheet.organ_id is '办案机关';
 comment on column cases.case_sheet.version is '行为个数';
 comment on column cases.case_sheet.procedure is '程序';
 comment on column cases.case_sheet.stage is '阶段';
-comment on column cases.case_sheet.number is '立案号；未立案的为线索号，当场处罚的为决定书号';
+comment on column cases.case_sheet.number is '立案号；未立案的没有，当场处罚的为决定书号';
 comment on column cases.case_sheet.title is '案件名称';
 comment on column cases.case_sheet.party is '当事人';
 comment on column cases.case_sheet.party_digest is '当事人号码的密钥摘要';
 comment on column cases.case_sheet.matter_id is '事项';
 comment on column cases.case_sheet.matter is '违法行为';
+comment on column cases.case_sheet.field is '执法领域';
 comment on column cases.case_sheet.officers is '办案人员姓名';
 comment on column cases.case_sheet.officer_ids is '办案人员';
 comment on column cases.case_sheet.waiting_for is '现在轮到的角色';
@@ -121,10 +123,12 @@ grant select, insert, update on cases.case_sheet to zhiheng_app;
 -- 第二十五条、第二十九条：whether the same act of the same party is in another organ's hands, or was fined already.
 -- Looks past the asker's scope over the whole county; answers only with the organ and the number of the case.
 create function cases.same_violation(of_region int, of_case uuid, of_party text, of_matter uuid, from_day date, to_day date)
-    returns table (organ_id uuid, number text, filed_on date, decided_on date, fined boolean)
+    returns table (organ_id uuid, number text, filed_on date, decided_on date, pending boolean, fined boolean)
     language sql stable security definer set search_path = pg_catalog
     as $$
-    select sheet.organ_id, sheet.number, sheet.filed_on, sheet.decided_on, sheet.fine_fen > 0
+    select sheet.organ_id, sheet.number, sheet.filed_on, sheet.decided_on,
+           sheet.filed_on is not null and sheet.stage <> 'CLOSED' and sheet.decided_on is null,
+           sheet.penalised and sheet.fine_fen > 0
       from cases.case_sheet sheet
      where sheet.region_code = of_region
        and sheet.party_digest = of_party
@@ -133,6 +137,7 @@ create function cases.same_violation(of_region int, of_case uuid, of_party text,
        and sheet.violated_from <= to_day
        and sheet.violated_to >= from_day
        and (sheet.filed_on is not null or sheet.decided_on is not null)
+     order by sheet.filed_on, sheet.id
     $$;
 
 -- 第三十三条：初次违法。How often the party was penalised for anything in the county before.

@@ -1,0 +1,90 @@
+package org.zhiheng.cases;
+
+import org.jspecify.annotations.Nullable;
+import org.zhiheng.cases.form.*;
+import org.zhiheng.law.Step;
+
+/** The legal acts in a penalty case (法律行为), each with what it asks and, where it cannot be undone, what it does. */
+public enum Act implements Step {
+    // @formatter:off
+    REGISTER_CLUE           ("登记线索",           RegisterClue.class,           null),
+    VERIFY_CLUE             ("核查线索",           VerifyClue.class,             null),
+    OPEN_CASE               ("立案",               OpenCase.class,               "立案后，九十日的办案期限自次日起算，案件进入调查。"),
+    DECLINE_TO_OPEN         ("不予立案",           DeclineToOpen.class,          "不予立案后，线索就此办结。"),
+    RECORD_SCENE            ("制作现场笔录",       RecordScene.class,            null),
+    RECORD_INTERVIEW        ("制作询问笔录",       RecordInterview.class,        null),
+    RECORD_EVIDENCE         ("登记证据",           RecordEvidence.class,         null),
+    EXCLUDE_EVIDENCE        ("排除证据",           ExcludeEvidence.class,        "排除的证据不再作为认定事实的根据。"),
+    ORDER_CORRECTION        ("责令改正",           OrderCorrection.class,        null),
+    STATE_NO_CORRECTION     ("说明无需责令改正",   StateNoCorrection.class,      null),
+    MARK_SUSPECTED_CRIME    ("标记涉嫌犯罪",       MarkSuspectedCrime.class,     "标记后不得作出行政处罚决定，须依法移送。"),
+    CLEAR_SUSPICION         ("撤销涉嫌犯罪标记",   ClearSuspicion.class,         null),
+    APPLY_FOR_RECUSAL       ("登记回避申请",       ApplyForRecusal.class,        null),
+    DECIDE_RECUSAL          ("决定回避",           DecideRecusal.class,          "准许回避后，该执法人员退出本案，由接替的人员办理。"),
+    CHANGE_OFFICERS         ("更换承办人员",       ChangeOfficers.class,         null),
+    EXTEND_PERIOD           ("延长办案期限",       ExtendPeriod.class,           "办案期限按本领域的规章延长。"),
+    CONCLUDE_INVESTIGATION  ("调查终结",           ConcludeInvestigation.class,  null),
+    RETURN_TO_INVESTIGATION ("退回补充调查",       ReturnToInvestigation.class,  null),
+    SEND_PENALTY_NOTICE     ("告知拟处罚内容",     SendPenaltyNotice.class,      "告知书编号制作，送达当事人后陈述申辩和听证的期限起算。"),
+    DELIVER_NOTICE          ("送达告知书",         DeliverNotice.class,          null),
+    RECORD_DEFENCE          ("记录陈述申辩",       RecordDefence.class,          null),
+    REQUEST_HEARING         ("登记听证申请",       RequestHearing.class,         "登记后，举行听证或者当事人撤回申请之前不能作出决定。"),
+    WITHDRAW_HEARING_REQUEST("撤回听证申请",       WithdrawHearingRequest.class, null),
+    CHANGE_PROPOSAL         ("变更处罚建议",       ChangeProposal.class,         "变更后，已作出的法制审核和集体讨论不再有效；比告知的重的，须重新告知。"),
+    EDUCATE                 ("批评教育",           Educate.class,                null),
+    SUBMIT_FOR_REVIEW       ("提交法制审核",       SubmitForReview.class,        null),
+    GIVE_REVIEW_OPINION     ("出具法制审核意见",   GiveReviewOpinion.class,      null),
+    DISCUSS_COLLECTIVELY    ("集体讨论",           DiscussCollectively.class,    null),
+    DECIDE_PENALTY          ("作出处罚决定",       DecidePenalty.class,          "决定书编号制作，处罚决定自送达当事人起对其生效，不能在本系统内更改。"),
+    DECIDE_NO_PENALTY       ("决定不予处罚",       DecideNoPenalty.class,        "不予行政处罚决定书编号制作，本案不再处罚。"),
+    DECIDE_NOT_ESTABLISHED  ("决定违法事实不成立", DecideNotEstablished.class,   "不予行政处罚决定书编号制作，本案不再处罚。"),
+    WITHDRAW_CASE           ("撤销案件",           WithdrawCase.class,           "撤销后案件就此终结。"),
+    DELIVER_DECISION        ("送达决定书",         DeliverDecision.class,        null),
+    DECIDE_ON_THE_SPOT      ("当场处罚",           DecideOnTheSpot.class,        "当场处罚决定书编号制作，须当场交付当事人。"),
+    HAND_OVER_DECISION      ("当场交付决定书",     HandOverDecision.class,       null),
+    COLLECT_ON_THE_SPOT     ("当场收缴罚款",       CollectOnTheSpot.class,       "须出具财政部门统一制发的专用票据，并在二日内交至机关。"),
+    HAND_IN_FINE            ("罚款交至机关",       HandInFine.class,             null),
+    PAY_IN_FINE             ("罚款缴付银行",       PayInFine.class,              null),
+    FILE_WITH_ORGAN         ("报机关备案",         FileWithOrgan.class,          null),
+    RECORD_PAYMENT          ("登记缴款",           RecordPayment.class,          null),
+    CARRY_OUT               ("登记执行",           CarryOut.class,               null),
+    IMPOSE_ADDITIONAL_FINE  ("加处罚款",           ImposeAdditionalFine.class,   "按逾期日数加处罚款，不超过罚款本数。"),
+    CLOSE_CASE              ("结案",               CloseCase.class,              "结案后本案不再办理。"),
+    CORRECT_DOCUMENT        ("补正文书",           CorrectDocument.class,        null),
+    ADD_NOTE                ("添加记事",           AddNote.class,                null);
+    // @formatter:on
+
+    private final String label;
+    private final Class<? extends Form> form;
+    private final @Nullable String effect;
+
+    Act(String label, Class<? extends Form> form, @Nullable String effect) {
+        this.label = label;
+        this.form = form;
+        this.effect = effect;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** What it asks. */
+    public Class<? extends Form> form() {
+        return form;
+    }
+
+    /** What it does in law, where it cannot be undone; null otherwise. */
+    public @Nullable String effect() {
+        return effect;
+    }
+
+    /** Its name in addresses, such as {@code open-case}. */
+    public String key() {
+        return Keys.of(this);
+    }
+
+    static Act of(String key) {
+        return Keys.find(Act.class, key).orElseThrow(() -> org.zhiheng.platform.Problem.notFound("法律行为（" + key + "）"));
+    }
+}

@@ -1,0 +1,109 @@
+package org.zhiheng.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhiheng.access.Actor;
+import org.zhiheng.cases.form.*;
+import org.zhiheng.matters.Matter;
+import org.zhiheng.platform.RecordId;
+
+/**
+ * An act that somebody is about to take.
+ *
+ * @param form what was filled in; null while it is only asked whether the act may be taken
+ * @param matter the matter of the case, or the one chosen in the form; null while none is
+ */
+record Attempt(
+        PenaltyCase penaltyCase,
+        Act act,
+        @Nullable Form form,
+        Actor by,
+        LocalDate today,
+        @Nullable Matter matter) {
+
+    /** The form, where it is of the kind. */
+    <F extends Form> Optional<F> form(Class<F> kind) {
+        return kind.isInstance(form) ? Optional.of(kind.cast(form)) : Optional.empty();
+    }
+
+    Optional<Matter> knownMatter() {
+        return Optional.ofNullable(matter);
+    }
+
+    /** The officers whose power counts: those whom the form names, else those of the case. */
+    List<RecordId> officers() {
+        return switch (form) {
+            case VerifyClue verified -> verified.officers();
+            case DecideOnTheSpot decided -> decided.officers();
+            case ChangeOfficers changed -> changed.officers();
+            case RecordScene scene -> scene.officers();
+            case RecordInterview interview -> interview.officers();
+            case RecordEvidence evidence -> evidence.officers();
+            case RecordDefence defence -> defence.officers();
+            case Educate education -> education.officers();
+            case DeliverNotice delivered -> delivered.delivery().officers();
+            case DeliverDecision delivered -> delivered.delivery().officers();
+            case null, default -> penaltyCase.officers();
+        };
+    }
+
+    /** The day on which they acted. */
+    LocalDate officersOn() {
+        return switch (form) {
+            case DecideOnTheSpot decided -> decided.at().toLocalDate();
+            case RecordScene scene -> scene.from().toLocalDate();
+            case RecordInterview interview -> interview.from().toLocalDate();
+            case RecordEvidence evidence -> evidence.takenAt().toLocalDate();
+            case RecordDefence defence -> defence.at().toLocalDate();
+            case Educate education -> education.at().toLocalDate();
+            case DeliverNotice delivered -> delivered.delivery().at().toLocalDate();
+            case DeliverDecision delivered -> delivered.delivery().at().toLocalDate();
+            case null, default -> today;
+        };
+    }
+
+    Optional<Party> party() {
+        return switch (form) {
+            case VerifyClue verified -> Optional.of(verified.party());
+            case DecideOnTheSpot decided -> Optional.of(decided.party());
+            case null, default -> penaltyCase.party();
+        };
+    }
+
+    /** The penalty that the act proposes or carries out. */
+    Optional<Proposal> proposal() {
+        return switch (form) {
+            case ConcludeInvestigation concluded ->
+                Optional.of(new Proposal(
+                        0,
+                        concluded.penalties(),
+                        concluded.gainsFen(),
+                        concluded.refundedFen(),
+                        concluded.discretion()));
+            case ChangeProposal changed ->
+                Optional.of(new Proposal(
+                        0, changed.penalties(), changed.gainsFen(), changed.refundedFen(), changed.discretion()));
+            case DecideOnTheSpot decided -> Optional.of(new Proposal(0, decided.penalties(), null, null, ""));
+            case null, default -> penaltyCase.proposal();
+        };
+    }
+
+    /** The last day of the violation. */
+    Optional<LocalDate> violatedUntil() {
+        return switch (form) {
+            case VerifyClue verified -> Optional.of(verified.violatedUntil());
+            case DecideOnTheSpot decided -> Optional.of(decided.at().toLocalDate());
+            case null, default -> penaltyCase.violatedUntil();
+        };
+    }
+
+    Optional<LocalDate> violatedFrom() {
+        return switch (form) {
+            case VerifyClue verified -> Optional.of(verified.violatedFrom());
+            case DecideOnTheSpot decided -> Optional.of(decided.at().toLocalDate());
+            case null, default -> penaltyCase.violatedFrom();
+        };
+    }
+}

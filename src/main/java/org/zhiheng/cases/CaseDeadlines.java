@@ -1,0 +1,127 @@
+package org.zhiheng.cases;
+
+import static org.zhiheng.cases.Act.*;
+import static org.zhiheng.law.Owner.ORGAN;
+import static org.zhiheng.law.Owner.PARTY;
+
+import java.util.List;
+import org.zhiheng.law.DeadlineRule;
+
+/** The periods of a penalty case (办案期限), each with the act it starts from and those that meet it. */
+final class CaseDeadlines {
+
+    /** 第五十四条：符合立案标准的应当及时立案；核查期限由各领域规章规定。 */
+    static final DeadlineRule<Act> VERIFICATION = DeadlineRule.<Act>of("核查线索、决定是否立案", "penalty-law", "54.2")
+            .startsWith(REGISTER_CLUE)
+            .firstDayNotCounted()
+            .lasts("cases.clue-verification")
+            .ownedBy(ORGAN)
+            .neverPaused()
+            .neverExtended()
+            .metBy(OPEN_CASE, DECLINE_TO_OPEN)
+            .ifMissed("列入有案不立的监督线索");
+
+    /** 第六十条：自立案之日起九十日内作出决定；规章另有规定的，从其规定。 */
+    static final DeadlineRule<Act> DECISION = DeadlineRule.<Act>of("作出处罚决定", "penalty-law", "60")
+            .startsWith(OPEN_CASE)
+            .firstDayNotCounted()
+            .lasts("cases.decision-period")
+            .ownedBy(ORGAN)
+            .neverPaused()
+            .extendedBy(EXTEND_PERIOD, "cases.decision-extension")
+            .metBy(DECIDE_PENALTY, DECIDE_NO_PENALTY, DECIDE_NOT_ESTABLISHED, WITHDRAW_CASE)
+            .ifMissed("列入超期办案的监督线索");
+
+    /** 第四十五条：当事人有权陈述和申辩；期限由各领域规章规定。 */
+    static final DeadlineRule<Act> DEFENCE = DeadlineRule.<Act>of("当事人陈述申辩", "penalty-law", "45.1")
+            .startsWith(DELIVER_NOTICE)
+            .firstDayNotCounted()
+            .lasts("cases.defence-period")
+            .ownedBy(PARTY)
+            .neverPaused()
+            .neverExtended()
+            .metBy(RECORD_DEFENCE)
+            .ifMissed("期满没有提出的，可以作出决定");
+
+    /** 第六十四条第一项：当事人要求听证的，应当在告知后五日内提出。 */
+    static final DeadlineRule<Act> HEARING_REQUEST = DeadlineRule.<Act>of("当事人要求听证", "penalty-law", "64(1)")
+            .startsWith(DELIVER_NOTICE)
+            .firstDayNotCounted()
+            .lasts("cases.hearing-request-period")
+            .ownedBy(PARTY)
+            .neverPaused()
+            .neverExtended()
+            .metBy(REQUEST_HEARING)
+            .ifMissed("期满没有提出的，可以作出决定");
+
+    /** 第五十八条：决定之前进行法制审核；期限由各领域规章规定。 */
+    static final DeadlineRule<Act> REVIEW = DeadlineRule.<Act>of("法制审核", "penalty-law", "58.1")
+            .startsWith(SUBMIT_FOR_REVIEW)
+            .firstDayNotCounted()
+            .lasts("cases.review-period")
+            .ownedBy(ORGAN)
+            .neverPaused()
+            .neverExtended()
+            .metBy(GIVE_REVIEW_OPINION)
+            .ifMissed("提醒法制审核机构负责人");
+
+    /** 第六十一条：当场交付；当事人不在场的，七日内送达。 */
+    static final DeadlineRule<Act> DELIVERY = DeadlineRule.<Act>of("送达决定书", "penalty-law", "61.1")
+            .startsWith(DECIDE_PENALTY, DECIDE_NO_PENALTY, DECIDE_NOT_ESTABLISHED)
+            .firstDayNotCounted()
+            .lasts("cases.delivery-period")
+            .ownedBy(ORGAN)
+            .neverPaused()
+            .neverExtended()
+            .metBy(DELIVER_DECISION)
+            .ifMissed("列入逾期送达的监督线索");
+
+    /** 第六十七条第三款：自收到决定书之日起十五日内缴纳罚款。 */
+    static final DeadlineRule<Act> PAYMENT = DeadlineRule.<Act>of("当事人缴纳罚款", "penalty-law", "67.3")
+            .startsWith(DELIVER_DECISION, HAND_OVER_DECISION)
+            .firstDayNotCounted()
+            .lasts("cases.payment-period")
+            .ownedBy(PARTY)
+            .neverPaused()
+            .neverExtended()
+            .metBy(RECORD_PAYMENT, COLLECT_ON_THE_SPOT)
+            .ifMissed("每日按罚款数额的百分之三加处罚款");
+
+    /** 第五十二条第三款：当场作出的处罚决定，应当报所属行政机关备案。 */
+    static final DeadlineRule<Act> FILING = DeadlineRule.<Act>of("报机关备案", "penalty-law", "52.3")
+            .startsWith(DECIDE_ON_THE_SPOT)
+            .firstDayNotCounted()
+            .lasts("cases.filing-period")
+            .ownedBy(ORGAN)
+            .neverPaused()
+            .neverExtended()
+            .metBy(FILE_WITH_ORGAN)
+            .ifMissed("提醒承办机构负责人");
+
+    /** 第七十一条：当场收缴的罚款，自收缴之日起二日内交至行政机关。 */
+    static final DeadlineRule<Act> HAND_IN = DeadlineRule.<Act>of("当场收缴的罚款交至机关", "penalty-law", "71")
+            .startsWith(COLLECT_ON_THE_SPOT)
+            .firstDayNotCounted()
+            .lasts("cases.hand-in-period")
+            .ownedBy(ORGAN)
+            .neverPaused()
+            .neverExtended()
+            .metBy(HAND_IN_FINE)
+            .ifMissed("列入罚款收缴的监督线索");
+
+    /** 第七十一条：行政机关应当在二日内将罚款缴付指定的银行。 */
+    static final DeadlineRule<Act> PAY_IN = DeadlineRule.<Act>of("罚款缴付银行", "penalty-law", "71")
+            .startsWith(HAND_IN_FINE)
+            .firstDayNotCounted()
+            .lasts("cases.hand-in-period")
+            .ownedBy(ORGAN)
+            .neverPaused()
+            .neverExtended()
+            .metBy(PAY_IN_FINE)
+            .ifMissed("列入罚款收缴的监督线索");
+
+    static final List<DeadlineRule<Act>> ALL = List.of(
+            VERIFICATION, DECISION, DEFENCE, HEARING_REQUEST, REVIEW, DELIVERY, PAYMENT, FILING, HAND_IN, PAY_IN);
+
+    private CaseDeadlines() {}
+}

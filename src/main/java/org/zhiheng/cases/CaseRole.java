@@ -1,0 +1,50 @@
+package org.zhiheng.cases;
+
+import org.zhiheng.access.Role;
+import org.zhiheng.law.Actor;
+
+/** Who may take an act in a case of the own organ. */
+enum CaseRole implements Actor {
+    OFFICER("执法人员"),
+    CASE_OFFICERS("承办人员"),
+    UNIT_HEAD("承办机构负责人"),
+    ORGAN_HEAD("机关负责人"),
+    REVIEWER("法制审核人员"),
+    HANDLERS("本机关办案人员");
+
+    private final String label;
+
+    CaseRole(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** Whether somebody of the case's organ may; whoever handles the case must be one of its officers. */
+    boolean fits(org.zhiheng.access.Actor person, PenaltyCase penaltyCase) {
+        return switch (this) {
+            case OFFICER -> person.is(Role.OFFICER);
+            case CASE_OFFICERS ->
+                person.is(Role.OFFICER)
+                        && person.officer() != null
+                        && penaltyCase.officers().contains(person.officer());
+            case UNIT_HEAD -> person.is(Role.UNIT_HEAD);
+            case ORGAN_HEAD -> person.is(Role.ORGAN_HEAD);
+            case REVIEWER -> person.is(Role.REVIEWER);
+            case HANDLERS -> person.role().duty() == Role.Duty.ENFORCE;
+        };
+    }
+
+    /** The role of the accounts that this waits for, as lists keep it. */
+    Role role() {
+        return switch (this) {
+            case OFFICER, CASE_OFFICERS, HANDLERS -> Role.OFFICER;
+            case UNIT_HEAD -> Role.UNIT_HEAD;
+            case ORGAN_HEAD -> Role.ORGAN_HEAD;
+            case REVIEWER -> Role.REVIEWER;
+        };
+    }
+}

@@ -1,0 +1,201 @@
+package org.zhiheng.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.zhiheng.platform.Cursor;
+import org.zhiheng.platform.Page;
+import org.zhiheng.platform.RecordId;
+
+/** Keeps the ledger of cases; pages go by the day of the clue and the id, newest first. */
+@Repository
+class CaseSheets {
+
+    private static final String MATCHING = """
+             from cases.case_sheet
+            where (cast(:organ as uuid) is null or organ_id = :organ)
+              and (cast(:stage as text) is null or stage = :stage)
+              and (cast(:procedure as text) is null or procedure = :procedure)
+              and (cast(:officer as uuid) is null or :officer = any (officer_ids))
+              and (cast(:waiting as text) is null or :waiting = any (waiting_for))
+              and (cast(:dueBy as date) is null or (due_on is not null and due_on <= :dueBy))
+              and (cast(:words as text) is null
+                   or title like :words or party like :words or number like :words or matter like :words)
+            """;
+
+    private final JdbcClient sql;
+
+    CaseSheets(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** What a list of cases is narrowed by; null leaves it open. */
+    record Filter(
+            @Nullable String words,
+            @Nullable Stage stage,
+            @Nullable CaseProcedure procedure,
+            @Nullable RecordId organ,
+            @Nullable RecordId officer,
+            @Nullable String waitingFor,
+            @Nullable LocalDate dueBy) {
+
+        static Filter none() {
+            return new Filter(null, null, null, null, null, null, null);
+        }
+    }
+
+    Page<CaseSheet> search(Filter filter, @Nullable Cursor after, int limit) {
+        var found = matching("select * " + MATCHING + """
+                  and (cast(:afterOn as date) is null or (clue_on, id) < (:afterOn, :afterId))
+                order by clue_on desc, id desc limit :limit
+                """, filter)
+                .param("afterOn", after == null ? null : after.on())
+                .param("afterId", after == null ? null : after.id())
+                .param("limit", limit + 1)
+                .query(CaseSheets::sheet)
+                .list();
+        return Page.of(
+                found,
+                limit,
+                count(filter),
+                sheet -> new Cursor(sheet.clueOn(), sheet.id().id()));
+    }
+
+    /** What is due first, of the cases that match. */
+    List<CaseSheet> dueFirst(Filter filter, int limit) {
+        return matching("select * " + MATCHING + " order by due_on nulls last, clue_on, id limit :limit", filter)
+                .param("limit", limit)
+                .query(CaseSheets::sheet)
+                .list();
+    }
+
+    int count(Filter filter) {
+        return matching("select count(*) from (select 1 " + MATCHING + " limit :limit) found", filter)
+                .param("limit", Page.COUNT_LIMIT + 1)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec matching(String statement, Filter filter) {
+        return sql.sql(statement)
+                .param("organ", filter.organ() == null ? null : filter.organ().id())
+                .param("stage", filter.stage() == null ? null : filter.stage().name())
+                .param(
+                        "procedure",
+                        filter.procedure() == null ? null : filter.procedure().name())
+                .param(
+                        "officer",
+                        filter.officer() == null ? null : filter.officer().id())
+                .param("waiting", filter.waitingFor())
+                .param("dueBy", filter.dueBy())
+                .param("words", filter.words() == null ? null : "%" + escaped(filter.words()) + "%");
+    }
+
+    /** Whether the sheet was written; not where somebody else's act came between. */
+    boolean write(CaseSheet sheet) {
+        return sql.sql("""
+                        insert into cases.case_sheet as kept (region_code, id, organ_id, version, procedure, stage, number,
+                            title, party, party_digest, matter_id, matter, field, officers, officer_ids, waiting_for,
+                            violated_from, violated_to, clue_on, filed_on, decided_on, closed_on, due_on, due_what,
+                            fine_fen, penalised, suspected)
+                        values (:region, :id, :organ, :version, :procedure, :stage, :number,
+                            :title, :party, :partyDigest, :matterId, :matter, :field, :officers, :officerIds, :waitingFor,
+                            :violatedFrom, :violatedTo, :clueOn, :filedOn, :decidedOn, :closedOn, :dueOn, :dueWhat,
+                            :fineFen, :penalised, :suspected)
+                        on conflict (region_code, id) do update
+                           set version = excluded.version, stage = excluded.stage, number = excluded.number,
+                               title = excluded.title, party = excluded.party, party_digest = excluded.party_digest,
+                               matter_id = excluded.matter_id, matter = excluded.matter, field = excluded.field,
+                               officers = excluded.officers, officer_ids = excluded.officer_ids,
+                               waiting_for = excluded.waiting_for, violated_from = excluded.violated_from,
+                               violated_to = excluded.violated_to, filed_on = excluded.filed_on,
+                               decided_on = excluded.decided_on, closed_on = excluded.closed_on,
+                               due_on = excluded.due_on, due_what = excluded.due_what, fine_fen = excluded.fine_fen,
+                               penalised = excluded.penalised, suspected = excluded.suspected
+                         where kept.version <= excluded.version
+                        """)
+                        .param("region", sheet.id().region())
+                        .param("id", sheet.id().id())
+                        .param("organ", sheet.organ().id())
+                        .param("version", sheet.version())
+                        .param("procedure", sheet.procedure().name())
+                        .param("stage", sheet.stage().name())
+                        .param("number", sheet.number())
+                        .param("title", sheet.title())
+                        .param("party", sheet.party())
+                        .param("partyDigest", sheet.partyDigest())
+                        .param(
+                                "matterId",
+                                sheet.matterId() == null
+                                        ? null
+                                        : sheet.matterId().id())
+                        .param("matter", sheet.matter())
+                        .param("field", sheet.field())
+                        .param("officers", sheet.officers().toArray(String[]::new))
+                        .param(
+                                "officerIds",
+                                sheet.officerIds().stream().map(RecordId::id).toArray(UUID[]::new))
+                        .param("waitingFor", sheet.waitingFor().toArray(String[]::new))
+                        .param("violatedFrom", sheet.violatedFrom())
+                        .param("violatedTo", sheet.violatedUntil())
+                        .param("clueOn", sheet.clueOn())
+                        .param("filedOn", sheet.filedOn())
+                        .param("decidedOn", sheet.decidedOn())
+                        .param("closedOn", sheet.closedOn())
+                        .param("dueOn", sheet.dueOn())
+                        .param("dueWhat", sheet.dueWhat())
+                        .param("fineFen", sheet.fineFen())
+                        .param("penalised", sheet.penalised())
+                        .param("suspected", sheet.suspected())
+                        .update()
+                == 1;
+    }
+
+    private static CaseSheet sheet(ResultSet row, int number) throws SQLException {
+        var region = row.getInt("region_code");
+        var matter = row.getObject("matter_id", UUID.class);
+        return new CaseSheet(
+                new RecordId(region, row.getObject("id", UUID.class)),
+                new RecordId(region, row.getObject("organ_id", UUID.class)),
+                row.getInt("version"),
+                CaseProcedure.valueOf(row.getString("procedure")),
+                Stage.valueOf(row.getString("stage")),
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("party"),
+                row.getString("party_digest"),
+                matter == null ? null : new RecordId(region, matter),
+                row.getString("matter"),
+                row.getString("field"),
+                texts(row, "officers"),
+                Arrays.stream((UUID[]) row.getArray("officer_ids").getArray())
+                        .map(id -> new RecordId(region, id))
+                        .toList(),
+                texts(row, "waiting_for"),
+                row.getObject("violated_from", LocalDate.class),
+                row.getObject("violated_to", LocalDate.class),
+                row.getObject("clue_on", LocalDate.class),
+                row.getObject("filed_on", LocalDate.class),
+                row.getObject("decided_on", LocalDate.class),
+                row.getObject("closed_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("due_what"),
+                row.getLong("fine_fen"),
+                row.getBoolean("penalised"),
+                row.getBoolean("suspected"));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    private static String escaped(String words) {
+        return words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

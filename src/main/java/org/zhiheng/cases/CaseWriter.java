@@ -1,0 +1,73 @@
+package org.zhiheng.cases;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.zhiheng.access.Actor;
+import org.zhiheng.audit.AuditLog;
+import org.zhiheng.cases.form.Form;
+import org.zhiheng.matters.Matter;
+import org.zhiheng.platform.StoredJson;
+
+/** Writes an act: its entry in the log, the act itself, its paper and the line in the ledger, all or nothing. */
+@Component
+class CaseWriter {
+
+    private final CaseStore store;
+    private final CaseSheets sheets;
+    private final SheetMaker sheetMaker;
+    private final PaperDesk papers;
+    private final AuditLog audit;
+    private final StoredJson json;
+    private final InstantSource clock;
+
+    CaseWriter(
+            CaseStore store,
+            CaseSheets sheets,
+            SheetMaker sheetMaker,
+            PaperDesk papers,
+            AuditLog audit,
+            StoredJson json,
+            InstantSource clock) {
+        this.store = store;
+        this.sheets = sheets;
+        this.sheetMaker = sheetMaker;
+        this.papers = papers;
+        this.audit = audit;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    PenaltyCase write(
+            PenaltyCase before,
+            Act act,
+            Form form,
+            Actor by,
+            LocalDate today,
+            @Nullable Matter matter,
+            @Nullable String reason) {
+        if (before.version() == 0) {
+            store.insert(before, clock.instant());
+        }
+        var text = json.write(form);
+        var entry = audit.record(act.key(), before.id(), before.organ(), today, text);
+        var taken = new TakenAct<>(
+                before.version() + 1,
+                act,
+                form,
+                today,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                by.account(),
+                by.officer(),
+                by.name(),
+                by.role(),
+                reason,
+                entry);
+        store.add(before, taken, text);
+        var after = papers.issue(before.with(taken), matter);
+        sheets.write(sheetMaker.of(after, matter, today));
+        return after;
+    }
+}

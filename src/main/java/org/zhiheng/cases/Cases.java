@@ -1,0 +1,92 @@
+package org.zhiheng.cases;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.zhiheng.access.Actor;
+import org.zhiheng.audit.AuditLog;
+import org.zhiheng.platform.Problem;
+import org.zhiheng.platform.RecordId;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The door to penalty cases (行政处罚案件): takes acts. Whoever acts names the last act he knows; of two who act at once one
+ * wins and the other is told what happened.
+ */
+@Service
+public class Cases {
+
+    private final CaseActs acts;
+    private final CaseReader reader;
+    private final AuditLog audit;
+
+    Cases(CaseActs acts, CaseReader reader, AuditLog audit) {
+        this.acts = acts;
+        this.reader = reader;
+        this.audit = audit;
+    }
+
+    /**
+     * Takes the act with which a case begins.
+     *
+     * @param answers what the act asks, as JSON
+     */
+    public RecordId begin(Act act, JsonNode answers, Actor by) {
+        var kind = procedureOf(act);
+        var fresh = PenaltyCase.empty(RecordId.create(by.organ().region()), by.organ(), kind);
+        requirePower(fresh, act, by);
+        return acts.take(fresh, act, answers, by).id();
+    }
+
+    /**
+     * Takes an act in a case.
+     *
+     * @param version how many acts the person knows to have been taken
+     */
+    public RecordId take(RecordId id, int version, Act act, JsonNode answers, Actor by) {
+        var known = reader.get(id);
+        requireLatest(known, version);
+        requirePower(known, act, by);
+        try {
+            return acts.take(known, act, answers, by).id();
+        } catch (DuplicateKeyException faster) {
+            requireLatest(reader.get(id), version);
+            throw faster;
+        }
+    }
+
+    private static CaseProcedure procedureOf(Act act) {
+        for (var kind : CaseProcedure.values()) {
+            if (kind.table()
+                    .row(Stage.NEW, act)
+                    .filter(row -> row.from() == Stage.NEW)
+                    .isPresent()) {
+                return kind;
+            }
+        }
+        throw Problem.notFound("开始案件的行为（" + act.label() + "）");
+    }
+
+    /** A refusal for want of power stays in the log. */
+    private void requirePower(PenaltyCase penaltyCase, Act act, Actor by) {
+        var row = ActRules.row(penaltyCase, act);
+        Optional<String> refusal = ActRules.powerless(row, by, penaltyCase);
+        if (refusal.isPresent()) {
+            audit.recordRefusal(act.key(), penaltyCase.id(), penaltyCase.organ(), refusal.get());
+            throw Problem.forbidden(refusal.get());
+        }
+    }
+
+    private static void requireLatest(PenaltyCase penaltyCase, int version) {
+        if (penaltyCase.version() == version) {
+            return;
+        }
+        var since = penaltyCase.acts().stream()
+                .filter(taken -> taken.seq() > version)
+                .map(taken -> taken.person() + "（" + taken.role().label() + "）办理了“"
+                        + taken.act().label() + "”")
+                .collect(Collectors.joining("，"));
+        throw Problem.conflict("案件刚刚有变化：" + (since.isEmpty() ? "请刷新" : since) + "。请刷新后核对，再决定是否继续办理；您填写的内容没有丢失。");
+    }
+}

@@ -1,0 +1,84 @@
+package org.zhiheng.cases;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import org.zhiheng.law.DeadlineRule;
+import org.zhiheng.law.Due;
+import org.zhiheng.law.Owner;
+
+/**
+ * One period of a case as it runs (时钟).
+ *
+ * @param startedOn the day of what it starts from, itself not counted
+ * @param words how much of it is left, as people say it
+ */
+record Clock(DeadlineRule<Act> rule, LocalDate startedOn, Due due, State state, String words) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M 月 d 日");
+    private static final int FIRST_WARNING = 3;
+    private static final int LAST_WARNING = 18;
+
+    /** 第六十条的九十日：第六十日首次预警，第八十五日最后预警；其他期限按同样比例，最少提前一日. */
+    enum State {
+        RUNNING,
+        SOON,
+        URGENT,
+        OVERDUE,
+        /** A party's period ran out unused: what waits for it may go on. */
+        EXPIRED,
+        MET,
+        MISSED,
+        WAITING;
+
+        String key() {
+            return Keys.of(this);
+        }
+
+        boolean isOpen() {
+            return this != MET && this != MISSED && this != EXPIRED;
+        }
+    }
+
+    static Clock running(DeadlineRule<Act> rule, LocalDate startedOn, Due due, LocalDate today) {
+        if (!(due instanceof Due.On on)) {
+            return new Clock(rule, startedOn, due, State.WAITING, due.because());
+        }
+        var left = ChronoUnit.DAYS.between(today, on.due());
+        if (left < 0) {
+            var state = rule.owner() == Owner.PARTY && !rule.metBy().contains(Act.RECORD_PAYMENT)
+                    ? State.EXPIRED
+                    : State.OVERDUE;
+            var words = state == State.EXPIRED ? "已于 " + DAY.format(on.due()) + " 届满" : "超期 " + -left + " 天";
+            return new Clock(rule, startedOn, due, state, words);
+        }
+        var whole = ChronoUnit.DAYS.between(startedOn, on.due());
+        var words = left == 0 ? "今天到期" : "还有 " + left + " 天 · " + DAY.format(on.due());
+        return new Clock(rule, startedOn, due, stateWith(left, whole), words);
+    }
+
+    static Clock met(DeadlineRule<Act> rule, LocalDate startedOn, Due due, LocalDate metOn) {
+        var late = due.day().filter(metOn::isAfter).isPresent();
+        return new Clock(
+                rule,
+                startedOn,
+                due,
+                late ? State.MISSED : State.MET,
+                late ? "逾期办结 · " + DAY.format(metOn) : "已办结 · " + DAY.format(metOn));
+    }
+
+    private static State stateWith(long left, long whole) {
+        return left <= Math.max(1, whole / LAST_WARNING)
+                ? State.URGENT
+                : left <= whole / FIRST_WARNING ? State.SOON : State.RUNNING;
+    }
+
+    boolean isOverdue() {
+        return state == State.OVERDUE;
+    }
+
+    /** Whether the period has run out, whoever's it is. */
+    boolean isOver() {
+        return state == State.OVERDUE || state == State.EXPIRED;
+    }
+}

@@ -1,0 +1,105 @@
+package org.zhiheng.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.zhiheng.cases.form.HearingRight;
+import org.zhiheng.cases.form.PaymentKind;
+import org.zhiheng.law.DeadlineRule;
+import org.zhiheng.law.Due;
+import org.zhiheng.law.Parameters;
+import org.zhiheng.law.Period;
+import org.zhiheng.settings.Calendars;
+
+/** Reckons the periods that run in a case. */
+@Component
+class Clocks {
+
+    private final Calendars calendars;
+
+    Clocks(Calendars calendars) {
+        this.calendars = calendars;
+    }
+
+    /**
+     * All periods that have started.
+     *
+     * @param field field of enforcement of the case's matter; null while no matter is known
+     */
+    List<Clock> of(PenaltyCase penaltyCase, @Nullable String field, LocalDate today) {
+        return CaseDeadlines.ALL.stream()
+                .flatMap(rule -> find(rule, penaltyCase, field, today).stream())
+                .toList();
+    }
+
+    Optional<Clock> find(DeadlineRule<Act> rule, PenaltyCase penaltyCase, @Nullable String field, LocalDate today) {
+        return penaltyCase
+                .last(rule.startsWith())
+                .filter(start -> applies(rule, penaltyCase))
+                .flatMap(start -> clock(rule, penaltyCase, start, field, today));
+    }
+
+    private Optional<Clock> clock(
+            DeadlineRule<Act> rule,
+            PenaltyCase penaltyCase,
+            TakenAct<?> start,
+            @Nullable String field,
+            LocalDate today) {
+        var from = EffectiveDay.of(start);
+        var context = new Parameters.Context(from, penaltyCase.id().region(), field, null);
+        return Parameters.standard().find(rule.parameter(), context).map(value -> {
+            var period = Parameters.standard().get(rule.parameter()).period(value, rule.owner());
+            var due = cited(rule, calendars.deadlines().dueOn(from, extended(rule, penaltyCase, period, context)));
+            return metOn(rule, penaltyCase, start)
+                    .map(metOn -> Clock.met(rule, from, due, metOn))
+                    .orElseGet(() -> Clock.running(rule, from, due, today));
+        });
+    }
+
+    private static Period extended(
+            DeadlineRule<Act> rule, PenaltyCase penaltyCase, Period period, Parameters.Context context) {
+        if (rule.extendedBy() == null
+                || rule.extension() == null
+                || penaltyCase.last(java.util.Set.of(rule.extendedBy())).isEmpty()) {
+            return period;
+        }
+        var more = Parameters.standard().find(rule.extension(), context);
+        return more.map(value ->
+                        new Period(period.length() + Math.toIntExact(value.value()), period.unit(), period.roll()))
+                .orElse(period);
+    }
+
+    /** The derivation ends with the provision: 2026-03-03 次日起算 90 日（《行政处罚法》第六十条）. */
+    private static Due cited(DeadlineRule<Act> rule, Due due) {
+        var because = due.because() + "（" + rule.citation().inWords() + "）";
+        return switch (due) {
+            case Due.On on -> new Due.On(on.due(), because);
+            case Due.WaitsForCalendar waits -> new Due.WaitsForCalendar(waits.year(), because);
+        };
+    }
+
+    private static Optional<LocalDate> metOn(DeadlineRule<Act> rule, PenaltyCase penaltyCase, TakenAct<?> start) {
+        if (rule.equals(CaseDeadlines.PAYMENT) && penaltyCase.paidFen(PaymentKind.FINE) < penaltyCase.fineFen()) {
+            return Optional.empty();
+        }
+        return penaltyCase
+                .last(rule.metBy())
+                .filter(taken -> taken.seq() > start.seq())
+                .map(EffectiveDay::of);
+    }
+
+    private static boolean applies(DeadlineRule<Act> rule, PenaltyCase penaltyCase) {
+        if (rule.equals(CaseDeadlines.HEARING_REQUEST)) {
+            return penaltyCase
+                    .notice()
+                    .filter(sent -> sent.form().hearing() == HearingRight.ENTITLED)
+                    .isPresent();
+        }
+        if (rule.equals(CaseDeadlines.DEFENCE)) {
+            return penaltyCase.noticeDelivery().isPresent();
+        }
+        return !rule.equals(CaseDeadlines.PAYMENT) || penaltyCase.fineFen() > 0;
+    }
+}

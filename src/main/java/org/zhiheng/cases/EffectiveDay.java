@@ -1,0 +1,35 @@
+package org.zhiheng.cases;
+
+import java.time.LocalDate;
+import org.zhiheng.cases.form.*;
+import org.zhiheng.law.Parameters;
+
+/** The day from which an act has its effect in time: of a delivery, the day that its receipt proves (T-08). */
+final class EffectiveDay {
+
+    private EffectiveDay() {}
+
+    static LocalDate of(TakenAct<?> taken) {
+        return switch (taken.form()) {
+            case RegisterClue clue -> clue.receivedOn();
+            case DeliverNotice delivered -> of(delivered.delivery());
+            case DeliverDecision delivered -> of(delivered.delivery());
+            case HandOverDecision handed -> handed.at().toLocalDate();
+            case RecordDefence defence -> defence.at().toLocalDate();
+            case RequestHearing asked -> asked.on();
+            case CollectOnTheSpot collected -> collected.on();
+            case HandInFine handedIn -> handedIn.on();
+            case PayInFine paidIn -> paidIn.on();
+            case RecordPayment paid -> paid.paidOn();
+            default -> taken.on();
+        };
+    }
+
+    /** A public notice counts as delivered when its period is over (《民事诉讼法》第九十五条). */
+    static LocalDate of(Delivery delivery) {
+        var day = delivery.at().toLocalDate();
+        return delivery.manner() == DeliveryManner.NOTICE
+                ? day.plusDays(Parameters.standard().number("cases.notice-delivery", day))
+                : day;
+    }
+}

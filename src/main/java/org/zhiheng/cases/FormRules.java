@@ -1,0 +1,166 @@
+package org.zhiheng.cases;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhiheng.cases.form.*;
+import org.zhiheng.law.CitizenId;
+import org.zhiheng.law.CreditCode;
+import org.zhiheng.platform.Problem;
+import org.zhiheng.platform.Problem.FieldProblem;
+
+/** What the answers of a form must fulfil among themselves and with the case: identities, sums, the order of days. */
+final class FormRules {
+
+    private FormRules() {}
+
+    static void require(Attempt attempt, LocalDateTime now) {
+        var form = attempt.form();
+        if (form == null) {
+            return;
+        }
+        FormCheck.requireNotAfter((Record) form, now);
+        var faults = new ArrayList<FieldProblem>();
+        check(form, attempt, faults);
+        attempt.party()
+                .filter(party -> attempt.form() instanceof VerifyClue || attempt.form() instanceof DecideOnTheSpot)
+                .flatMap(party -> identity(party, attempt.today()))
+                .ifPresent(fault -> faults.add(new FieldProblem("party.idNumber", fault)));
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+    }
+
+    private static void check(Form form, Attempt attempt, List<FieldProblem> faults) {
+        switch (form) {
+            case VerifyClue verified -> {
+                order(verified.violatedFrom(), verified.violatedUntil(), "violatedUntil", "违法行为终了日期不能早于开始日期。", faults);
+                order(verified.violatedFrom(), verified.discoveredOn(), "discoveredOn", "发现日期不能早于违法行为开始日期。", faults);
+            }
+            case RecordScene scene -> order(scene.from(), scene.until(), faults);
+            case RecordInterview interview -> order(interview.from(), interview.until(), faults);
+            case DiscussCollectively discussed -> {
+                order(discussed.from(), discussed.until(), faults);
+                if (discussed.members().size() < 2) {
+                    faults.add(new FieldProblem("members", "集体讨论至少有两名负责人参加。"));
+                }
+            }
+            case ConcludeInvestigation concluded -> {
+                if (concluded.outcome() == Outcome.NO_PENALTY && concluded.ground() == null) {
+                    faults.add(new FieldProblem("ground", "建议不予处罚的，请选择不予处罚的情形。"));
+                }
+                penalties(concluded.penalties(), concluded.outcome() == Outcome.PENALTY, faults);
+            }
+            case ChangeProposal changed -> penalties(changed.penalties(), true, faults);
+            case DecideOnTheSpot decided -> penalties(decided.penalties(), true, faults);
+            case ExcludeEvidence excluded -> {
+                if (attempt.penaltyCase().evidence().stream().noneMatch(taken -> taken.seq() == excluded.evidence())) {
+                    faults.add(new FieldProblem("evidence", "卷内没有这份证据，或者它已经排除。"));
+                }
+            }
+            case ApplyForRecusal asked -> {
+                if (!attempt.penaltyCase().officers().contains(asked.officer())) {
+                    faults.add(new FieldProblem("officer", "请从本案的承办人员中选择。"));
+                }
+            }
+            case DecideRecusal decided -> {
+                if (decided.granted() && decided.successors().isEmpty()) {
+                    faults.add(new FieldProblem("successors", "准许回避的，请指定接替的执法人员。"));
+                }
+            }
+            case GiveReviewOpinion opinion -> points(opinion, faults);
+            case DeliverNotice delivered ->
+                delivery(delivered.delivery(), attempt.penaltyCase().notice().map(TakenAct::on), faults);
+            case DeliverDecision delivered ->
+                delivery(delivered.delivery(), attempt.penaltyCase().decision().map(TakenAct::on), faults);
+            case RecordDefence defence ->
+                after(defence.at().toLocalDate(), noticeDay(attempt), "at", "陈述申辩的时间不能早于告知书送达之日。", faults);
+            case RequestHearing asked -> after(asked.on(), noticeDay(attempt), "on", "听证申请不能早于告知书送达之日。", faults);
+            case RecordPayment paid -> payment(paid, attempt, faults);
+            default -> {}
+        }
+    }
+
+    private static Optional<LocalDate> noticeDay(Attempt attempt) {
+        return attempt.penaltyCase()
+                .noticeDelivery()
+                .map(taken -> taken.form().delivery().at().toLocalDate());
+    }
+
+    private static void delivery(Delivery delivery, Optional<LocalDate> madeOn, List<FieldProblem> faults) {
+        after(delivery.at().toLocalDate(), madeOn, "delivery.at", "送达时间不能早于文书的日期。", faults);
+        if (delivery.manner() != DeliveryManner.LEFT
+                && delivery.manner() != DeliveryManner.NOTICE
+                && delivery.receivedBy() == null) {
+            faults.add(new FieldProblem("delivery.receivedBy", "请填写签收人（送达回证上的签收人）。"));
+        }
+    }
+
+    private static void payment(RecordPayment paid, Attempt attempt, List<FieldProblem> faults) {
+        if (paid.amountFen() <= 0) {
+            faults.add(new FieldProblem("amountFen", "缴款金额须大于零。"));
+        }
+        var owed = attempt.penaltyCase().fineFen() - attempt.penaltyCase().paidFen(PaymentKind.FINE);
+        if (paid.kind() == PaymentKind.FINE && paid.amountFen() > owed) {
+            faults.add(new FieldProblem(
+                    "amountFen", "缴款超过了未缴的罚款 " + org.zhiheng.law.Amounts.yuan(Math.max(0, owed)) + "，请核对；加处罚款另行登记。"));
+        }
+        var decided = attempt.penaltyCase().decision().map(TakenAct::on);
+        after(paid.paidOn(), decided, "paidOn", "缴款日期不能早于决定之日。", faults);
+    }
+
+    private static void points(GiveReviewOpinion opinion, List<FieldProblem> faults) {
+        var seen = opinion.points().stream().map(ReviewPoint::aspect).distinct().count();
+        if (seen != ReviewAspect.values().length || opinion.points().size() != ReviewAspect.values().length) {
+            faults.add(new FieldProblem("points", "八项审核内容须逐项审核，各一次。"));
+        }
+        if (opinion.conclusion() == ReviewConclusion.AGREE
+                && !opinion.points().stream().allMatch(ReviewPoint::passed)) {
+            faults.add(new FieldProblem("conclusion", "有审核事项不符合要求的，不能作出同意的结论。"));
+        }
+    }
+
+    private static void penalties(List<Penalty> penalties, boolean demanded, List<FieldProblem> faults) {
+        if (demanded && penalties.isEmpty()) {
+            faults.add(new FieldProblem("penalties", "请至少填写一项处罚。"));
+        }
+        for (int i = 0; i < penalties.size(); i++) {
+            var penalty = penalties.get(i);
+            if (penalty.kind().hasAmount() && (penalty.amountFen() == null || penalty.amountFen() <= 0)) {
+                faults.add(new FieldProblem(
+                        "penalties[" + i + "].amountFen", "请填写" + penalty.kind().label() + "的金额。"));
+            }
+            if (penalty.kind().isCarriedOut() && !penalty.kind().hasAmount() && penalty.detail() == null) {
+                faults.add(new FieldProblem(
+                        "penalties[" + i + "].detail", "请写明" + penalty.kind().label() + "的内容。"));
+            }
+        }
+    }
+
+    private static Optional<String> identity(Party party, LocalDate today) {
+        var number = party.idNumber().plain();
+        return party.kind() == PartyKind.CITIZEN ? CitizenId.fault(number, today) : CreditCode.fault(number);
+    }
+
+    private static void order(LocalDateTime from, LocalDateTime until, List<FieldProblem> faults) {
+        if (!until.isAfter(from)) {
+            faults.add(new FieldProblem("until", "结束时间须晚于开始时间。"));
+        }
+    }
+
+    private static void order(
+            LocalDate first, LocalDate second, String field, String sentence, List<FieldProblem> faults) {
+        if (second.isBefore(first)) {
+            faults.add(new FieldProblem(field, sentence));
+        }
+    }
+
+    private static void after(
+            LocalDate day, Optional<LocalDate> earliest, String field, String sentence, List<FieldProblem> faults) {
+        if (earliest.filter(day::isBefore).isPresent()) {
+            faults.add(new FieldProblem(field, sentence));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.zhiheng.cases;
+
+import static org.zhiheng.cases.Act.*;
+import static org.zhiheng.cases.CaseRole.*;
+import static org.zhiheng.cases.OnFile.*;
+import static org.zhiheng.cases.Stage.*;
+
+import org.zhiheng.law.Procedure;
+
+/** 行政处罚普通程序，《行政处罚法》第五章第三节。一行一个法律行为，自上而下即办案顺序。 */
+final class OrdinaryProcedure {
+
+    // @formatter:off
+    static final Procedure<Stage, Act> TABLE = Procedure.<Stage, Act>of("行政处罚普通程序", "penalty-law")
+            .start(NEW).end(CLOSED)
+            //   环节            行为                      之后            谁             条款       须已具备
+            .row(NEW,           REGISTER_CLUE,            CLUE,          OFFICER,       "54.1")
+            .row(CLUE,          VERIFY_CLUE,              CLUE,          OFFICER,       "54.1",    TWO_OFFICERS, MATTER_OF_THE_ORGAN)
+            .row(CLUE,          OPEN_CASE,                INVESTIGATION, ORGAN_HEAD,    "54.2",    QUALIFIED_ORGAN, CLUE_VERIFIED, MATTER_OF_THE_ORGAN, TWO_OFFICERS, NOT_OPENED_ELSEWHERE, NOT_FINED_BEFORE)
+            .row(CLUE,          DECLINE_TO_OPEN,          CLOSED,        ORGAN_HEAD,    "54.2",    CLUE_VERIFIED)
+
+            .before(DECIDED,    RECORD_SCENE,                            OFFICER,       "55.2",    TWO_OFFICERS, IDENTITY_SHOWN)
+            .before(DECIDED,    RECORD_INTERVIEW,                        OFFICER,       "55.2",    TWO_OFFICERS, IDENTITY_SHOWN)
+            .before(DECIDED,    RECORD_EVIDENCE,                         OFFICER,       "46.1",    TWO_OFFICERS)
+            .before(DECIDED,    EXCLUDE_EVIDENCE,                        HANDLERS,      "46.3",    EVIDENCE_RECORDED)
+            .before(DECIDED,    ORDER_CORRECTION,                        CASE_OFFICERS, "28.1",    CLUE_VERIFIED, TWO_OFFICERS)
+            .before(DECIDED,    STATE_NO_CORRECTION,                     CASE_OFFICERS, "28.1",    CLUE_VERIFIED)
+            .before(DECIDED,    MARK_SUSPECTED_CRIME,                    HANDLERS,      "27.1",    NO_SUSPECTED_CRIME)
+            .before(DECIDED,    CLEAR_SUSPICION,                         ORGAN_HEAD,    "27.1",    SUSPECTED_CRIME)
+            .before(DECIDED,    APPLY_FOR_RECUSAL,                       HANDLERS,      "43.2",    CLUE_VERIFIED, NO_RECUSAL_PENDING)
+            .before(DECIDED,    DECIDE_RECUSAL,                          ORGAN_HEAD,    "43.3",    RECUSAL_PENDING, DECIDER_NOT_ON_CASE)
+            .before(DECIDED,    CHANGE_OFFICERS,                         UNIT_HEAD,     "42.1",    CLUE_VERIFIED, TWO_OFFICERS)
+            .before(DECIDED,    EDUCATE,                                 CASE_OFFICERS, "33.3",    CLUE_VERIFIED, TWO_OFFICERS)
+
+            .row(INVESTIGATION, CONCLUDE_INVESTIGATION,   CONCLUDED,     CASE_OFFICERS, "57.1",    TWO_OFFICERS, EVIDENCE_RECORDED, BASIS_IN_FORCE, WITHIN_THE_RANGE)
+            .row(INVESTIGATION, EXTEND_PERIOD,            INVESTIGATION, ORGAN_HEAD,    "60",      EXTENSION_GRANTED)
+            .row(INVESTIGATION, WITHDRAW_CASE,            CLOSED,        ORGAN_HEAD,    "54.2")
+
+            .row(CONCLUDED,     RETURN_TO_INVESTIGATION,  INVESTIGATION, UNIT_HEAD,     "57.1")
+            .row(CONCLUDED,     SEND_PENALTY_NOTICE,      NOTIFIED,      UNIT_HEAD,     "44",      PENALTY_PROPOSED, BASIS_IN_FORCE, FIT_TO_BE_PUNISHED, WITHIN_LIMITATION, HEARING_RIGHT_JUDGED, TWO_OFFICERS)
+            .row(CONCLUDED,     SUBMIT_FOR_REVIEW,        CONCLUDED,     UNIT_HEAD,     "58.1",    NO_PENALTY_PROPOSED)
+            .row(CONCLUDED,     GIVE_REVIEW_OPINION,      CONCLUDED,     REVIEWER,      "58.1",    REVIEW_SUBMITTED, REVIEWER_QUALIFIED)
+            .row(CONCLUDED,     DISCUSS_COLLECTIVELY,     CONCLUDED,     ORGAN_HEAD,    "57.2",    NO_PENALTY_PROPOSED)
+            .row(CONCLUDED,     DECIDE_NO_PENALTY,        DECIDED,       ORGAN_HEAD,    "57.1(2)", NO_PENALTY_PROPOSED, CORRECTION_SEEN_TO, EDUCATED, FIRST_OFFENCE, REVIEW_PASSED, DISCUSSED_COLLECTIVELY, NO_SUSPECTED_CRIME, NO_RECUSAL_PENDING, DECIDER_NOT_ON_CASE)
+            .row(CONCLUDED,     DECIDE_NOT_ESTABLISHED,   DECIDED,       ORGAN_HEAD,    "57.1(3)", NO_PENALTY_PROPOSED, REVIEW_PASSED, NO_RECUSAL_PENDING, DECIDER_NOT_ON_CASE)
+            .row(CONCLUDED,     EXTEND_PERIOD,            CONCLUDED,     ORGAN_HEAD,    "60",      EXTENSION_GRANTED)
+            .row(CONCLUDED,     WITHDRAW_CASE,            CLOSED,        ORGAN_HEAD,    "54.2")
+
+            .row(NOTIFIED,      DELIVER_NOTICE,           NOTIFIED,      CASE_OFFICERS, "44",      TWO_OFFICERS, CONSENT_TO_ELECTRONIC, WITNESS_OF_LEAVING, OTHER_WAYS_TRIED)
+            .row(NOTIFIED,      RECORD_DEFENCE,           NOTIFIED,      CASE_OFFICERS, "45.1",    NOTICE_DELIVERED, TWO_OFFICERS)
+            .row(NOTIFIED,      REQUEST_HEARING,          NOTIFIED,      CASE_OFFICERS, "64(1)",   NOTICE_DELIVERED, HEARING_OFFERED, HEARING_IN_TIME)
+            .row(NOTIFIED,      WITHDRAW_HEARING_REQUEST, NOTIFIED,      CASE_OFFICERS, "64(1)",   HEARING_PENDING)
+            .row(NOTIFIED,      CHANGE_PROPOSAL,          NOTIFIED,      UNIT_HEAD,     "57.1",    BASIS_IN_FORCE, WITHIN_THE_RANGE, NOT_HEAVIER_FOR_DEFENCE)
+            .row(NOTIFIED,      SEND_PENALTY_NOTICE,      NOTIFIED,      UNIT_HEAD,     "44",      PENALTY_PROPOSED, BASIS_IN_FORCE, FIT_TO_BE_PUNISHED, WITHIN_LIMITATION, HEARING_RIGHT_JUDGED, TWO_OFFICERS)
+            .row(NOTIFIED,      RETURN_TO_INVESTIGATION,  INVESTIGATION, UNIT_HEAD,     "57.1")
+            .row(NOTIFIED,      SUBMIT_FOR_REVIEW,        NOTIFIED,      UNIT_HEAD,     "58.1",    NOTICE_DELIVERED, NO_HEARING_PENDING)
+            .row(NOTIFIED,      GIVE_REVIEW_OPINION,      NOTIFIED,      REVIEWER,      "58.1",    REVIEW_SUBMITTED, REVIEWER_QUALIFIED)
+            .row(NOTIFIED,      DISCUSS_COLLECTIVELY,     NOTIFIED,      ORGAN_HEAD,    "57.2",    DEFENCE_HEARD, NO_HEARING_PENDING)
+            .row(NOTIFIED,      DECIDE_PENALTY,           DECIDED,       ORGAN_HEAD,    "57.1(1)", NOTICE_DELIVERED, NOTIFIED_OF_THIS, DEFENCE_HEARD, DEFENCE_ANSWERED, HEARING_PERIOD_OVER, NO_HEARING_PENDING, CORRECTION_SEEN_TO, REVIEW_PASSED, DISCUSSED_COLLECTIVELY, FIT_TO_BE_PUNISHED, WITHIN_LIMITATION, BASIS_IN_FORCE, WITHIN_THE_RANGE, NOT_FINED_BEFORE, NO_SUSPECTED_CRIME, NO_RECUSAL_PENDING, TWO_OFFICERS, DECIDER_NOT_ON_CASE)
+            .row(NOTIFIED,      DECIDE_NO_PENALTY,        DECIDED,       ORGAN_HEAD,    "57.1(2)", CORRECTION_SEEN_TO, EDUCATED, FIRST_OFFENCE, REVIEW_PASSED, DISCUSSED_COLLECTIVELY, NO_HEARING_PENDING, NO_SUSPECTED_CRIME, NO_RECUSAL_PENDING, DECIDER_NOT_ON_CASE)
+            .row(NOTIFIED,      DECIDE_NOT_ESTABLISHED,   DECIDED,       ORGAN_HEAD,    "57.1(3)", REVIEW_PASSED, NO_HEARING_PENDING, NO_RECUSAL_PENDING, DECIDER_NOT_ON_CASE)
+            .row(NOTIFIED,      EXTEND_PERIOD,            NOTIFIED,      ORGAN_HEAD,    "60",      EXTENSION_GRANTED)
+            .row(NOTIFIED,      WITHDRAW_CASE,            CLOSED,        ORGAN_HEAD,    "54.2",    NO_HEARING_PENDING)
+
+            .row(DECIDED,       DELIVER_DECISION,         DELIVERED,     CASE_OFFICERS, "61.1",    TWO_OFFICERS, CONSENT_TO_ELECTRONIC, WITNESS_OF_LEAVING, OTHER_WAYS_TRIED)
+
+            .row(DELIVERED,     RECORD_PAYMENT,           DELIVERED,     CASE_OFFICERS, "67.3")
+            .row(DELIVERED,     CARRY_OUT,                DELIVERED,     CASE_OFFICERS, "66.1")
+            .row(DELIVERED,     IMPOSE_ADDITIONAL_FINE,   DELIVERED,     ORGAN_HEAD,    "72.1(1)", FINE_OVERDUE)
+            .row(DELIVERED,     CLOSE_CASE,               CLOSED,        ORGAN_HEAD,    "47",      CARRIED_OUT)
+
+            .anytime(           CORRECT_DOCUMENT,                        ORGAN_HEAD,    "59.1",    CLUE_VERIFIED)
+            .anytime(           ADD_NOTE,                                HANDLERS,      "47")
+            .build();
+    // @formatter:on
+
+    private OrdinaryProcedure() {}
+}

@@ -1,0 +1,60 @@
+package org.zhiheng.cases;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhiheng.access.Actor;
+import org.zhiheng.cases.form.*;
+import org.zhiheng.matters.Matter;
+
+/** What a form can be filled with from the case, so that nothing known is asked twice. */
+final class Prefill {
+
+    private Prefill() {}
+
+    /** Values by field; a field that is not known is left out. */
+    static Map<String, Object> of(Act act, PenaltyCase penaltyCase, @Nullable Matter matter, Actor by) {
+        var values = new LinkedHashMap<String, Object>();
+        switch (act) {
+            case VERIFY_CLUE ->
+                penaltyCase.last(RegisterClue.class).ifPresent(clue -> {
+                    values.put("place", clue.form().place());
+                    values.put("facts", clue.form().facts());
+                    values.put("discoveredOn", clue.form().receivedOn());
+                });
+            case RECORD_SCENE, RECORD_INTERVIEW, RECORD_DEFENCE -> {
+                values.put("officers", penaltyCase.officers());
+                values.put("recorder", by.name());
+            }
+            case RECORD_EVIDENCE, EDUCATE, CHANGE_OFFICERS -> values.put("officers", penaltyCase.officers());
+            case DELIVER_NOTICE, DELIVER_DECISION -> values.put("delivery", Map.of("officers", penaltyCase.officers()));
+            case CONCLUDE_INVESTIGATION -> {
+                values.put("facts", penaltyCase.facts());
+                values.put(
+                        "reviewGrounds", matter != null && matter.major() ? List.of(ReviewGround.BY_RULE) : List.of());
+            }
+            case CHANGE_PROPOSAL ->
+                penaltyCase.proposal().ifPresent(proposal -> {
+                    values.put("penalties", proposal.penalties());
+                    values.put("gainsFen", proposal.gainsFen());
+                    values.put("refundedFen", proposal.refundedFen());
+                    values.put("discretion", proposal.discretion());
+                });
+            case GIVE_REVIEW_OPINION ->
+                values.put(
+                        "points",
+                        Arrays.stream(ReviewAspect.values())
+                                .map(aspect -> Map.of("aspect", aspect, "passed", true, "finding", "符合要求。"))
+                                .toList());
+            case RECORD_PAYMENT -> {
+                var owed = penaltyCase.fineFen() - penaltyCase.paidFen(PaymentKind.FINE);
+                values.put("kind", owed > 0 ? PaymentKind.FINE : PaymentKind.GAINS);
+                values.put("amountFen", owed > 0 ? owed : null);
+            }
+            default -> {}
+        }
+        return values;
+    }
+}

@@ -1,0 +1,79 @@
+package org.zhiheng.cases;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zhiheng.cases.form.Penalty;
+import org.zhiheng.law.Amounts;
+import org.zhiheng.matters.PenaltyKind;
+
+/**
+ * The penalty that is proposed as the case stands (处罚建议).
+ *
+ * @param seq the act that made it
+ * @param gainsFen 违法所得 in 分; null where there is none
+ * @param refundedFen what of it was given back (退赔); null where nothing was
+ */
+record Proposal(
+        int seq,
+        List<Penalty> penalties,
+        @Nullable Long gainsFen,
+        @Nullable Long refundedFen,
+        String discretion) {
+
+    long fineFen() {
+        return sum(PenaltyKind.FINE);
+    }
+
+    long confiscatedFen() {
+        return sum(PenaltyKind.CONFISCATE_GAINS);
+    }
+
+    /** What of the gains is left to confiscate (《行政处罚法》第二十八条第二款). */
+    long gainsLeftFen() {
+        return (gainsFen == null ? 0 : gainsFen) - (refundedFen == null ? 0 : refundedFen);
+    }
+
+    boolean hasWorkBesidesPaying() {
+        return penalties.stream()
+                .anyMatch(penalty -> penalty.kind().isCarriedOut() && penalty.kind() != PenaltyKind.CONFISCATE_GAINS);
+    }
+
+    /** Whether it takes more from the party than another: a kind more, a severer kind or a larger sum. */
+    boolean isHeavierThan(Proposal other) {
+        return fineFen() > other.fineFen() || confiscatedFen() > other.confiscatedFen() || hasKindBeyond(other);
+    }
+
+    private boolean hasKindBeyond(Proposal other) {
+        return kinds().stream()
+                .anyMatch(kind -> !other.kinds().contains(kind)
+                        && other.kinds().stream().noneMatch(known -> known.isHeavierThan(kind)));
+    }
+
+    private EnumSet<PenaltyKind> kinds() {
+        return penalties.stream()
+                .map(Penalty::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PenaltyKind.class)));
+    }
+
+    private long sum(PenaltyKind kind) {
+        return penalties.stream()
+                .filter(penalty -> penalty.kind() == kind && penalty.amountFen() != null)
+                .mapToLong(Penalty::amountFen)
+                .sum();
+    }
+
+    /** 罚款 5,000 元；没收违法所得 126 元. */
+    String inWords() {
+        return penalties.isEmpty()
+                ? "不予处罚"
+                : penalties.stream().map(Proposal::inWords).collect(Collectors.joining("；"));
+    }
+
+    static String inWords(Penalty penalty) {
+        return penalty.kind().label()
+                + (penalty.amountFen() == null ? "" : " " + Amounts.yuan(penalty.amountFen()))
+                + (penalty.detail() == null ? "" : "：" + penalty.detail());
+    }
+}

@@ -1,0 +1,90 @@
+package org.zhiheng.cases;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.zhiheng.access.Role;
+import org.zhiheng.law.Owner;
+import org.zhiheng.matters.Matter;
+import org.zhiheng.officers.Officers;
+
+/** Derives the ledger line of a case from its acts. */
+@Component
+class SheetMaker {
+
+    private static final Set<Act> ENDS = Set.of(Act.CLOSE_CASE, Act.DECLINE_TO_OPEN, Act.WITHDRAW_CASE);
+
+    private final Clocks clocks;
+    private final Officers officers;
+    private final PowerChecks power;
+
+    SheetMaker(Clocks clocks, Officers officers, PowerChecks power) {
+        this.clocks = clocks;
+        this.officers = officers;
+        this.power = power;
+    }
+
+    CaseSheet of(PenaltyCase penaltyCase, @Nullable Matter matter, LocalDate today) {
+        var next = nextDue(penaltyCase, matter, today);
+        return new CaseSheet(
+                penaltyCase.id(),
+                penaltyCase.organ(),
+                penaltyCase.version(),
+                penaltyCase.kind(),
+                penaltyCase.stage(),
+                penaltyCase.number(),
+                penaltyCase.kind() == CaseProcedure.SUMMARY && matter != null ? matter.name() : penaltyCase.title(),
+                penaltyCase.party().map(party -> party.name()).orElse(suspect(penaltyCase)),
+                penaltyCase.party().map(power::digest).orElse(null),
+                penaltyCase.matter().orElse(null),
+                matter == null ? "" : matter.name(),
+                matter == null ? null : matter.field(),
+                penaltyCase.officers().stream()
+                        .flatMap(id -> officers.find(id).stream())
+                        .map(officer -> officer.name())
+                        .toList(),
+                penaltyCase.officers(),
+                Turn.of(penaltyCase, matter).stream().map(Role::key).toList(),
+                penaltyCase.violatedFrom().orElse(null),
+                penaltyCase.violatedUntil().orElse(null),
+                penaltyCase.acts().getFirst().on(),
+                day(penaltyCase, Set.of(Act.OPEN_CASE)).orElse(null),
+                penaltyCase.decision().map(TakenAct::on).orElse(null),
+                endedOn(penaltyCase),
+                next.flatMap(clock -> clock.due().day()).orElse(null),
+                next.map(clock -> clock.rule().name()).orElse(null),
+                penaltyCase.fineFen(),
+                penaltyCase.penalised(),
+                penaltyCase.suspected());
+    }
+
+    private static String suspect(PenaltyCase penaltyCase) {
+        return penaltyCase
+                .last(org.zhiheng.cases.form.RegisterClue.class)
+                .map(clue -> clue.form().suspect())
+                .orElse("");
+    }
+
+    private static Optional<LocalDate> day(PenaltyCase penaltyCase, Set<Act> acts) {
+        return penaltyCase.last(acts).map(TakenAct::on);
+    }
+
+    private Optional<Clock> nextDue(PenaltyCase penaltyCase, @Nullable Matter matter, LocalDate today) {
+        if (penaltyCase.stage() == Stage.CLOSED) {
+            return Optional.empty();
+        }
+        return clocks.of(penaltyCase, matter == null ? null : matter.field(), today).stream()
+                .filter(clock -> clock.state().isOpen() && clock.due().day().isPresent())
+                .filter(clock ->
+                        clock.rule().owner() == Owner.ORGAN || clock.rule().equals(CaseDeadlines.PAYMENT))
+                .min(Comparator.comparing(clock -> clock.due().day().orElseThrow()));
+    }
+
+    /** The day on which the case ended; null while it goes on. */
+    static @Nullable LocalDate endedOn(PenaltyCase penaltyCase) {
+        return day(penaltyCase, ENDS).orElse(null);
+    }
+}

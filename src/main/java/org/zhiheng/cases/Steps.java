@@ -1,0 +1,117 @@
+package org.zhiheng.cases;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zhiheng.cases.form.Outcome;
+import org.zhiheng.matters.Matter;
+
+/** The way of a case through its procedure, as a list to look at: what is done, what is next, what is still to come. */
+final class Steps {
+
+    private static final List<Act> ORDINARY = List.of(
+            Act.REGISTER_CLUE,
+            Act.VERIFY_CLUE,
+            Act.OPEN_CASE,
+            Act.RECORD_EVIDENCE,
+            Act.ORDER_CORRECTION,
+            Act.CONCLUDE_INVESTIGATION,
+            Act.SEND_PENALTY_NOTICE,
+            Act.DELIVER_NOTICE,
+            Act.RECORD_DEFENCE,
+            Act.GIVE_REVIEW_OPINION,
+            Act.DISCUSS_COLLECTIVELY,
+            Act.DECIDE_PENALTY,
+            Act.DELIVER_DECISION,
+            Act.RECORD_PAYMENT,
+            Act.CLOSE_CASE);
+    private static final List<Act> SUMMARY = List.of(
+            Act.DECIDE_ON_THE_SPOT, Act.HAND_OVER_DECISION, Act.RECORD_PAYMENT, Act.FILE_WITH_ORGAN, Act.CLOSE_CASE);
+
+    private Steps() {}
+
+    /**
+     * One step.
+     *
+     * @param state done, current, ahead or skipped
+     */
+    record StepView(
+            String label,
+            String article,
+            String state,
+            @Nullable LocalDate on,
+            @Nullable String by,
+            @Nullable String note) {}
+
+    static List<StepView> of(PenaltyCase penaltyCase, @Nullable Matter matter) {
+        var path = penaltyCase.kind() == CaseProcedure.SUMMARY ? SUMMARY : ORDINARY;
+        var ended = penaltyCase.stage() == Stage.CLOSED;
+        var steps = new ArrayList<StepView>();
+        var current = false;
+        for (var act : path) {
+            var taken = penaltyCase.last(alternatives(act)).orElse(null);
+            if (taken != null) {
+                steps.add(step(penaltyCase, taken.act(), "done", taken));
+            } else if (ended || !isAhead(act, penaltyCase, matter)) {
+                steps.add(step(penaltyCase, act, "skipped", null));
+            } else {
+                steps.add(step(penaltyCase, act, current ? "ahead" : "current", null));
+                current = true;
+            }
+        }
+        return steps;
+    }
+
+    /** Acts that do the step as well. */
+    private static Set<Act> alternatives(Act act) {
+        return switch (act) {
+            case OPEN_CASE -> Set.of(act, Act.DECLINE_TO_OPEN);
+            case ORDER_CORRECTION -> Set.of(act, Act.STATE_NO_CORRECTION);
+            case DECIDE_PENALTY -> Set.of(act, Act.DECIDE_NO_PENALTY, Act.DECIDE_NOT_ESTABLISHED, Act.WITHDRAW_CASE);
+            case RECORD_PAYMENT -> Set.of(act, Act.COLLECT_ON_THE_SPOT);
+            default -> Set.of(act);
+        };
+    }
+
+    private static boolean isAhead(Act act, PenaltyCase penaltyCase, @Nullable Matter matter) {
+        var punishes = penaltyCase
+                .conclusion()
+                .map(taken -> taken.form().outcome() == Outcome.PENALTY)
+                .orElse(true);
+        return switch (act) {
+            case SEND_PENALTY_NOTICE, DELIVER_NOTICE, RECORD_DEFENCE ->
+                punishes && penaltyCase.decision().isEmpty();
+            case GIVE_REVIEW_OPINION ->
+                !SubstanceChecks.reviewGrounds(penaltyCase, matter).isEmpty()
+                        && penaltyCase.decision().isEmpty();
+            case DISCUSS_COLLECTIVELY ->
+                penaltyCase
+                        .conclusion()
+                        .filter(taken -> taken.form().complexOrGrave())
+                        .isPresent();
+            case RECORD_PAYMENT -> penaltyCase.decision().isEmpty() ? punishes : penaltyCase.fineFen() > 0;
+            default -> true;
+        };
+    }
+
+    private static StepView step(PenaltyCase penaltyCase, Act act, String state, @Nullable TakenAct<?> taken) {
+        return new StepView(
+                act.label(),
+                article(penaltyCase, act),
+                state,
+                taken == null ? null : EffectiveDay.of(taken),
+                taken == null ? null : taken.person(),
+                taken == null ? null : Summary.of(taken));
+    }
+
+    /** Under which provision the procedure knows the act. */
+    static String article(PenaltyCase penaltyCase, Act act) {
+        return penaltyCase.procedure().rows().stream()
+                .filter(row -> row.act() == act)
+                .findFirst()
+                .map(row -> row.citation().inWords())
+                .orElse("");
+    }
+}

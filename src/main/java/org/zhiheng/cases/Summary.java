@@ -1,0 +1,46 @@
+package org.zhiheng.cases;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zhiheng.cases.form.*;
+import org.zhiheng.law.Amounts;
+
+/** One line that says what an act came to. */
+final class Summary {
+
+    private Summary() {}
+
+    static @Nullable String of(TakenAct<?> taken) {
+        return switch (taken.form()) {
+            case RegisterClue clue -> clue.source().label();
+            case VerifyClue verified -> verified.proposal().label();
+            case RecordEvidence evidence -> evidence.kind().label() + "：" + evidence.name();
+            case ExcludeEvidence excluded -> excluded.reason();
+            case ConcludeInvestigation concluded ->
+                concluded.outcome().label()
+                        + (concluded.penalties().isEmpty() ? "" : "：" + penalties(concluded.penalties()));
+            case ChangeProposal changed -> penalties(changed.penalties());
+            case SendPenaltyNotice sent -> sent.hearing() == HearingRight.ENTITLED ? "载明听证权利" : sent.hearingReason();
+            case DeliverNotice delivered -> delivered.delivery().manner().label();
+            case DeliverDecision delivered -> delivered.delivery().manner().label();
+            case RecordDefence defence -> defence.manner().label();
+            case GiveReviewOpinion opinion -> opinion.conclusion().label();
+            case DiscussCollectively discussed -> discussed.conclusion().label();
+            case DecideNoPenalty decided -> decided.ground().label();
+            case DecideOnTheSpot decided -> penalties(decided.penalties());
+            case RecordPayment paid -> paid.kind().label() + " " + Amounts.yuan(paid.amountFen());
+            case ApplyForRecusal asked -> asked.grounds();
+            case DecideRecusal decided -> decided.granted() ? "准许" : "驳回";
+            case MarkSuspectedCrime marked -> marked.offence();
+            case AddNote note -> note.text();
+            case WithdrawCase withdrawn -> withdrawn.reason();
+            case DeclineToOpen declined -> declined.reason();
+            case CloseCase closed -> closed.reason();
+            default -> null;
+        };
+    }
+
+    private static String penalties(java.util.List<Penalty> penalties) {
+        return penalties.stream().map(Proposal::inWords).collect(Collectors.joining("；"));
+    }
+}

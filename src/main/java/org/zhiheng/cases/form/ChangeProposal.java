@@ -1,0 +1,19 @@
+package org.zhiheng.cases.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 变更处罚建议. */
+public record ChangeProposal(
+        @Ask(value = "处罚", optional = true) List<Penalty> penalties,
+
+        @Ask(value = "违法所得", optional = true, hint = "实施违法行为所取得的款项") @Nullable
+        Long gainsFen,
+
+        @Ask(value = "其中已退赔", optional = true) @Nullable Long refundedFen,
+
+        @Ask(value = "裁量理由", max = 2000, hint = "适用的裁量基准、阶次和情节")
+        String discretion,
+
+        @Ask(value = "变更的理由", max = 2000) String reason)
+        implements Form {}

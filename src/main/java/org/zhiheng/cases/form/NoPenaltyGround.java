@@ -1,0 +1,22 @@
+package org.zhiheng.cases.form;
+
+/** Why a violation is not punished (《行政处罚法》第三十条、第三十一条、第三十三条、第三十六条). */
+public enum NoPenaltyGround implements Choice {
+    MINOR("违法行为轻微并及时改正，没有造成危害后果"),
+    FIRST_OFFENCE("初次违法且危害后果轻微并及时改正"),
+    NO_FAULT("有证据足以证明没有主观过错"),
+    UNDER_AGE("不满十四周岁"),
+    INCAPABLE("不能辨认或者不能控制自己行为"),
+    TIME_BARRED("违法行为超过追责时效");
+
+    private final String label;
+
+    NoPenaltyGround(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
