@@ -52,6 +52,11 @@ class OrganRegister {
         return fresh;
     }
 
+    /** A tree of one's own. */
+    OrganTree fresh() {
+        return read();
+    }
+
     /** To be called within the transaction of every change. */
     void changed() {
         if (TransactionSynchronizationManager.hasResource(this)) {

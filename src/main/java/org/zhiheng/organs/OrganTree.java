@@ -57,6 +57,10 @@ final class OrganTree {
         return Optional.ofNullable(byName.get(new RegionName(region, name)));
     }
 
+    Optional<Organ> named(String name) {
+        return byId.values().stream().filter(organ -> organ.name().equals(name)).findFirst();
+    }
+
     List<Organ> all() {
         return List.copyOf(byId.values());
     }

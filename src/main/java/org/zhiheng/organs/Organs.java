@@ -96,6 +96,19 @@ public class Organs {
         return store.changes(id);
     }
 
+    /** The organs of this moment, to be added to without being kept. */
+    OrganTree tree() {
+        return register.fresh();
+    }
+
+    /** An organ whose entry was checked. */
+    @Transactional
+    void add(RecordId id, OrganEntry entry) {
+        register.changed();
+        store.insert(id, entry, false);
+        keep(id, new Change(1, entry, null, person(), clock.instant()), "add-organ");
+    }
+
     private Organ add(int region, OrganEntry entry, boolean founding) {
         var id = RecordId.create(region);
         OrganRules.require(id, entry, register.tree());

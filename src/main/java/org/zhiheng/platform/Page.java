@@ -15,6 +15,8 @@ public record Page<T>(List<T> items, @Nullable String next, String total) {
     /** Lists are never counted further than this. */
     public static final int COUNT_LIMIT = 2000;
 
+    private static final int MOST_ITEMS = 500;
+
     public Page {
         items = List.copyOf(items);
     }
@@ -29,6 +31,11 @@ public record Page<T>(List<T> items, @Nullable String next, String total) {
         var items = more ? found.subList(0, limit) : found;
         var next = more ? cursorOf.apply(items.getLast()).text() : null;
         return new Page<>(items, next, counted > COUNT_LIMIT ? COUNT_LIMIT + "+" : Integer.toString(counted));
+    }
+
+    /** How many rows a page may have of those asked for: one at least, five hundred at most. */
+    public static int limit(int wanted) {
+        return Math.clamp(wanted, 1, MOST_ITEMS);
     }
 
     public <R> Page<R> map(Function<T, R> view) {

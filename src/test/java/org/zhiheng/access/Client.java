@@ -80,6 +80,11 @@ public final class Client {
 
     /** Hands a file in as a browser does. */
     public HttpResponse<String> upload(String name, byte[] content) {
+        return upload("/api/files", name, content);
+    }
+
+    /** Hands a file in at an address, such as that of an import. */
+    public HttpResponse<String> upload(String path, String name, byte[] content) {
         var head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         var body = BodyPublishers.concat(
@@ -87,7 +92,7 @@ public final class Client {
                 BodyPublishers.ofByteArray(content),
                 BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
         var type = "multipart/form-data; boundary=" + BOUNDARY;
-        return exchange("POST", "/api/files", type, body, BodyHandlers.ofString());
+        return exchange("POST", path, type, body, BodyHandlers.ofString());
     }
 
     private <T> HttpResponse<T> exchange(

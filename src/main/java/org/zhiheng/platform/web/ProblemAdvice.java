@@ -23,6 +23,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.Problem.FieldProblem;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Every failure leaves the server as application/problem+json with a Chinese sentence, never a stack trace. */
@@ -39,6 +40,10 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException failure) {
+        if (failure.getCause() instanceof InvalidNullException missing) {
+            var field = path(missing);
+            return ProblemBody.response(Problem.invalid(field, "请填写“" + field + "”这一项。"));
+        }
         return ProblemBody.response(Problem.badRequest(unreadableSentence(failure.getCause())));
     }
 
