@@ -62,7 +62,8 @@ public final class CommandContext implements AutoCloseable {
         beans.close();
     }
 
-    private static void quieten(ConfigurableEnvironment environment) {
+    /** A command tells what it has to say itself. */
+    static void quieten(ConfigurableEnvironment environment) {
         var logging = LoggingSystem.get(CommandContext.class.getClassLoader());
         logging.beforeInitialize();
         logging.initialize(new LoggingInitializationContext(environment), null, null);

@@ -15,7 +15,9 @@ import org.zhiheng.platform.postgres.EmbeddedPostgres;
  */
 final class Database implements AutoCloseable {
 
-    private static final String POSTGRES = "postgres";
+    /** The folder of the built-in server within the data folder. */
+    static final String POSTGRES = "postgres";
+
     private static final String DATABASE = "zhiheng";
     private static final String OWNER = "zhiheng_owner";
     private static final int POOL_SIZE = 16;
