@@ -35,8 +35,8 @@ public class AuditLog {
      *
      * @param organ whose act it is
      * @param legalDate the day on which the law was applied
-     * @param payload what was written: a record, or the JSON text itself as it is stored, which alone can be proved
-     *     later when it holds encrypted data
+     * @param payload what was written: a record; or, as a {@code String}, the JSON text itself as it is stored in a row
+     *     that the module publishes ({@link PublishedRows}), which can then be proved for ever
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long record(String act, RecordId record, RecordId organ, LocalDate legalDate, Object payload) {
@@ -69,7 +69,7 @@ public class AuditLog {
             LocalDate legalDate,
             @Nullable String reason,
             Object payload) {
-        var text = payload instanceof String written ? written : json.write(payload);
+        var kept = payload instanceof String;
         return entries.append(new Entry(
                 0,
                 act,
@@ -82,7 +82,8 @@ public class AuditLog {
                 actor.map(Actor::name).orElse("系统"),
                 actor.map(present -> present.role().key()).orElse("system"),
                 reason,
-                PayloadDigest.of(text)));
+                PayloadDigest.of(kept ? (String) payload : json.write(payload)),
+                kept));
     }
 
     private LocalDate today() {

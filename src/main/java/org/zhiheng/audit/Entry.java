@@ -15,6 +15,7 @@ import org.zhiheng.platform.RecordId;
  * @param account who acted; null when it was the system or nobody was signed in
  * @param reason of a refusal; null for an act that was done
  * @param payloadDigest SM3 of the canonical JSON, 64 hex digits
+ * @param kept the payload is a row that some module publishes, and must be found there ({@link PublishedRows})
  */
 record Entry(
         long number,
@@ -28,7 +29,8 @@ record Entry(
         String person,
         String role,
         @Nullable String reason,
-        String payloadDigest) {
+        String payloadDigest,
+        boolean kept) {
 
     int region() {
         return record.region();

@@ -26,9 +26,9 @@ class EntryStore {
                     select nextval('audit.entry_number_seq') as number
                 ), written as (
                     insert into audit.entry (region_code, number, act, refused, record_id, organ, legal_date, at,
-                                             account, person, role, reason, payload_digest)
+                                             account, person, role, reason, payload_digest, kept)
                     select :region, number, :act, :refused, :record, :organ, :legalDate, :at,
-                           :account, :person, :role, :reason, :digest
+                           :account, :person, :role, :reason, :digest, :kept
                       from next
                 ), queued as (
                     insert into audit.unsealed (region_code, number) select :region, number from next
@@ -49,6 +49,7 @@ class EntryStore {
                 .param("role", entry.role())
                 .param("reason", entry.reason())
                 .param("digest", entry.payloadDigest())
+                .param("kept", entry.kept())
                 .query(Long.class)
                 .single();
     }
@@ -67,6 +68,7 @@ class EntryStore {
                 row.getString("person"),
                 row.getString("role"),
                 row.getString("reason"),
-                row.getString("payload_digest"));
+                row.getString("payload_digest"),
+                row.getBoolean("kept"));
     }
 }

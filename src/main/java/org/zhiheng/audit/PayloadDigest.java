@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,8 +24,12 @@ public final class PayloadDigest {
 
     /** The digest of a JSON text, 64 hex digits. */
     public static String of(String json) {
-        var canonical = CANONICAL.writeValueAsString(CANONICAL.readTree(json));
+        var canonical = canonical(CANONICAL.readTree(json));
         return HexFormat.of().formatHex(sm3(canonical.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static String canonical(JsonNode json) {
+        return CANONICAL.writeValueAsString(json);
     }
 
     static byte[] sm3(byte[]... parts) {
