@@ -35,19 +35,10 @@ export interface CaseRow {
   suspected: boolean
 }
 
-export interface WorkItem {
-  case: CaseRow
-  what: string
-  because?: string | null
-  dueOn?: string | null
-  dueWords?: string | null
-  state: DueState
-}
-
 export interface Work {
-  due: WorkItem[]
-  waiting: WorkItem[]
-  start: { act: string; label: string; article?: string | null; href: string }[]
+  due: CaseRow[]
+  waiting: CaseRow[]
+  start: { act: string; label: string; article?: string | null }[]
 }
 
 export interface Party {
@@ -92,7 +83,7 @@ export interface CaseStep {
 }
 
 export interface Evidence {
-  id: string
+  id: number | string
   number: string
   name: string
   kind: string
@@ -100,7 +91,8 @@ export interface Evidence {
   purpose?: string | null
   takenOn?: string | null
   files: { id: string; name: string; digest: string }[]
-  excluded: boolean
+  /** Why it no longer counts; null while it does. */
+  excluded?: string | null
 }
 
 export interface CaseDocument {
@@ -194,7 +186,6 @@ export interface Field {
   max?: number | null
   options?: Choice[] | null
   fields?: Field[] | null
-  value?: unknown
   when?: { field: string; in: unknown[] } | null
 }
 
@@ -209,12 +200,18 @@ export interface ActForm {
   label: string
   article?: string | null
   digest?: string | null
+  /** What the act does in law. */
   effect?: string | null
-  final: boolean
+  /** It cannot be undone. */
+  isFinal: boolean
   version?: number | null
   known: { label: string; value: string }[]
   warnings: { text: string; article?: string | null }[]
+  /** What must be on file before. */
+  missing: Missing[]
   groups: FieldGroup[]
+  /** What is filled in already, by field. */
+  values: Record<string, unknown>
 }
 
 /** Where an act is taken: on a case, or to begin one. */

@@ -2,8 +2,8 @@
 
 export interface Missing {
   text: string
-  article?: string
-  remedy?: string
+  article?: string | null
+  remedy?: string | null
 }
 
 export interface FieldProblem {

@@ -20,6 +20,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/measures/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["measure"];
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show"];
+        put: operations["set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -52,7 +84,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/accounts": {
+    "/api/plans": {
         parameters: {
             query?: never;
             header?: never;
@@ -60,6 +92,102 @@ export interface paths {
             cookie?: never;
         };
         get: operations["all"];
+        put?: never;
+        post: operations["store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/measures/{number}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["years"];
+        put?: never;
+        post: operations["load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_1"];
         put?: never;
         post: operations["create"];
         delete?: never;
@@ -116,6 +244,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tools/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statutes/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/documents/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["measures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/figures/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -123,6 +459,121 @@ export interface components {
         PasswordChange: {
             old: string;
             fresh: string;
+        };
+        ChangedMeasure: {
+            title?: string | null;
+            text?: string | null;
+            /** Format: int32 */
+            part?: number | null;
+            /** Format: int32 */
+            indicator?: number | null;
+            responsible?: string[] | null;
+            /** Format: date */
+            due?: string | null;
+            target?: string | null;
+            /** Format: int32 */
+            charter?: number | null;
+            reason?: string | null;
+        };
+        AttachedFile: {
+            id: string;
+            name: string;
+            href: string;
+        };
+        ChangeView: {
+            /** Format: int32 */
+            version: number;
+            entry: components["schemas"]["MeasureEntry"];
+            reason?: string | null;
+            person: string;
+            /** Format: date-time */
+            at: string;
+        };
+        MeasureEntry: {
+            /** Format: int32 */
+            number: number;
+            title: string;
+            text: string;
+            /** Format: int32 */
+            part?: number | null;
+            /** Format: int32 */
+            indicator?: number | null;
+            responsible: string[];
+            /** Format: date */
+            due?: string | null;
+            target?: string | null;
+            /** Format: int32 */
+            charter?: number | null;
+        };
+        MeasureRow: {
+            /** Format: int32 */
+            number: number;
+            title: string;
+            /** Format: int32 */
+            part?: number | null;
+            /** Format: int32 */
+            indicator?: number | null;
+            responsible: string[];
+            /** Format: date */
+            due?: string | null;
+            dueState: string;
+            dueWords?: string | null;
+            target?: string | null;
+            /** @enum {string} */
+            state: "NOT_STARTED" | "UNDER_WAY" | "DONE" | "OVERDUE";
+            stateLabel: string;
+            /** Format: date */
+            reportedOn?: string | null;
+            figures: components["schemas"]["ShownFigure"][];
+            noFigures?: string | null;
+        };
+        MeasureView: {
+            /** Format: int32 */
+            version: number;
+            measure: components["schemas"]["MeasureRow"];
+            text: string;
+            /** Format: int32 */
+            charter?: number | null;
+            mayReport: boolean;
+            mayChange: boolean;
+            reports: components["schemas"]["ReportView"][];
+            history: components["schemas"]["ChangeView"][];
+        };
+        ReportView: {
+            id: string;
+            organ: string;
+            organName: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            state: "NOT_STARTED" | "UNDER_WAY" | "DONE";
+            stateLabel: string;
+            text: string;
+            attachments: components["schemas"]["AttachedFile"][];
+            person: string;
+        };
+        ShownFigure: {
+            key: string;
+            name: string;
+            value?: number | null;
+            unit: string;
+            words: string;
+            /** Format: date */
+            asOf: string;
+            target?: number | null;
+            scope: string;
+            rowsHref: string;
+        };
+        Wanted: {
+            now?: string | null;
+            running?: boolean | null;
+        };
+        Shown: {
+            /** Format: date-time */
+            now: string;
+            /** Format: date */
+            today: string;
+            running: boolean;
         };
         Credentials: {
             name: string;
@@ -151,6 +602,161 @@ export interface components {
             securityAdmin: components["schemas"]["Founder"];
             auditAdmin: components["schemas"]["Founder"];
         };
+        ConfirmedList: {
+            text?: string | null;
+            name?: string | null;
+            /** Format: date */
+            from?: string | null;
+            /** Format: date */
+            to?: string | null;
+            confirmed?: boolean | null;
+        };
+        Heading: {
+            /** Format: int32 */
+            number: number;
+            title: string;
+            /** Format: int32 */
+            part?: number | null;
+        };
+        PlanView: {
+            id: string;
+            name: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            region: number;
+            organ: string;
+            organName: string;
+            parts: components["schemas"]["Heading"][];
+            indicators: components["schemas"]["Heading"][];
+            measures: components["schemas"]["TallyGroup"];
+        };
+        TallyGroup: {
+            key: string;
+            label: string;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            soon: number;
+            states: {
+                [key: string]: number;
+            };
+        };
+        NewReport: {
+            text?: string | null;
+            /** @enum {string|null} */
+            state?: "NOT_STARTED" | "UNDER_WAY" | "DONE" | null;
+            /** Format: date */
+            on?: string | null;
+            attachments?: string[] | null;
+        };
+        Item: {
+            /** Format: int32 */
+            number: number;
+            title: string;
+            text: string;
+            /** Format: int32 */
+            part?: number | null;
+            /** Format: int32 */
+            indicator?: number | null;
+            responsible: string[];
+            /** Format: date */
+            due?: string | null;
+            /** Format: int32 */
+            line: number;
+        };
+        ListPreview: {
+            name: string;
+            /** Format: date */
+            from?: string | null;
+            /** Format: date */
+            to?: string | null;
+            parts: components["schemas"]["Heading"][];
+            indicators: components["schemas"]["Heading"][];
+            measures: components["schemas"]["Item"][];
+            unreadable: components["schemas"]["UnreadableLine"][];
+            remarks: string[];
+            text: string;
+        };
+        UnreadableLine: {
+            /** Format: int32 */
+            line: number;
+            text: string;
+            why: string;
+        };
+        ListBody: {
+            text?: string | null;
+        };
+        FileView: {
+            id: string;
+            name: string;
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            digest: string;
+        };
+        Scan: {
+            file: string;
+        };
+        DocumentView: {
+            id: string;
+            record: string;
+            kind: string;
+            label: string;
+            number?: string | null;
+            /** Format: date */
+            on: string;
+            voided: boolean;
+            voidedWhy?: string | null;
+            digest?: string | null;
+            pdf: string;
+            scans: components["schemas"]["ScanView"][];
+        };
+        ScanView: {
+            file: string;
+            href: string;
+            by: string;
+            /** Format: date-time */
+            linkedAt: string;
+        };
+        CalendarEntry: {
+            /** Format: int32 */
+            year?: number | null;
+            notice?: string | null;
+            /** Format: date */
+            issuedOn?: string | null;
+            holidays?: components["schemas"]["Holiday"][] | null;
+            workingWeekends?: string[] | null;
+            reason?: string | null;
+        };
+        Holiday: {
+            name?: string | null;
+            /** Format: date */
+            from?: string | null;
+            /** Format: date */
+            to?: string | null;
+        };
+        CalendarView: {
+            /** Format: int32 */
+            year: number;
+            notice: string;
+            /** Format: date */
+            issuedOn: string;
+            holidays: components["schemas"]["Holiday"][];
+            workingWeekends: string[];
+            /** Format: int32 */
+            workingDays: number;
+            /** Format: date-time */
+            loadedAt?: string | null;
+            loadedBy?: string | null;
+            reason?: string | null;
+        };
         NewAccount: {
             name: string;
             person: string;
@@ -163,6 +769,111 @@ export interface components {
             account: string;
             name: string;
             password: string;
+        };
+        Answer: {
+            /** Format: date */
+            due: string;
+            because: string;
+        };
+        StatuteRow: {
+            key: string;
+            title: string;
+            shortTitle: string;
+            /** @enum {string} */
+            kind: "LAW" | "ADMINISTRATIVE_REGULATION" | "LOCAL_REGULATION" | "DEPARTMENT_RULE" | "GOVERNMENT_RULE";
+            kindLabel: string;
+            body: string;
+            /** @enum {string} */
+            state: "IN_FORCE" | "REPEALED" | "NOT_YET";
+            stateLabel: string;
+            /** Format: int32 */
+            articlesInAll: number;
+            /** Format: int32 */
+            articles: number;
+            versions: components["schemas"]["Version"][];
+        };
+        Version: {
+            number?: string | null;
+            /** Format: date */
+            adoptedOn: string;
+            /** Format: date */
+            inForceFrom: string;
+            /** Format: date */
+            repealedOn?: string | null;
+        };
+        ArticleView: {
+            /** Format: int32 */
+            number: number;
+            words: string;
+            digest: string;
+        };
+        StatuteView: {
+            statute: components["schemas"]["StatuteRow"];
+            articles: components["schemas"]["ArticleView"][];
+        };
+        Verification: {
+            genuine: boolean;
+            kind?: string | null;
+            number?: string | null;
+            organ?: string | null;
+            /** Format: date */
+            on?: string | null;
+            digest?: string | null;
+            /** Format: date */
+            voidedOn?: string | null;
+            matches?: boolean | null;
+        };
+        PagePlanView: {
+            items: components["schemas"]["PlanView"][];
+            next?: string | null;
+            total: string;
+        };
+        PageMeasureRow: {
+            items: components["schemas"]["MeasureRow"][];
+            next?: string | null;
+            total: string;
+        };
+        FigureRow: {
+            label: string;
+            record?: string | null;
+            href?: string | null;
+            /** Format: date */
+            on?: string | null;
+        };
+        PageFigureRow: {
+            items: components["schemas"]["FigureRow"][];
+            next?: string | null;
+            total: string;
+        };
+        Tally: {
+            byPart: components["schemas"]["TallyGroup"][];
+            byUnit: components["schemas"]["TallyGroup"][];
+            byState: components["schemas"]["TallyGroup"][];
+        };
+        ParameterView: {
+            key: string;
+            name: string;
+            rule: string;
+            article: string;
+            unit: string;
+            values: components["schemas"]["ValueView"][];
+            verified: boolean;
+        };
+        ValueView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to?: string | null;
+            /** Format: int64 */
+            value: number;
+            words: string;
+            /** Format: int32 */
+            region?: number | null;
+            field?: string | null;
+            party?: string | null;
+            source: string;
+            verified: boolean;
+            current: boolean;
         };
         AccountRow: {
             id: string;
@@ -205,6 +916,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    measure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureView"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedMeasure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureView"];
+                };
+            };
+        };
+    };
+    show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shown"];
+                };
+            };
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shown"];
+                };
             };
         };
     };
@@ -333,6 +1140,203 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["PagePlanView"];
+                };
+            };
+        };
+    };
+    store: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmedList"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReport"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureView"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/plain": string;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+                "application/json": components["schemas"]["ListBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPreview"];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+        };
+    };
+    link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Scan"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    years: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"][];
+                };
+            };
+        };
+    };
+    load: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarEntry"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    all_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["AccountRow"][];
                 };
             };
@@ -421,6 +1425,299 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    count: {
+        parameters: {
+            query?: {
+                start?: string;
+                length?: string;
+                unit?: string;
+                roll?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+        };
+    };
+    all_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatuteRow"][];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatuteView"];
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: {
+                digest?: string;
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+        };
+    };
+    one_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    measures: {
+        parameters: {
+            query?: {
+                state?: string;
+                due?: string;
+                part?: number;
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMeasureRow"];
+                };
+            };
+        };
+    };
+    rows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFigureRow"];
+                };
+            };
+        };
+    };
+    board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tally"];
+                };
+            };
+        };
+    };
+    all_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterView"][];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    of: {
+        parameters: {
+            query: {
+                record: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"][];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
             };
         };
     };

@@ -33,13 +33,14 @@ export const fieldId = (path: string) => `field-${path.replace(/[^\w-]/g, '_')}`
 export const pathOf = (parent: string, name: string) => (parent ? `${parent}.${name}` : name)
 
 /** The values with which a form begins: what the server knows, else nothing. */
-export function blank(fields: Field[]): Values {
-  return Object.fromEntries(fields.map((field) => [field.name, beginning(field)]))
+export function blank(fields: Field[], known: Values = {}): Values {
+  return Object.fromEntries(fields.map((field) => [field.name, beginning(field, known[field.name])]))
 }
 
-function beginning(field: Field): unknown {
-  if (field.type === 'object') return { ...blank(field.fields ?? []), ...((field.value as Values | null) ?? {}) }
-  if (field.value !== undefined && field.value !== null) return structuredClone(field.value)
+function beginning(field: Field, known: unknown): unknown {
+  if (field.type === 'object') return blank(field.fields ?? [], (known as Values | null) ?? {})
+  if (field.type === 'list' && Array.isArray(known)) return known.map((each) => blank(field.fields ?? [], each))
+  if (known !== undefined && known !== null) return structuredClone(known)
   switch (field.type) {
     case 'flag':
       return false
@@ -99,6 +100,9 @@ function sendable(field: Field, value: unknown, around: Values[]): unknown {
       return ((value as (KeptFile | string)[]) ?? []).map((file) => (typeof file === 'string' ? file : file.id))
     case 'matter':
       return typeof value === 'object' && value !== null ? (value as Picked).id : value
+    case 'evidence':
+      // Evidence is counted within its case.
+      return typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
     case 'text':
     case 'paragraph':
       return typeof value === 'string' ? value.trim() : value

@@ -1,6 +1,7 @@
 /** Filling in an act: what is asked, what is told, what survives, what is sent. */
 import type { Page } from '@playwright/test'
 import { CASE_ID, VIEW } from './fixtures/case.ts'
+import { NOTE as NOTE_FORM } from './fixtures/forms.ts'
 import { expect, expectAccessible, OFFICER, open, play, refusal, test } from './desk.ts'
 
 const DECIDE = `/cases/${CASE_ID}/decide-penalty`
@@ -80,47 +81,39 @@ test('不能撤回的行为先核对法律效果，再送出', async ({ page }) 
 test('草稿自己存下，刷新后还在，可以不要', async ({ page }) => {
   await play(page)
   await open(page, NOTE)
-  await page.getByLabel('内容').fill('当事人来电')
+  await page.getByLabel('内容', { exact: true }).fill('当事人来电')
   await expect(page.getByText(/草稿已保存 \d\d:\d\d/)).toBeVisible()
 
   await page.reload()
   await expect(page.getByText(/已恢复 \d\d:\d\d 的草稿/)).toBeVisible()
-  await expect(page.getByLabel('内容')).toHaveValue('当事人来电')
+  await expect(page.getByLabel('内容', { exact: true })).toHaveValue('当事人来电')
   await page.getByRole('button', { name: '不要草稿，重新填写' }).click()
-  await expect(page.getByLabel('内容')).toHaveValue('')
+  await expect(page.getByLabel('内容', { exact: true })).toHaveValue('')
 })
 
 test('立刻离开也不丢：没等到自动保存就刷新', async ({ page }) => {
   await play(page)
   await open(page, NOTE)
-  await page.getByLabel('内容').fill('刚打完的字')
+  await page.getByLabel('内容', { exact: true }).fill('刚打完的字')
   await page.reload()
-  await expect(page.getByLabel('内容')).toHaveValue('刚打完的字')
+  await expect(page.getByLabel('内容', { exact: true })).toHaveValue('刚打完的字')
 })
 
 test('别人先办了：说清楚，重新载入后已填的还在', async ({ page }) => {
   let version = 7
   const { sent } = await play(page, {
-    [`GET /api/cases/${CASE_ID}/forms/add-note`]: () => ({
-      act: 'add-note',
-      label: '添加记事',
-      final: false,
-      version,
-      known: [],
-      warnings: [],
-      groups: [{ title: '', fields: [{ name: 'text', label: '内容', type: 'paragraph', required: true, max: 4000 }] }],
-    }),
+    [`GET /api/cases/${CASE_ID}/forms/add-note`]: () => ({ ...NOTE_FORM, version }),
     [TAKE_NOTE]: () =>
       version === 7 ? refusal(409, { title: '现在不能办理', detail: '李乙已于 09:41 登记证据，案件有了变化。' }) : VIEW,
   })
   await open(page, NOTE)
-  await page.getByLabel('内容').fill('当事人来电')
+  await page.getByLabel('内容', { exact: true }).fill('当事人来电')
   await page.getByRole('button', { name: '添加记事' }).click()
   await expect(page.getByText('李乙已于 09:41 登记证据')).toBeVisible()
 
   version = 8
   await page.getByRole('button', { name: /按现在的情况重新载入/ }).click()
-  await expect(page.getByLabel('内容')).toHaveValue('当事人来电')
+  await expect(page.getByLabel('内容', { exact: true })).toHaveValue('当事人来电')
   await page.getByRole('button', { name: '添加记事' }).click()
   await expect(page.getByText('已办理：添加记事')).toBeVisible()
   expect(sent.map((request) => request.headers['if-match'])).toEqual(['"7"', '"8"'])
@@ -135,11 +128,11 @@ test('服务器指出的字段回到表单上，条款和补救办法一起说',
     }),
   })
   await open(page, NOTE)
-  await page.getByLabel('内容').fill('甲')
+  await page.getByLabel('内容', { exact: true }).fill('甲')
   await page.getByRole('button', { name: '添加记事' }).click()
 
   await expect(page.getByRole('link', { name: '内容：“内容”最多 4000 个字。' })).toBeVisible()
-  await expect(page.getByLabel('内容')).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByLabel('内容', { exact: true })).toHaveAttribute('aria-invalid', 'true')
 })
 
 test('服务器提醒后要理由：当场问，随下一次送出', async ({ page }) => {
@@ -156,7 +149,7 @@ test('服务器提醒后要理由：当场问，随下一次送出', async ({ pa
     },
   })
   await open(page, NOTE)
-  await page.getByLabel('内容').fill('甲')
+  await page.getByLabel('内容', { exact: true }).fill('甲')
   await page.getByRole('button', { name: '添加记事' }).click()
   await page.getByLabel('仍然办理的理由').fill('当事人住院')
   await page.getByRole('button', { name: '添加记事' }).click()
@@ -169,7 +162,7 @@ test('服务器提醒后要理由：当场问，随下一次送出', async ({ pa
 test('断网重送是同一个请求', async ({ page }) => {
   const { sent } = await play(page, { [TAKE_NOTE]: VIEW })
   await open(page, NOTE)
-  await page.getByLabel('内容').fill('甲')
+  await page.getByLabel('内容', { exact: true }).fill('甲')
   const keys: string[] = []
   await page.route(`**/api/cases/${CASE_ID}/add-note`, async (route) => {
     keys.push(route.request().headers()['idempotency-key']!)
@@ -197,7 +190,7 @@ test('登录过期：重新登录后回到原处，填的还在', async ({ page 
     [TAKE_NOTE]: () => (signedIn ? VIEW : refusal(401, { detail: '请先登录。' })),
   })
   await open(page, NOTE)
-  await page.getByLabel('内容').fill('写了很久的字')
+  await page.getByLabel('内容', { exact: true }).fill('写了很久的字')
   signedIn = false
   await page.getByRole('button', { name: '添加记事' }).click()
 
@@ -205,7 +198,7 @@ test('登录过期：重新登录后回到原处，填的还在', async ({ page 
   await page.getByLabel('登录名').fill('guo')
   await page.getByLabel('口令').fill('secret-1')
   await page.getByRole('button', { name: '登录' }).click()
-  await expect(page.getByLabel('内容')).toHaveValue('写了很久的字')
+  await expect(page.getByLabel('内容', { exact: true })).toHaveValue('写了很久的字')
 })
 
 test('文件上传后显示摘要，随表单送出的是标识', async ({ page }) => {
@@ -246,11 +239,22 @@ test('只用键盘也能办完', async ({ page }) => {
   await open(page, `/cases/${CASE_ID}`)
   await page.getByRole('link', { name: '添加记事' }).focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByLabel('内容')).toBeVisible()
-  await page.getByLabel('内容').focus()
+  await expect(page.getByLabel('内容', { exact: true })).toBeVisible()
+  await page.getByLabel('内容', { exact: true }).focus()
   await page.keyboard.type('键盘写的')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: '添加记事' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByText('已办理：添加记事')).toBeVisible()
+})
+
+test('还缺什么，表单打开就说', async ({ page }) => {
+  await play(page, {
+    [`GET /api/cases/${CASE_ID}/forms/add-note`]: {
+      ...NOTE_FORM,
+      missing: [{ text: '法制审核意见', article: '《行政处罚法》第五十八条第一款', remedy: '请先提交法制审核。' }],
+    },
+  })
+  await open(page, NOTE)
+  await expect(page.getByText('请先提交法制审核。')).toBeVisible()
 })

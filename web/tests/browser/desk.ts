@@ -27,14 +27,8 @@ const USUAL: Answers = {
   'GET /api/session': OFFICER,
   'GET /api/demo/clock': refusal(404, { detail: '没有这个地址。' }),
   'GET /api/work': {
-    due: rows(3).map((row) => ({
-      case: row,
-      what: '作出处罚决定',
-      because: '立案 2026-03-03，次日起算 90 日（《行政处罚法》第六十条）',
-      dueWords: row.dueWords,
-      state: row.dueState,
-    })),
-    waiting: [{ case: ROW, what: '告知拟处罚内容', because: '调查已终结', state: 'none' }],
+    due: rows(3),
+    waiting: [ROW],
     start: [
       {
         act: 'register-clue',
@@ -42,7 +36,7 @@ const USUAL: Answers = {
         article: '《行政处罚法》第五十四条',
         href: '/cases/new/register-clue',
       },
-      { act: 'decide-on-the-spot', label: '当场处罚', article: '第五十一条', href: '/cases/new/decide-on-the-spot' },
+      { act: 'decide-on-the-spot', label: '当场处罚', article: '第五十一条' },
     ],
   },
   'GET /api/cases': { items: rows(50), next: 'c2', total: '2000+' },

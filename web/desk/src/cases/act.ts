@@ -50,7 +50,7 @@ export function useAct(act: string, id: string | undefined, account: string) {
 
   /** The server's beginnings, then what was typed before where the question still exists. */
   function fill(kept: Kept | undefined) {
-    const beginning = blank(fields.value)
+    const beginning = blank(fields.value, form.value?.values)
     for (const field of fields.value) {
       values[field.name] = kept && field.name in kept.values ? kept.values[field.name] : beginning[field.name]
     }
@@ -101,7 +101,7 @@ export function useAct(act: string, id: string | undefined, account: string) {
       errors.value.push({ field: WARNING_REASON, label: '理由', message: '请说明为什么仍然办理。' })
     }
     if (errors.value.length) return undefined
-    if (form.value!.final && step.value === 'filling') {
+    if (form.value!.isFinal && step.value === 'filling') {
       saveWhatRests()
       step.value = 'confirming'
       return undefined

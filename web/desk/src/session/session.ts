@@ -1,19 +1,15 @@
 import { ApiProblem } from '@zhiheng/api/http'
-import { session, type Me, type Role } from '@zhiheng/api/session'
+import { session, type Me } from '@zhiheng/api/session'
 import { defineStore } from 'pinia'
-
-/** The first page of those who have no work list: administrators see no acts of enforcement. */
-const HOMES: Partial<Record<Role, string>> = {
-  'system-admin': '/organs',
-  'security-admin': '/accounts',
-  'audit-admin': '/audit',
-}
+import { railFor } from '../frame/rail.ts'
+import { pages } from '../routes.ts'
 
 /** Who sits at the desk. */
 export const useSession = defineStore('session', {
   state: () => ({ me: undefined as Me | undefined, asked: false }),
   getters: {
-    home: (state): string => (state.me && HOMES[state.me.role]) ?? '/',
+    /** The first page of the rail; administrators have no work list. */
+    home: (state): string => (state.me && railFor(state.me.role, pages)[0]?.entries[0]?.to) ?? '/not-yours',
   },
   actions: {
     async load(): Promise<Me | undefined> {
