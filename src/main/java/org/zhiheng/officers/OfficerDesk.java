@@ -1,0 +1,92 @@
+package org.zhiheng.officers;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.zhiheng.officers.OfficerView.CertificateView;
+import org.zhiheng.officers.OfficerView.ChangeView;
+import org.zhiheng.officers.OfficerView.Row;
+import org.zhiheng.organs.Organ;
+import org.zhiheng.organs.Organs;
+import org.zhiheng.platform.RecordId;
+import org.zhiheng.settings.LegalClock;
+
+/** What the pages show of officers. */
+@Component
+class OfficerDesk {
+
+    private static final int WARNED_DAYS = 60;
+
+    private final Organs organs;
+    private final LegalClock clock;
+
+    OfficerDesk(Organs organs, LegalClock clock) {
+        this.organs = organs;
+        this.clock = clock;
+    }
+
+    Row row(Officer officer) {
+        return new Row(
+                officer.id(),
+                officer.organ(),
+                name(officer.organ()),
+                officer.name(),
+                officer.kind().label(),
+                officer.post(),
+                officer.lawQualified(),
+                officer.hasLeftBy(clock.today()),
+                certificates(officer));
+    }
+
+    OfficerView view(Officer officer) {
+        return new OfficerView(
+                officer.id(),
+                officer.version(),
+                officer.organ(),
+                name(officer.organ()),
+                officer.name(),
+                officer.kind(),
+                officer.kind().label(),
+                officer.idNumber(),
+                officer.post(),
+                officer.lawQualified(),
+                officer.firstReview(),
+                officer.leftOn(),
+                certificates(officer));
+    }
+
+    private List<CertificateView> certificates(Officer officer) {
+        var today = clock.today();
+        return officer.certificates().stream()
+                .map(certificate -> view(certificate, today))
+                .toList();
+    }
+
+    private static CertificateView view(Certificate certificate, LocalDate today) {
+        return new CertificateView(
+                certificate.id(),
+                certificate.issuer(),
+                certificate.issuer().label(),
+                certificate.number(),
+                certificate.fields().stream().sorted().toList(),
+                certificate.region(),
+                certificate.from(),
+                certificate.until(),
+                certificate.state(),
+                certificate.stateLabelOn(today),
+                certificate.isValidOn(today),
+                warning(certificate, today),
+                certificate.changes().stream().map(ChangeView::of).toList());
+    }
+
+    private static @Nullable String warning(Certificate certificate, LocalDate today) {
+        var left = ChronoUnit.DAYS.between(today, certificate.until());
+        return certificate.isValidOn(today) && left <= WARNED_DAYS ? "还有 " + left + " 天到期" : null;
+    }
+
+    private String name(RecordId organ) {
+        return organs.find(organ).map(Organ::name).orElse("");
+    }
+}

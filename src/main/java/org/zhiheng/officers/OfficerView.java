@@ -1,0 +1,67 @@
+package org.zhiheng.officers;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhiheng.officers.Certificate.StateChange;
+import org.zhiheng.platform.PersonalText;
+import org.zhiheng.platform.RecordId;
+
+/** A person with all certificates; the ID number masked. */
+record OfficerView(
+        RecordId id,
+        int version,
+        RecordId organ,
+        String organName,
+        String name,
+        Officer.Kind kind,
+        String kindLabel,
+        PersonalText idNumber,
+        @Nullable String post,
+        boolean lawQualified,
+        boolean firstReview,
+        @Nullable LocalDate leftOn,
+        List<CertificateView> certificates) {
+
+    /**
+     * A certificate as of today.
+     *
+     * @param stateLabel 有效, 暂扣, 收回, 注销, 未生效 or 已过期
+     * @param warning that it expires within sixty days; null where it does not
+     */
+    record CertificateView(
+            RecordId id,
+            Certificate.Issuer issuer,
+            String issuerLabel,
+            String number,
+            List<String> fields,
+            int region,
+            LocalDate from,
+            LocalDate until,
+            Certificate.State state,
+            String stateLabel,
+            boolean valid,
+            @Nullable String warning,
+            List<ChangeView> changes) {}
+
+    /** What was done to a certificate. */
+    record ChangeView(Certificate.State state, String stateLabel, LocalDate on, String reason, String person) {
+
+        static ChangeView of(StateChange change) {
+            return new ChangeView(
+                    change.state(), change.state().label(), change.on(), change.reason(), change.person());
+        }
+    }
+
+    /** A person in a list. */
+    record Row(
+            RecordId id,
+            RecordId organ,
+            String organName,
+            String name,
+            String kindLabel,
+            @Nullable String post,
+            boolean lawQualified,
+            boolean left,
+            List<CertificateView> certificates) {}
+}

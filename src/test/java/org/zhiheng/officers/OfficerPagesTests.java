@@ -1,0 +1,235 @@
+package org.zhiheng.officers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiheng.officers.OfficerBuilder.anOfficer;
+import static org.zhiheng.organs.OrganBuilder.anOrgan;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.zhiheng.access.Accounts;
+import org.zhiheng.access.Client;
+import org.zhiheng.access.Role;
+import org.zhiheng.organs.Organ;
+import org.zhiheng.organs.Organ.Kind;
+import org.zhiheng.organs.Organs;
+import org.zhiheng.platform.OnPostgres;
+import org.zhiheng.platform.Scope;
+import org.zhiheng.platform.sheet.SheetColumn;
+import org.zhiheng.platform.sheet.SheetWriter;
+
+@OnPostgres
+@DisplayName("执法人员页面、证件处理和导入")
+class OfficerPagesTests {
+
+    private static final List<String> HEADINGS = List.of("所属机构", "姓名", "公民身份号码", "人员性质", "证号", "执法领域", "有效期起", "有效期止");
+
+    @Autowired
+    private Organs organs;
+
+    @Autowired
+    private OfficerRegister register;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @LocalServerPort
+    private int port;
+
+    private Organ bureau;
+    private Organ department;
+    private Client supervisor;
+    private String mark;
+
+    @BeforeEach
+    void a_justice_bureau() {
+        bureau = anOrgan().kind(Kind.JUSTICE_BUREAU).addTo(organs);
+        department = anOrgan().addTo(organs);
+        supervisor = Client.signedIn(port, accounts, Role.SUPERVISOR, bureau.id());
+        mark = UUID.randomUUID().toString().substring(0, 6);
+    }
+
+    @Test
+    @DisplayName("司法局登记人员、发证、暂扣、发还；身份号码打码显示，库里只有密文")
+    void the_bureau_keeps_the_register() {
+        var made = supervisor.post("/api/officers", entry("李" + mark, OfficerBuilder.idNumber(9001), department));
+        var id = made.body().replaceAll("^\\{\"id\":\"([^\"]+)\".*", "$1");
+
+        assertThat(made.statusCode()).isEqualTo(201);
+        assertThat(made.body()).contains("\"idNumber\":\"140***********").doesNotContain(OfficerBuilder.idNumber(9001));
+        var issued = supervisor.post("/api/officers/" + id + "/certificates", """
+                {"issuer": "province", "number": "N%s", "fields": ["市场监管"], "region": 140431,
+                 "from": "2024-01-01", "until": "2026-04-30"}
+                """.formatted(mark));
+        assertThat(issued.body()).contains("\"stateLabel\":\"有效\"", "还有 58 天到期");
+        var certificate = issued.body().replaceAll(".*\"certificates\":\\[\\{\"id\":\"([^\"]+)\".*", "$1");
+        var state = "/api/officers/certificates/" + certificate + "/state";
+        assertThat(supervisor.post(state, state("suspended", "2026-03-04")).statusCode())
+                .isEqualTo(422);
+        assertThat(supervisor.post(state, state("suspended", "2026-03-01")).body())
+                .contains("\"stateLabel\":\"暂扣\"", "测试理由");
+        assertThat(supervisor.post(state, state("valid", "2026-03-02")).body()).contains("\"stateLabel\":\"有效\"");
+        assertThat(supervisor.post(state, state("withdrawn", "2026-03-03")).body())
+                .contains("\"stateLabel\":\"收回\"");
+        assertThat(supervisor.post(state, state("valid", "2026-03-03")).statusCode())
+                .isEqualTo(409);
+        assertThat(stored("李" + mark))
+                .doesNotContain(OfficerBuilder.idNumber(9001).substring(6, 14));
+    }
+
+    @Test
+    @DisplayName("别的角色、别的机关的监督人员都不能登记，没有办成的都没有留下")
+    void others_do_not() {
+        var wanted = entry("王" + mark, OfficerBuilder.idNumber(9002), department);
+        for (var role : List.of(Role.OFFICER, Role.ORGAN_HEAD, Role.SYSTEM_ADMIN, Role.LEADER, Role.JUSTICE_OFFICE)) {
+            assertThat(Client.signedIn(port, accounts, role, bureau.id())
+                            .post("/api/officers", wanted)
+                            .statusCode())
+                    .as(role.key())
+                    .isEqualTo(403);
+        }
+        var elsewhere = Client.signedIn(port, accounts, Role.SUPERVISOR, department.id());
+        assertThat(elsewhere.post("/api/officers", wanted).body()).contains("由司法行政部门登记");
+        var foreign = anOrgan().at(Organ.Level.COUNTY, 140430).addTo(organs);
+        assertThat(supervisor
+                        .post("/api/officers", entry("王" + mark, OfficerBuilder.idNumber(9002), foreign))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(supervisor.get("/api/officers?words=王" + mark).body()).contains("\"items\":[]");
+    }
+
+    @Test
+    @DisplayName("各看各的：部门看自己的，司法局看全县，外县的谁也不看")
+    void each_sees_its_own() {
+        var own = anOfficer(department).named("甲" + mark).addTo(register);
+        var other = anOfficer(anOrgan().addTo(organs)).named("乙" + mark).addTo(register);
+        var officer = Client.signedIn(port, accounts, Role.OFFICER, department.id());
+
+        assertThat(officer.get("/api/officers?words=" + mark).body())
+                .contains("甲" + mark)
+                .doesNotContain("乙" + mark);
+        assertThat(officer.get("/api/officers/" + own.id()).statusCode()).isEqualTo(200);
+        assertThat(officer.get("/api/officers/" + other.id()).statusCode()).isEqualTo(404);
+        assertThat(supervisor.get("/api/officers?words=" + mark).body())
+                .contains("甲" + mark, "乙" + mark, "\"total\":\"2\"");
+        var county = anOrgan()
+                .kind(Kind.JUSTICE_BUREAU)
+                .at(Organ.Level.COUNTY, 140430)
+                .addTo(organs);
+        var neighbour = Client.signedIn(port, accounts, Role.SUPERVISOR, county.id());
+        assertThat(neighbour.get("/api/officers?words=" + mark).body()).contains("\"items\":[]");
+    }
+
+    @Test
+    @DisplayName("列表按证件状态、领域筛选，翻页不重不漏")
+    void the_list_is_narrowed() {
+        anOfficer(department).named("A" + mark).addTo(register);
+        anOfficer(department)
+                .named("B" + mark)
+                .valid("2021-01-01", "2026-03-02")
+                .addTo(register);
+        anOfficer(department).named("C" + mark).kind(Officer.Kind.ASSISTANT).addTo(register);
+
+        assertThat(names("state=valid")).isEqualTo("A");
+        assertThat(names("state=expired")).isEqualTo("B");
+        assertThat(names("state=none")).isEqualTo("C");
+        assertThat(names("field=市场监管")).isEqualTo("AB");
+        assertThat(names("field=农业农村")).isEmpty();
+        var first = supervisor.get("/api/officers?words=" + mark + "&limit=2").body();
+        var cursor = first.replaceAll(".*\"next\":\"([^\"]+)\".*", "$1");
+        assertThat(first).contains("A" + mark, "B" + mark).doesNotContain("C" + mark);
+        assertThat(names("limit=2&cursor=" + cursor)).isEqualTo("C");
+    }
+
+    @Test
+    @DisplayName("导入：错的行一一指出，一个也没有进来；改对之后全部进来")
+    void an_import_is_whole_or_not_at_all() {
+        var good = List.of(
+                department.name(),
+                "丙" + mark,
+                OfficerBuilder.idNumber(9003),
+                "公务员",
+                "I" + mark,
+                "市场监管",
+                "2024-01-01",
+                "2028-12-31");
+        var answer = upload(List.of(
+                good,
+                List.of("没有的局", "丁" + mark, OfficerBuilder.idNumber(9004), "公务员", "", "", "", ""),
+                List.of(department.name(), "戊" + mark, "140499198001019999", "公务员", "", "", "", ""),
+                List.of(
+                        department.name(),
+                        "己" + mark,
+                        OfficerBuilder.idNumber(9003),
+                        "辅助人员",
+                        "J" + mark,
+                        "市场监管",
+                        "2024-01-01",
+                        "")));
+
+        assertThat(answer)
+                .contains("\"imported\":false", "\"line\":3,\"column\":\"所属机构\"", "\"line\":4,\"column\":\"公民身份号码\"");
+        assertThat(answer).contains("\"line\":5,\"column\":\"有效期止\"", "出现了两次");
+        assertThat(supervisor.get("/api/officers?words=" + mark).body()).contains("\"items\":[]");
+
+        assertThat(upload(List.of(good))).contains("\"imported\":true", "\"rows\":1");
+        assertThat(supervisor.get("/api/officers?words=I" + mark).body()).contains("丙" + mark);
+        assertThat(upload(List.of(good))).contains("已经登记在册", "已经存在");
+    }
+
+    private String names(String query) {
+        return supervisor
+                .get("/api/officers?words=" + mark + "&" + query)
+                .body()
+                .replaceAll("\"organName\":\"[^\"]*\"", "")
+                .lines()
+                .flatMap(body -> java.util.regex.Pattern.compile("\"name\":\"([A-Z])" + mark + "\"")
+                        .matcher(body)
+                        .results())
+                .map(found -> found.group(1))
+                .collect(java.util.stream.Collectors.joining());
+    }
+
+    private String stored(String name) {
+        return Scope.all()
+                .call(() -> transaction.execute(
+                        status -> sql.sql("select officer::text from officers.officer where name = :name")
+                                .param("name", name)
+                                .query(String.class)
+                                .single()));
+    }
+
+    private String upload(List<List<String>> lines) {
+        var columns = HEADINGS.stream()
+                .map(heading -> SheetColumn.optional(heading, ""))
+                .toList();
+        return supervisor
+                .upload("/api/officers/import", "officers.xlsx", SheetWriter.write("执法人员", columns, lines, "测试"))
+                .body();
+    }
+
+    private static String entry(String name, String idNumber, Organ organ) {
+        return """
+                {"organ": "%s", "name": "%s", "kind": "civil-servant", "idNumber": "%s", "lawQualified": false,
+                 "firstReview": false}
+                """.formatted(organ.id(), name, idNumber);
+    }
+
+    private static String state(String state, String on) {
+        return """
+                {"state": "%s", "on": "%s", "reason": "测试理由"}
+                """.formatted(state, on);
+    }
+}
