@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "执法事项",
-        allowedDependencies = {"law", "platform", "platform::web", "platform::sheet", "access"})
+        allowedDependencies = {"law", "platform", "platform::web", "platform::sheet", "access", "plans::figure"})
 @NullMarked
 package org.zhiheng.matters;
 

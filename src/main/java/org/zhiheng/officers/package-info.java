@@ -12,7 +12,8 @@
             "access",
             "audit",
             "settings",
-            "organs"
+            "organs",
+            "plans::figure"
         })
 @NullMarked
 package org.zhiheng.officers;
