@@ -35,11 +35,12 @@ class DemoLoader implements SmartLifecycle {
 
     DemoLoader(
             DemoCounty county,
+            DemoPlan plan,
             Accounts accounts,
             JdbcClient sql,
             InstantSource clock,
             PlatformTransactionManager transactions) {
-        this.steps = List.of(new Step(COUNTY, county::load));
+        this.steps = List.of(new Step(COUNTY, county::load), new Step("plan", plan::load));
         this.accounts = accounts;
         this.sql = sql;
         this.clock = clock;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "演示县",
-        allowedDependencies = {"law", "platform", "access", "organs", "officers", "matters"})
+        allowedDependencies = {"law", "platform", "access", "organs", "officers", "matters", "plans"})
 @NullMarked
 package org.zhiheng.demo;
 

@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part number of the part to which an indicator belongs; null for a part
  */
-record Heading(int number, String title, @Nullable Integer part) {}
+public record Heading(int number, String title, @Nullable Integer part) {}

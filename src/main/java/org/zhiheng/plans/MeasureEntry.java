@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param target what it aims at, in words
  * @param charter which of the 48 measures of the list for 2023–2025 it is, whose live figures it then shows
  */
-record MeasureEntry(
+public record MeasureEntry(
         int number,
         String title,
         String text,
@@ -24,7 +24,7 @@ record MeasureEntry(
         @Nullable String target,
         @Nullable Integer charter) {
 
-    MeasureEntry {
+    public MeasureEntry {
         responsible = List.copyOf(responsible);
     }
 }

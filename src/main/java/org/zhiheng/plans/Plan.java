@@ -9,7 +9,7 @@ import org.zhiheng.platform.RecordId;
  *
  * @param organ the justice bureau that leads it
  */
-record Plan(
+public record Plan(
         RecordId id,
         RecordId organ,
         String name,
@@ -18,7 +18,7 @@ record Plan(
         List<Heading> parts,
         List<Heading> indicators) {
 
-    Plan {
+    public Plan {
         parts = List.copyOf(parts);
         indicators = List.copyOf(indicators);
     }

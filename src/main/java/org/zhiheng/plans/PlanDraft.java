@@ -9,7 +9,7 @@ import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.Problem.FieldProblem;
 
 /** A plan that is about to be stored. */
-record PlanDraft(
+public record PlanDraft(
         String name,
         LocalDate from,
         LocalDate to,
@@ -24,7 +24,7 @@ record PlanDraft(
     private static final int CHARTER_MEASURES = 48;
     private static final int LONGEST_NAME = 200;
 
-    PlanDraft {
+    public PlanDraft {
         parts = List.copyOf(parts);
         indicators = List.copyOf(indicators);
         measures = List.copyOf(measures);

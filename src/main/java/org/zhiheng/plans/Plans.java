@@ -31,7 +31,7 @@ public class Plans {
 
     /** Stores a plan that the justice bureau {@code organ} leads. */
     @Transactional
-    Plan add(RecordId organ, PlanDraft draft) {
+    public Plan add(RecordId organ, PlanDraft draft) {
         var plan = new Plan(
                 RecordId.create(organ.region()),
                 organ,
