@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.zhiheng.organs.OrganBuilder.anOrgan;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,7 +18,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhiheng.access.Accounts;
-import org.zhiheng.access.Accounts.NewAccount;
 import org.zhiheng.access.Client;
 import org.zhiheng.access.Role;
 import org.zhiheng.organs.Organ;
@@ -87,6 +87,17 @@ class PlanDoorTests {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("确认");
         assertThat(supervisor.get("/api/plans").body()).doesNotContain("未确认的计划");
+    }
+
+    @Test
+    @DisplayName("上传文件与粘贴文字一样，GBK 文件也认得")
+    void a_file_is_previewed_as_its_text() {
+        var gbk = FictionalList.text().getBytes(Charset.forName("GBK"));
+
+        var uploaded = read(supervisor.upload("/api/plans/preview", "list.txt", gbk), 200);
+
+        assertThat(uploaded.get("measures")).hasSize(12);
+        assertThat(uploaded.get("unreadable")).isEmpty();
     }
 
     @Test
@@ -267,12 +278,7 @@ class PlanDoorTests {
     }
 
     private Client signedIn(Role role, Organ organ) {
-        var login = "plans-" + COUNT.incrementAndGet();
-        var account =
-                Scope.all().call(() -> accounts.create(new NewAccount(login, "张三", role, organ.id(), null), false));
-        var client = new Client(port);
-        assertThat(client.signIn(login, account.password()).statusCode()).isEqualTo(200);
-        return client;
+        return Client.signedIn(port, accounts, role, organ.id());
     }
 
     private static JsonNode read(HttpResponse<String> answer, int status) {
