@@ -1,6 +1,7 @@
 package org.zhiheng.documents;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.documents.content.AmendmentNotice;
 import org.zhiheng.documents.content.CaseClosing;
@@ -40,7 +41,7 @@ public enum DocumentKind {
     CORRECTION_ORDER           ("责令改正通知书",     "责改",      "notice",     "correction-order",      CorrectionOrder.class),
     EXTENSION_APPROVAL         ("延长办案期限审批表", "延",        "approval",   "extension-approval",    ExtensionApproval.class),
     INVESTIGATION_REPORT       ("案件调查终结报告",   null,        "report",     "investigation-report",  InvestigationReport.class),
-    LEGAL_REVIEW               ("法制审核意见书",     "法审",      "report",     "legal-review",          LegalReview.class),
+    LEGAL_REVIEW               ("法制审核意见书",     "法审",      "approval",   "legal-review",          LegalReview.class),
     PENALTY_NOTICE             ("行政处罚告知书",     "罚告",      "notice",     "penalty-notice",        PenaltyNotice.class),
     PENALTY_NOTICE_WITH_HEARING("行政处罚听证告知书", "听告",      "notice",     "penalty-notice",        PenaltyNotice.class),
     DEFENCE_RECORD             ("陈述申辩笔录",       null,        "record",     "defence-record",        DefenceRecord.class),
@@ -105,12 +106,16 @@ public enum DocumentKind {
         return family;
     }
 
-    /** What those present sign at the foot of every page of a record; null for other papers. */
-    @Nullable
-    String signers() {
+    /** Who signs at the foot of every page; nobody but on records. */
+    List<String> signers() {
         return switch (this) {
-            case INTERVIEW_RECORD -> "被询问人：";
-            default -> null;
+            case INTERVIEW_RECORD -> List.of("被询问人", "询问人", "记录人");
+            case SCENE_RECORD -> List.of("当事人（在场人）", "见证人", "执法人员");
+            case EVIDENCE_EXTRACTION -> List.of("证据提供人", "执法人员");
+            case DEFENCE_RECORD -> List.of("陈述申辩人", "听取人", "记录人");
+            case COLLECTIVE_DISCUSSION -> List.of("主持人", "记录人");
+            case EDUCATION_RECORD -> List.of("当事人", "执法人员");
+            default -> List.of();
         };
     }
 

@@ -7,9 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.zhiheng.documents.content.BasisLine;
+import org.zhiheng.documents.content.CollectiveDiscussion;
 import org.zhiheng.documents.content.OfficerLine;
+import org.zhiheng.documents.content.PartyBlock;
 import org.zhiheng.documents.content.PenaltyLine;
+import org.zhiheng.platform.PersonalText;
 
 /** How the papers write dates, lists and sentences; called by the templates. */
 public final class InWords {
@@ -37,14 +42,34 @@ public final class InWords {
                 + (sameDay ? until.format(DateTimeFormatter.ofPattern("H时mm分", Locale.CHINA)) : moment(until));
     }
 
+    /** The day; nothing where there is none. */
+    public static String dateOrNone(@Nullable LocalDate date) {
+        return date == null ? "" : date(date);
+    }
+
+    /** Personal data in full, as papers carry it. */
+    public static String plain(@Nullable PersonalText text) {
+        return text == null ? "" : text.plain();
+    }
+
+    /** Who told of a case, where the person may be named. */
+    public static String orUnnamed(@Nullable String name) {
+        return name == null ? "不公开" : name;
+    }
+
     /** A text that ends with one full stop. */
     public static String sentence(String text) {
         return withoutStop(text) + "。";
     }
 
     /** The lines of a text that say something. */
-    public static List<String> paragraphs(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    public static List<String> paragraphs(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 
     /** 《…》第…条（…）、《…》第…条. */
@@ -67,11 +92,37 @@ public final class InWords {
         return lines;
     }
 
-    /** 李守正（执法证号 14043100101）、…. */
-    public static String officers(List<OfficerLine> officers) {
-        return officers.stream()
-                .map(officer -> officer.name() + "（执法证号 " + officer.certificateNumber() + "）")
+    /** Numbered items, each a sentence. */
+    public static List<String> items(List<String> items) {
+        return IntStream.range(0, items.size())
+                .mapToObj(at -> (items.size() == 1 ? "" : at + 1 + "．") + sentence(items.get(at)))
+                .toList();
+    }
+
+    /** 钱为公（局长）、…. */
+    public static String members(List<CollectiveDiscussion.Member> members) {
+        return members.stream()
+                .map(member -> member.name() + "（" + member.post() + "）")
                 .collect(Collectors.joining("、"));
+    }
+
+    /** 李守正（执法证号14043100101）、…. */
+    public static String officers(List<OfficerLine> officers) {
+        return officers.stream().map(InWords::officer).collect(Collectors.joining("、"));
+    }
+
+    /** One officer a line. */
+    public static String officerLines(List<OfficerLine> officers) {
+        return officers.stream().map(InWords::officer).collect(Collectors.joining("\n"));
+    }
+
+    /** What the person is called who stands for the party: 经营者, 法定代表人 or 负责人. */
+    public static String representedBy(PartyBlock party) {
+        return party.kind().contains("个体") ? "经营者" : party.kind().contains("法人") ? "法定代表人" : "负责人";
+    }
+
+    private static String officer(OfficerLine officer) {
+        return officer.name() + "（执法证号" + officer.certificateNumber() + "）";
     }
 
     private static String withoutStop(String text) {

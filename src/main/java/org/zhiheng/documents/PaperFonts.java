@@ -1,115 +1,86 @@
 package org.zhiheng.documents;
 
-import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
-import org.zhiheng.platform.DataFolder;
 
-/**
- * The fonts of the papers: Noto, which come with the product, and the licensed ones of GB/T 9704 (仿宋、小标宋、黑体、楷体)
- * that an administrator put into the folder {@code fonts} of the data folder, which come first.
- */
+/** The fonts of the papers, read once: a set of them serves one paper at a time and is used again for the next. */
 @Component
 class PaperFonts {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PaperFonts.class);
+    private final List<FontFile> files;
+    private final Deque<FontSet> free = new ArrayDeque<>();
 
-    /** Words in the name of a licensed font, and what the style sheet calls it. */
-    private static final Map<String, String> LICENSED = Map.of(
-            "小标宋", "XiaoBiaoSong",
-            "xiaobiaosong", "XiaoBiaoSong",
-            "仿宋", "FangSong",
-            "fangsong", "FangSong",
-            "黑体", "SimHei",
-            "simhei", "SimHei",
-            "楷", "KaiTi",
-            "kai", "KaiTi");
-
-    private final List<Font> fonts = new ArrayList<>();
-
-    /** One font file and the family and weight under which the style sheet finds it. */
-    private record Font(String family, int weight, FSSupplier<InputStream> content) {}
-
-    PaperFonts(DataFolder data) {
-        add("Noto Serif SC", 400, "noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf");
-        add("Noto Serif SC", 700, "noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf");
-        add("Noto Sans SC", 400, "noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf");
-        addLicensed(data.resolve("fonts"));
+    PaperFonts(FontFiles files) {
+        this.files = files.all();
     }
 
-    void giveTo(PdfRendererBuilder builder) {
-        for (var font : fonts) {
-            builder.useFont(font.content(), font.family(), font.weight(), FontStyle.NORMAL, true);
+    /** Fonts for one paper; closing gives them back. */
+    FontSet borrow() {
+        synchronized (free) {
+            var unused = free.poll();
+            return unused == null
+                    ? new FontSet(files.stream().map(PaperFonts::parsed).toList())
+                    : unused;
         }
     }
 
-    InputStream bold() {
-        return fonts.get(1).content().supply();
-    }
-
-    private void add(String family, int weight, String file) {
-        try (InputStream bytes = PaperFonts.class.getResourceAsStream("/documents/fonts/" + file)) {
-            if (bytes == null) {
-                throw new IllegalStateException("缺少文书字体 " + file + "：请重新构建。");
-            }
-            fonts.add(font(family, weight, bytes.readAllBytes()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private void addLicensed(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (var files = Files.list(folder)) {
-            files.sorted().forEach(this::addLicensedFile);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private void addLicensedFile(Path file) {
+    private static ParsedFont parsed(FontFile file) {
         try {
-            var name = nameOf(file.toFile());
-            var family = LICENSED.entrySet().stream()
-                    .filter(known -> name.contains(known.getKey()))
-                    .map(Map.Entry::getValue)
-                    .findFirst();
-            if (family.isEmpty()) {
-                LOG.warn("fonts/{} is none of 仿宋, 小标宋, 黑体, 楷体 and is not used", file.getFileName());
-                return;
-            }
-            fonts.add(font(family.get(), 400, Files.readAllBytes(file)));
-        } catch (IOException unreadable) {
-            LOG.warn("fonts/{} is not a TrueType font (.ttf) and is not used", file.getFileName());
+            return new ParsedFont(file, new TTFParser().parse(new RandomAccessReadBuffer(file.content())));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
-    private static Font font(String family, int weight, byte[] bytes) {
-        return new Font(family, weight, () -> new ByteArrayInputStream(bytes));
+    private record ParsedFont(FontFile file, TrueTypeFont font) {
+
+        PDFont in(PDDocument document) throws IOException {
+            return PDType0Font.load(document, font, true);
+        }
     }
 
-    private static String nameOf(File file) throws IOException {
-        try (var font = new TTFParser().parse(new RandomAccessReadBufferedFile(file))) {
-            var names = new StringBuilder(file.getName());
-            font.getNaming().getNameRecords().forEach(name -> names.append(' ').append(name.getString()));
-            return names.toString().toLowerCase(java.util.Locale.ROOT);
+    /** One set, in the hands of one thread. */
+    final class FontSet implements AutoCloseable {
+
+        private final List<ParsedFont> fonts;
+
+        private FontSet(List<ParsedFont> fonts) {
+            this.fonts = fonts;
+        }
+
+        /** Only what a paper uses of them gets into its file. */
+        void giveTo(PdfRendererBuilder builder, PDDocument document) throws IOException {
+            for (var one : fonts) {
+                var supplier = new PDFontSupplier(one.in(document));
+                builder.useFont(supplier, one.file().family(), one.file().weight(), FontStyle.NORMAL, true);
+            }
+        }
+
+        PDFont bold(PDDocument document) throws IOException {
+            var bold = fonts.stream()
+                    .filter(one -> one.file().weight() == FontFiles.BOLD)
+                    .findFirst();
+            return bold.orElseThrow().in(document);
+        }
+
+        @Override
+        public void close() {
+            synchronized (free) {
+                free.push(this);
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.zhiheng.documents;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param family folder of the template, such as decision
  * @param kind its title, such as 行政处罚决定书
  * @param checkText what is typed in where the QR code cannot be read (查验码)
- * @param signers the line that those present sign on every page of a record; null for other papers
+ * @param signers who signs at the foot of every page of a record; nobody on other papers
  */
 public record PaperFrame(
         String css,
@@ -20,10 +21,15 @@ public record PaperFrame(
         String organ,
         LocalDate on,
         String checkText,
-        @Nullable String signers) {
+        List<String> signers) {
 
     /** Title of the file: kind and number. */
     public String title() {
         return number == null ? kind : kind + " " + number;
+    }
+
+    /** What the style sheet tells papers apart by. */
+    public String style() {
+        return signers.isEmpty() ? family : family + " signed";
     }
 }

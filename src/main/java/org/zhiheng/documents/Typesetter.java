@@ -11,7 +11,6 @@ import java.util.GregorianCalendar;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
 
 /** Lays a paper out as PDF; the same paper gives the same bytes. */
@@ -32,8 +31,9 @@ class Typesetter {
      * @param address what the QR code on every page says
      */
     byte[] pdf(String html, PaperFrame paper, String address) {
-        try (var document = new PDDocument()) {
-            layOut(html, document);
+        try (var document = new PDDocument();
+                var borrowed = fonts.borrow()) {
+            layOut(html, document, borrowed);
             QrCode.of(address).drawOnEveryPage(document);
             document.setDocumentInformation(information(paper));
             document.setDocumentId((long) address.hashCode());
@@ -48,8 +48,8 @@ class Typesetter {
     /** The PDF with 作废 across every page; what it says below stays readable. */
     byte[] voided(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf);
-                var font = fonts.bold()) {
-            VoidMark.drawOnEveryPage(document, PDType0Font.load(document, font));
+                var borrowed = fonts.borrow()) {
+            VoidMark.drawOnEveryPage(document, borrowed.bold(document));
             var bytes = new ByteArrayOutputStream(pdf.length + 50_000);
             document.save(bytes);
             return bytes.toByteArray();
@@ -58,12 +58,12 @@ class Typesetter {
         }
     }
 
-    private void layOut(String html, PDDocument document) throws IOException {
+    private static void layOut(String html, PDDocument document, PaperFonts.FontSet fonts) throws IOException {
         var builder = new PdfRendererBuilder()
                 .usePDDocument(document)
                 .useUriResolver((base, uri) -> null)
                 .withHtmlContent(html, null);
-        fonts.giveTo(builder);
+        fonts.giveTo(builder, document);
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
         }

@@ -17,7 +17,7 @@ final class Press {
     private static final Path FOLDER = Path.of("target/documents");
     private static final Layout LAYOUT = new Layout(
             new Templates(),
-            new Typesetter(new PaperFonts(new DataFolder(Path.of("target/no-data")))),
+            new Typesetter(new PaperFonts(new FontFiles(new DataFolder(Path.of("target/no-data"))))),
             new PublicAddress(new MockEnvironment()));
 
     private Press() {}
