@@ -5,9 +5,10 @@ import type { Page } from './cases.ts'
 export interface OfficerChoice {
   id: string
   name: string
+  kindLabel: string
   post?: string | null
-  certificateNumber?: string | null
-  certificates?: { number: string; state?: string; until?: string }[]
+  left: boolean
+  certificates: { number: string; stateLabel: string; valid: boolean }[]
 }
 
 export interface MatterChoice {

@@ -36,6 +36,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get"];
+        put: operations["change_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/clock": {
         parameters: {
             query?: never;
@@ -132,6 +148,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organs/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files": {
         parameters: {
             query?: never;
@@ -158,6 +206,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["begin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -244,6 +324,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tools/deadline": {
         parameters: {
             query?: never;
@@ -284,6 +380,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["latestHeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/log/{region}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/log/{region}/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["heads"];
         put?: never;
         post?: never;
         delete?: never;
@@ -388,6 +532,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organs/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organs/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/{id}": {
         parameters: {
             query?: never;
@@ -427,7 +603,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get"];
+        get: operations["get_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -444,6 +620,102 @@ export interface paths {
             cookie?: never;
         };
         get: operations["pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/forms/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/forms/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["formToBegin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export/{region}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["entries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -563,6 +835,118 @@ export interface components {
             target?: number | null;
             scope: string;
             rowsHref: string;
+        };
+        ChangedOrgan: {
+            organ: components["schemas"]["OrganEntry"];
+            reason?: string | null;
+        };
+        Entrustment: {
+            by: string;
+            document: string;
+            items: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** Format: date */
+            publishedOn?: string | null;
+        };
+        OrganEntry: {
+            name: string;
+            shortName: string;
+            word?: string | null;
+            /** @enum {string} */
+            kind: "GOVERNMENT" | "JUSTICE_BUREAU" | "DEPARTMENT" | "BRANCH" | "VERTICAL" | "TEAM" | "TOWNSHIP" | "JUSTICE_OFFICE";
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP";
+            /** @enum {string} */
+            nature: "ADMINISTRATIVE" | "AUTHORISED" | "ENTRUSTED" | "NONE";
+            parent?: string | null;
+            fields: string[];
+            qualification?: components["schemas"]["Qualification"];
+            supervisedBy?: string | null;
+            reconsideredBy?: string | null;
+            reconsideration?: string | null;
+            court?: string | null;
+            address?: string | null;
+            phone?: string | null;
+            creditCode?: string | null;
+            serves?: string | null;
+            areaCode?: string | null;
+            entrustments: components["schemas"]["Entrustment"][];
+        };
+        Qualification: {
+            document: string;
+            /** Format: date */
+            confirmedOn: string;
+            /** Format: date */
+            announcedOn?: string | null;
+        };
+        EntrustmentView: {
+            by: components["schemas"]["NamedOrgan"];
+            document: string;
+            items: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** Format: date */
+            publishedOn?: string | null;
+            inForce: boolean;
+        };
+        Missing: {
+            text: string;
+            article?: string | null;
+            remedy?: string | null;
+        };
+        NamedOrgan: {
+            id: string;
+            name: string;
+        };
+        OrganView: {
+            id: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            region: number;
+            name: string;
+            shortName: string;
+            word?: string | null;
+            /** @enum {string} */
+            kind: "GOVERNMENT" | "JUSTICE_BUREAU" | "DEPARTMENT" | "BRANCH" | "VERTICAL" | "TEAM" | "TOWNSHIP" | "JUSTICE_OFFICE";
+            kindLabel: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP";
+            levelLabel: string;
+            /** @enum {string} */
+            nature: "ADMINISTRATIVE" | "AUTHORISED" | "ENTRUSTED" | "NONE";
+            natureLabel: string;
+            parent?: components["schemas"]["NamedOrgan"];
+            fields: string[];
+            qualification?: components["schemas"]["Qualification"];
+            supervisedBy?: components["schemas"]["NamedOrgan"];
+            reconsideredBy?: components["schemas"]["NamedOrgan"];
+            reconsideration?: string | null;
+            court?: string | null;
+            address?: string | null;
+            phone?: string | null;
+            creditCode?: string | null;
+            serves?: components["schemas"]["NamedOrgan"];
+            areaCode?: string | null;
+            entrustments: components["schemas"]["EntrustmentView"][];
+            mayEnforce: boolean;
+            missing: components["schemas"]["Missing"][];
+            history: components["schemas"]["Version"][];
+        };
+        Version: {
+            /** Format: int32 */
+            version: number;
+            name: string;
+            reason?: string | null;
+            person: string;
+            /** Format: date-time */
+            at: string;
+            changed: string[];
         };
         Wanted: {
             now?: string | null;
@@ -693,6 +1077,23 @@ export interface components {
         ListBody: {
             text?: string | null;
         };
+        NewOrgan: {
+            /** Format: int32 */
+            region: number;
+            organ: components["schemas"]["OrganEntry"];
+        };
+        ImportReport: {
+            imported: boolean;
+            /** Format: int32 */
+            rows: number;
+            problems: components["schemas"]["LineProblem"][];
+        };
+        LineProblem: {
+            /** Format: int32 */
+            line: number;
+            column: string;
+            message: string;
+        };
         FileView: {
             id: string;
             name: string;
@@ -724,6 +1125,168 @@ export interface components {
             by: string;
             /** Format: date-time */
             linkedAt: string;
+        };
+        JsonNode: {
+            empty?: boolean;
+            array?: boolean;
+            null?: boolean;
+            object?: boolean;
+            float?: boolean;
+            pojo?: boolean;
+            floatingPointNumber?: boolean;
+            short?: boolean;
+            int?: boolean;
+            long?: boolean;
+            double?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            /** @deprecated */
+            textual?: boolean;
+            boolean?: boolean;
+            binary?: boolean;
+            /** @enum {string} */
+            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+            string?: boolean;
+            integralNumber?: boolean;
+            valueNode?: boolean;
+            container?: boolean;
+            missingNode?: boolean;
+            number?: boolean;
+            embeddedValue?: boolean;
+        };
+        ActView: {
+            act: string;
+            label: string;
+            article: string;
+            by: string;
+            mine: boolean;
+            allowed: boolean;
+            primary: boolean;
+            missing: components["schemas"]["Missing"][];
+        };
+        CaseView: {
+            id: string;
+            /** Format: int32 */
+            version: number;
+            procedure: string;
+            procedureLabel: string;
+            stage: string;
+            stageLabel: string;
+            number?: string | null;
+            title: string;
+            organ: string;
+            organName: string;
+            party?: components["schemas"]["PartyView"];
+            matter?: components["schemas"]["MatterView"];
+            officers: components["schemas"]["OfficerView"][];
+            /** Format: date */
+            clueOn: string;
+            /** Format: date */
+            filedOn?: string | null;
+            /** Format: date */
+            decidedOn?: string | null;
+            /** Format: date */
+            closedOn?: string | null;
+            facts: components["schemas"]["FactGroup"][];
+            steps: components["schemas"]["StepView"][];
+            acts: components["schemas"]["ActView"][];
+            clocks: components["schemas"]["ClockView"][];
+            evidence: components["schemas"]["EvidenceView"][];
+            documents: components["schemas"]["PaperView"][];
+            timeline: components["schemas"]["TimelineEntry"][];
+            notices: components["schemas"]["Notice"][];
+        };
+        ClockView: {
+            name: string;
+            article: string;
+            /** Format: date */
+            due?: string | null;
+            because: string;
+            state: string;
+            words: string;
+            ifMissed: string;
+        };
+        EvidenceView: {
+            /** Format: int32 */
+            id: number;
+            number: string;
+            name: string;
+            kind: string;
+            kindLabel: string;
+            purpose: string;
+            /** Format: date */
+            takenOn: string;
+            files: components["schemas"]["FileView"][];
+            excluded?: string | null;
+        };
+        Fact: {
+            label: string;
+            value: string;
+        };
+        FactGroup: {
+            title: string;
+            items: components["schemas"]["Fact"][];
+        };
+        MatterView: {
+            id: string;
+            code: string;
+            name: string;
+            field: string;
+        };
+        Notice: {
+            level: string;
+            text: string;
+            article?: string | null;
+        };
+        OfficerView: {
+            id: string;
+            name: string;
+            certificateNumber: string;
+        };
+        PaperView: {
+            id: string;
+            kind: string;
+            label: string;
+            number?: string | null;
+            /** Format: date */
+            on: string;
+            voided: boolean;
+            pdf: string;
+        };
+        PartyView: {
+            name: string;
+            kind: string;
+            kindLabel: string;
+            idNumber: string;
+            address: string;
+            phone?: string | null;
+            representative?: string | null;
+        };
+        StepView: {
+            label: string;
+            article: string;
+            state: string;
+            /** Format: date */
+            on?: string | null;
+            by?: string | null;
+            note?: string | null;
+        };
+        TimelineEntry: {
+            /** Format: int32 */
+            seq: number;
+            act: string;
+            label: string;
+            article: string;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            at: string;
+            person: string;
+            roleLabel: string;
+            reason?: string | null;
+            summary?: string | null;
+            /** Format: int64 */
+            entry: number;
         };
         CalendarEntry: {
             /** Format: int32 */
@@ -770,6 +1333,48 @@ export interface components {
             name: string;
             password: string;
         };
+        CaseRow: {
+            id: string;
+            /** Format: int32 */
+            version: number;
+            procedure: string;
+            procedureLabel: string;
+            stage: string;
+            stageLabel: string;
+            number?: string | null;
+            title: string;
+            party: string;
+            matter: string;
+            organ: string;
+            organName: string;
+            officers: string[];
+            /** Format: date */
+            clueOn: string;
+            /** Format: date */
+            filedOn?: string | null;
+            /** Format: date */
+            decidedOn?: string | null;
+            /** Format: date */
+            closedOn?: string | null;
+            /** Format: date */
+            dueOn?: string | null;
+            dueWhat?: string | null;
+            dueState: string;
+            dueWords?: string | null;
+            /** Format: int64 */
+            fineFen: number;
+            suspected: boolean;
+        };
+        Start: {
+            act: string;
+            label: string;
+            article: string;
+        };
+        Work: {
+            due: components["schemas"]["CaseRow"][];
+            waiting: components["schemas"]["CaseRow"][];
+            start: components["schemas"]["Start"][];
+        };
         Answer: {
             /** Format: date */
             due: string;
@@ -792,15 +1397,6 @@ export interface components {
             articles: number;
             versions: components["schemas"]["Version"][];
         };
-        Version: {
-            number?: string | null;
-            /** Format: date */
-            adoptedOn: string;
-            /** Format: date */
-            inForceFrom: string;
-            /** Format: date */
-            repealedOn?: string | null;
-        };
         ArticleView: {
             /** Format: int32 */
             number: number;
@@ -810,6 +1406,35 @@ export interface components {
         StatuteView: {
             statute: components["schemas"]["StatuteRow"];
             articles: components["schemas"]["ArticleView"][];
+        };
+        TreeHead: {
+            /** Format: int32 */
+            region: number;
+            /** Format: int64 */
+            ordinal: number;
+            /** Format: int64 */
+            size: number;
+            root: string;
+            /** Format: date-time */
+            at: string;
+            publicKey: string;
+            signature: string;
+        };
+        InclusionProof: {
+            /** Format: int32 */
+            region: number;
+            /** Format: int64 */
+            entry: number;
+            /** Format: int64 */
+            leaf: number;
+            leafHash: string;
+            path: string[];
+            head: components["schemas"]["TreeHead"];
+        };
+        PageTreeHead: {
+            items: components["schemas"]["TreeHead"][];
+            next?: string | null;
+            total: string;
         };
         Verification: {
             genuine: boolean;
@@ -874,6 +1499,114 @@ export interface components {
             source: string;
             verified: boolean;
             current: boolean;
+        };
+        OrganRow: {
+            id: string;
+            /** Format: int32 */
+            region: number;
+            name: string;
+            shortName: string;
+            /** @enum {string} */
+            kind: "GOVERNMENT" | "JUSTICE_BUREAU" | "DEPARTMENT" | "BRANCH" | "VERTICAL" | "TEAM" | "TOWNSHIP" | "JUSTICE_OFFICE";
+            kindLabel: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP";
+            levelLabel: string;
+            natureLabel: string;
+            parent?: string | null;
+            parentName?: string | null;
+            fields: string[];
+            mayEnforce: boolean;
+            below: components["schemas"]["OrganRow"][];
+        };
+        PageOrganRow: {
+            items: components["schemas"]["OrganRow"][];
+            next?: string | null;
+            total: string;
+        };
+        Question: {
+            words?: string | null;
+            stage?: string | null;
+            procedure?: string | null;
+            organ?: string | null;
+            mine?: boolean | null;
+            due?: string | null;
+            cursor?: string | null;
+            /** Format: int32 */
+            limit?: number | null;
+        };
+        PageCaseRow: {
+            items: components["schemas"]["CaseRow"][];
+            next?: string | null;
+            total: string;
+        };
+        ActForm: {
+            act: string;
+            label: string;
+            article: string;
+            digest: string;
+            effect?: string | null;
+            isFinal: boolean;
+            /** Format: int32 */
+            version: number;
+            known: components["schemas"]["Fact"][];
+            warnings: components["schemas"]["Warning"][];
+            missing: components["schemas"]["Missing"][];
+            groups: components["schemas"]["Group"][];
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        Field: {
+            name: string;
+            label: string;
+            hint?: string | null;
+            type: string;
+            required: boolean;
+            /** Format: int32 */
+            max: number;
+            options: components["schemas"]["Option"][];
+            fields: components["schemas"]["Field"][];
+            when?: components["schemas"]["When"];
+        };
+        Group: {
+            title: string;
+            fields: components["schemas"]["Field"][];
+        };
+        Option: {
+            value: string;
+            label: string;
+        };
+        Warning: {
+            text: string;
+            article: string;
+        };
+        When: {
+            field: string;
+            in: string[];
+        };
+        Entry: {
+            /** Format: int64 */
+            number: number;
+            act: string;
+            refused: boolean;
+            record: string;
+            organ: string;
+            /** Format: date */
+            legalDate: string;
+            /** Format: date-time */
+            at: string;
+            account?: string | null;
+            person: string;
+            role: string;
+            reason?: string | null;
+            payloadDigest: string;
+            kept: boolean;
+        };
+        PageEntry: {
+            items: components["schemas"]["Entry"][];
+            next?: string | null;
+            total: string;
         };
         AccountRow: {
             id: string;
@@ -967,6 +1700,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeasureView"];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganView"];
+                };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedOrgan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganView"];
                 };
             };
         };
@@ -1225,6 +2008,83 @@ export interface operations {
             };
         };
     };
+    list: {
+        parameters: {
+            query?: {
+                words?: string;
+                level?: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP";
+                kind?: "GOVERNMENT" | "JUSTICE_BUREAU" | "DEPARTMENT" | "BRANCH" | "VERTICAL" | "TEAM" | "TOWNSHIP" | "JUSTICE_OFFICE";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrganRow"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrgan"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganView"];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
     keep: {
         parameters: {
             query?: never;
@@ -1274,6 +2134,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    take_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -1428,6 +2343,26 @@ export interface operations {
             };
         };
     };
+    work: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Work"];
+                };
+            };
+        };
+    };
     count: {
         parameters: {
             query?: {
@@ -1491,6 +2426,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatuteView"];
+                };
+            };
+        };
+    };
+    latestHeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreeHead"][];
+                };
+            };
+        };
+    };
+    proof: {
+        parameters: {
+            query: {
+                entry: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                region: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InclusionProof"];
+                };
+            };
+        };
+    };
+    heads: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                region: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTreeHead"];
                 };
             };
         };
@@ -1633,6 +2637,46 @@ export interface operations {
             };
         };
     };
+    tree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganRow"][];
+                };
+            };
+        };
+    };
+    template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     open: {
         parameters: {
             query?: never;
@@ -1677,7 +2721,7 @@ export interface operations {
             };
         };
     };
-    get: {
+    get_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1717,6 +2761,144 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query: {
+                question: components["schemas"]["Question"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCaseRow"];
+                };
+            };
+        };
+    };
+    view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActForm"];
+                };
+            };
+        };
+    };
+    formToBegin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActForm"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                region: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    entries: {
+        parameters: {
+            query?: {
+                region?: number;
+                act?: string;
+                refused?: boolean;
+                record?: string;
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEntry"];
                 };
             };
         };

@@ -71,7 +71,7 @@ describe('由服务器描述的表单', () => {
       { name: 'note', label: '备注', type: 'text', max: 2 },
       { name: 'party', label: '当事人', type: 'party', required: true },
     ]
-    const party = { name: '甲', kind: 'CITIZEN', idNumber: '110105194912310021' }
+    const party = { name: '甲', kind: 'CITIZEN', idNumber: '110105194912310021', address: '某路' }
 
     expect(faults(fields, { fineFen: '五千', note: '一二三', party }).map((each) => each.field)).toEqual([
       'fineFen',

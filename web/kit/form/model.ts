@@ -140,13 +140,21 @@ function faultsOf(field: Field, value: unknown, path: string, around: Values[]):
   }
 }
 
+const PARTY_NEEDS = {
+  kind: '请选择当事人类型。',
+  name: '请填写姓名或者名称。',
+  idNumber: '请填写证件号码。',
+  address: '请填写住所。',
+}
+
 function partyFaults(field: Field, party: Values, path: string): FieldError[] {
   const errors: FieldError[] = []
   const id = String(party.idNumber ?? '')
   const touched = Object.values(party).some((each) => !isEmpty(each))
   if (!field.required && !touched) return errors
-  if (isEmpty(party.name)) errors.push({ field: `${path}.name`, label: field.label, message: '请填写姓名或名称。' })
-  if (isEmpty(party.kind)) errors.push({ field: `${path}.kind`, label: field.label, message: '请选择当事人类型。' })
+  for (const [name, message] of Object.entries(PARTY_NEEDS)) {
+    if (isEmpty(party[name])) errors.push({ field: `${path}.${name}`, label: field.label, message })
+  }
   const fault = idFault(String(party.kind ?? ''), id)
   if (fault) errors.push({ field: `${path}.idNumber`, label: field.label, message: fault })
   return errors

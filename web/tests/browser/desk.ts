@@ -45,8 +45,15 @@ const USUAL: Answers = {
   [`GET /api/cases/${ROW.id}/forms/add-note`]: NOTE,
   'GET /api/officers': {
     items: [
-      { id: '140431-o1', name: '郭甲', post: '一级行政执法员', certificateNumber: '晋D0431001' },
-      { id: '140431-o2', name: '李乙', post: '二级行政执法员', certificateNumber: '晋D0431002' },
+      {
+        id: '140431-o1',
+        name: '郭甲',
+        kindLabel: '执法人员',
+        post: '一级行政执法员',
+        left: false,
+        certificates: [{ number: '晋D0431001', stateLabel: '有效', valid: true }],
+      },
+      { id: '140431-o2', name: '李乙', kindLabel: '执法人员', post: null, left: false, certificates: [] },
     ],
     next: null,
     total: '2',
