@@ -15,15 +15,12 @@ export interface MatterChoice {
   id: string
   code: string
   name: string
-  fieldLabel?: string | null
-  field?: string | null
-}
-
-function rows<T>(answer: Page<T> | T[]): T[] {
-  return Array.isArray(answer) ? answer : answer.items
+  field: string
+  /** In force today. */
+  inUse: boolean
 }
 
 export const register = {
-  officers: async (query: Query) => rows(await get<Page<OfficerChoice> | OfficerChoice[]>('/api/officers', query)),
-  matters: async (query: Query) => rows(await get<Page<MatterChoice> | MatterChoice[]>('/api/matters', query)),
+  officers: async (query: Query) => (await get<Page<OfficerChoice>>('/api/officers', query)).items,
+  matters: async (query: Query) => (await get<Page<MatterChoice>>('/api/matters', query)).items,
 }

@@ -59,7 +59,9 @@ const USUAL: Answers = {
     total: '2',
   },
   'GET /api/matters': {
-    items: [{ id: '140431-m', code: '330231000000', name: '对经营超过保质期食品的处罚' }],
+    items: [
+      { id: '140431-m', code: '330231000000', name: '对经营超过保质期食品的处罚', field: '市场监管', inUse: true },
+    ],
     next: null,
     total: '1',
   },
