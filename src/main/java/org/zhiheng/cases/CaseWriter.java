@@ -1,5 +1,6 @@
 package org.zhiheng.cases;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +10,7 @@ import org.zhiheng.access.Actor;
 import org.zhiheng.audit.AuditLog;
 import org.zhiheng.cases.form.Form;
 import org.zhiheng.matters.Matter;
+import org.zhiheng.platform.RecordId;
 import org.zhiheng.platform.StoredJson;
 
 /** Writes an act: its entry in the log, the act itself, its paper and the line in the ledger, all or nothing. */
@@ -51,23 +53,24 @@ class CaseWriter {
         if (before.version() == 0) {
             store.insert(before, clock.instant());
         }
+        var seq = before.version() + 1;
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var text = json.write(form);
-        var entry = audit.record(act.key(), before.id(), before.organ(), today, text);
+        var whole = json.write(new Recorded(seq, by.officer(), reason, AuditLog.micros(at), text));
+        var entry = audit.record(act.key(), before.id(), before.organ(), today, whole);
         var taken = new TakenAct<>(
-                before.version() + 1,
-                act,
-                form,
-                today,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                by.account(),
-                by.officer(),
-                by.name(),
-                by.role(),
-                reason,
-                entry);
+                seq, act, form, today, at, by.account(), by.officer(), by.name(), by.role(), reason, entry);
         store.add(before, taken, text);
         var after = papers.issue(before.with(taken), matter);
         sheets.write(sheetMaker.of(after, matter, today));
         return after;
     }
+
+    /** What the log proves of an act beside its entry; {@code cases.published_payload} makes it again from the row. */
+    private record Recorded(
+            int seq,
+            @Nullable RecordId officer,
+            @Nullable String reason,
+            long atMicros,
+            @JsonRawValue String form) {}
 }

@@ -27,9 +27,11 @@ class DocumentStore {
             """;
 
     private final JdbcClient sql;
+    private final DocumentEntries entries;
 
-    DocumentStore(JdbcClient sql) {
+    DocumentStore(JdbcClient sql, DocumentEntries entries) {
         this.sql = sql;
+        this.entries = entries;
     }
 
     /** The next ordinal; its row stays locked until the act commits or gives the ordinal back. */
@@ -57,9 +59,10 @@ class DocumentStore {
             Instant at) {
         sql.sql("""
                 insert into documents.document (region_code, id, organ_id, record_region, record_id, kind, number,
-                    number_year, number_ordinal, organ_name, issued_on, issued_at, template_version, content, token)
+                    number_year, number_ordinal, organ_name, issued_on, issued_at, template_version, content, token,
+                    entry)
                 values (:region, :id, :organ, :recordRegion, :record, :kind, :number,
-                    :year, :ordinal, :organName, :on, :at, :templateVersion, :content::jsonb, :token)
+                    :year, :ordinal, :organName, :on, :at, :templateVersion, :content::jsonb, :token, :entry)
                 """)
                 .param("region", issued.id().region())
                 .param("id", issued.id().id())
@@ -76,13 +79,15 @@ class DocumentStore {
                 .param("templateVersion", templateVersion)
                 .param("content", content)
                 .param("token", issued.token())
+                .param("entry", entries.issued(issued, number, organName, content, templateVersion, at))
                 .update();
     }
 
     void insertVoid(IssuedDocument issued, String reason, LocalDate on, Instant at) {
         sql.sql("""
-                insert into documents.voided_document (region_code, document_id, organ_id, reason, voided_on, voided_at)
-                values (:region, :id, :organ, :reason, :on, :at)
+                insert into documents.voided_document
+                    (region_code, document_id, organ_id, reason, voided_on, voided_at, entry)
+                values (:region, :id, :organ, :reason, :on, :at, :entry)
                 """)
                 .param("region", issued.id().region())
                 .param("id", issued.id().id())
@@ -90,6 +95,7 @@ class DocumentStore {
                 .param("reason", reason)
                 .param("on", on)
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("entry", entries.voided(issued, reason, on, at))
                 .update();
     }
 
@@ -141,8 +147,9 @@ class DocumentStore {
 
     void insertPrinted(IssuedDocument issued, RecordId file, String digest, Instant at) {
         sql.sql("""
-                insert into documents.printed_document (region_code, document_id, organ_id, file_id, digest, printed_at)
-                values (:region, :id, :organ, :file, :digest, :at)
+                insert into documents.printed_document
+                    (region_code, document_id, organ_id, file_id, digest, printed_at, entry)
+                values (:region, :id, :organ, :file, :digest, :at, :entry)
                 """)
                 .param("region", issued.id().region())
                 .param("id", issued.id().id())
@@ -150,6 +157,7 @@ class DocumentStore {
                 .param("file", file.id())
                 .param("digest", digest)
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("entry", entries.printed(issued, file, digest, at))
                 .update();
     }
 

@@ -1,8 +1,10 @@
 package org.zhiheng.documents;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +62,7 @@ public class Documents {
                 false,
                 null,
                 null);
-        store.insert(issued, number, content.organ().name(), json.write(content), TEMPLATE_VERSION, clock.instant());
+        store.insert(issued, number, content.organ().name(), json.write(content), TEMPLATE_VERSION, now());
         return issued;
     }
 
@@ -74,7 +76,7 @@ public class Documents {
         if (reason.isBlank()) {
             throw Problem.invalid("reason", "请写明作废的原因。");
         }
-        store.insertVoid(issued, reason.strip(), on, clock.instant());
+        store.insertVoid(issued, reason.strip(), on, now());
     }
 
     /** All documents of a record in the order of their dates, the voided ones among them. */
@@ -98,6 +100,10 @@ public class Documents {
     @Transactional
     public byte[] pdf(RecordId id) {
         return printing.pdf(get(id));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private @Nullable DocumentNumber nextNumber(DocumentKind kind, RecordId organ, OrganBlock words, LocalDate on) {

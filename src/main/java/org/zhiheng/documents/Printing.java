@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.files.Files;
@@ -46,7 +47,7 @@ class Printing {
         var content = json.read(store.contentOf(issued.id()), issued.kind().content());
         var pdf = layout.pdf(issued.kind(), issued.number(), content, issued.on(), issued.token());
         var kept = files.keep(new ByteArrayInputStream(pdf), fileName(issued), issued.organ());
-        store.insertPrinted(issued, kept.id(), kept.digest(), clock.instant());
+        store.insertPrinted(issued, kept.id(), kept.digest(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         return kept.id();
     }
 

@@ -17,11 +17,11 @@ class ScanStore {
         this.sql = sql;
     }
 
-    void insert(SignedScan scan, RecordId organ, RecordId by) {
+    void insert(SignedScan scan, RecordId organ, RecordId by, long entry) {
         sql.sql("""
                 insert into documents.signed_scan
-                    (region_code, document_id, file_id, organ_id, linked_at, linked_by, person)
-                values (:region, :document, :file, :organ, :at, :by, :person)
+                    (region_code, document_id, file_id, organ_id, linked_at, linked_by, person, entry)
+                values (:region, :document, :file, :organ, :at, :by, :person, :entry)
                 """)
                 .param("region", scan.document().region())
                 .param("document", scan.document().id())
@@ -30,6 +30,7 @@ class ScanStore {
                 .param("at", OffsetDateTime.ofInstant(scan.linkedAt(), ZoneOffset.UTC))
                 .param("by", by.id())
                 .param("person", scan.by())
+                .param("entry", entry)
                 .update();
     }
 

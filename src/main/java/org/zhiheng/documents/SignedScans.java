@@ -6,7 +6,6 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.access.Actor;
-import org.zhiheng.audit.AuditLog;
 import org.zhiheng.files.Files;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
@@ -19,16 +18,21 @@ public class SignedScans {
     private final ScanStore store;
     private final Documents documents;
     private final Files files;
-    private final AuditLog log;
+    private final DocumentEntries entries;
     private final LegalClock legal;
     private final InstantSource clock;
 
     SignedScans(
-            ScanStore store, Documents documents, Files files, AuditLog log, LegalClock legal, InstantSource clock) {
+            ScanStore store,
+            Documents documents,
+            Files files,
+            DocumentEntries entries,
+            LegalClock legal,
+            InstantSource clock) {
         this.store = store;
         this.documents = documents;
         this.files = files;
-        this.log = log;
+        this.entries = entries;
         this.legal = legal;
         this.clock = clock;
     }
@@ -45,8 +49,7 @@ public class SignedScans {
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var scan = new SignedScan(document, file, by.name(), now);
-        store.insert(scan, issued.organ(), by.account());
-        log.record("link-scan", document, issued.organ(), legal.today(), scan);
+        store.insert(scan, issued.organ(), by.account(), entries.scanned(issued, file, legal.today(), now));
         return scan;
     }
 

@@ -9,21 +9,34 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhiheng.audit.AuditLog;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.StoredJson;
+import org.zhiheng.settings.LegalClock;
 
 @Repository
 class FileStore {
 
     private final JdbcClient sql;
+    private final AuditLog log;
+    private final StoredJson json;
+    private final LegalClock legal;
 
-    FileStore(JdbcClient sql) {
+    FileStore(JdbcClient sql, AuditLog log, StoredJson json, LegalClock legal) {
         this.sql = sql;
+        this.log = log;
+        this.json = json;
+        this.legal = legal;
     }
+
+    /** What the log proves of a file beside its entry; {@code files.published_payload} makes it again from the row. */
+    private record Recorded(String name, String mediaType, long size, String digest, long atMicros) {}
 
     void insert(StoredFile file, @Nullable RecordId keptBy) {
         sql.sql("""
-                insert into files.stored_file (region_code, id, organ_id, name, media_type, size_bytes, digest, kept_at, kept_by)
-                values (:region, :id, :organ, :name, :mediaType, :size, :digest, :at, :by)
+                insert into files.stored_file
+                    (region_code, id, organ_id, name, media_type, size_bytes, digest, kept_at, kept_by, entry)
+                values (:region, :id, :organ, :name, :mediaType, :size, :digest, :at, :by, :entry)
                 """)
                 .param("region", file.id().region())
                 .param("id", file.id().id())
@@ -34,6 +47,7 @@ class FileStore {
                 .param("digest", file.digest())
                 .param("at", OffsetDateTime.ofInstant(file.keptAt(), ZoneOffset.UTC))
                 .param("by", keptBy == null ? null : keptBy.id())
+                .param("entry", log.record("keep-file", file.id(), file.organ(), legal.today(), recorded(file)))
                 .update();
     }
 
@@ -43,6 +57,11 @@ class FileStore {
                 .param("id", id.id())
                 .query(FileStore::file)
                 .optional();
+    }
+
+    private String recorded(StoredFile file) {
+        return json.write(new Recorded(
+                file.name(), file.mediaType(), file.size(), file.digest(), AuditLog.micros(file.keptAt())));
     }
 
     private static StoredFile file(ResultSet row, int number) throws SQLException {
