@@ -1,5 +1,6 @@
 package org.zhiheng.audit;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -59,6 +60,11 @@ public class AuditLog {
             @Nullable String reason,
             Object payload) {
         return append(actor, act, record, organ, today(), reason, payload);
+    }
+
+    /** How a moment stands in a recorded payload: whole microseconds since 1970, as a view can compute them again. */
+    public static long micros(Instant at) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, at);
     }
 
     private long append(

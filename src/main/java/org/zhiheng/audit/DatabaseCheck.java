@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.zhiheng.audit.PublishedRows.PublishedRow;
 import org.zhiheng.audit.StrayStore.StoredEntry;
+import org.zhiheng.platform.DataFolder;
 
 /** Verifies the database itself, as its owner: every entry, node and head, and every row that modules publish. */
 final class DatabaseCheck {
@@ -24,13 +25,15 @@ final class DatabaseCheck {
     private final LeafStore leaves;
     private final StrayStore strays;
     private final PublishedRows rows;
+    private final BlobCheck blobs;
 
     /**
      * @param connection in one repeatable-read transaction, so that sealing may go on
+     * @param data in which the files are
      * @param publicKey of this installation; null when its key is not at hand
      * @param kept heads by region that somebody kept elsewhere
      */
-    DatabaseCheck(Connection connection, @Nullable String publicKey, Map<Integer, TreeHead> kept) {
+    DatabaseCheck(Connection connection, DataFolder data, @Nullable String publicKey, Map<Integer, TreeHead> kept) {
         var sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         this.publicKey = publicKey;
         this.kept = kept;
@@ -38,6 +41,7 @@ final class DatabaseCheck {
         this.leaves = new LeafStore(sql);
         this.strays = new StrayStore(sql);
         this.rows = new PublishedRows(sql);
+        this.blobs = new BlobCheck(sql, data, findings);
     }
 
     Findings check() {
@@ -55,6 +59,7 @@ final class DatabaseCheck {
         for (var row : rows.withoutEntry(MOST)) {
             findings.add(row.source() + " 中的“" + row.label() + "”是插入的，或者被改动：没有条目 " + row.entry() + "。");
         }
+        blobs.check();
         return findings;
     }
 

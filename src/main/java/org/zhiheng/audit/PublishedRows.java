@@ -1,9 +1,7 @@
 package org.zhiheng.audit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhiheng.audit.LeafStore.SealedLeaf;
@@ -24,12 +22,13 @@ import org.zhiheng.audit.LeafStore.SealedLeaf;
  *       {@code legalDate}. A column in neither is not protected.
  * </ul>
  *
- * The view is found by its name; this module need not know its owner.
+ * <p>A module whose rows name files of the data folder by their digest publishes these in {@code <module>.published_blob}
+ * ({@code label}, {@code digest} SM3 as hexadecimal, {@code path} within the data folder); see {@link BlobCheck}.
+ *
+ * <p>Both views are found by their names; this module need not know whose they are.
  */
 @Repository
 class PublishedRows {
-
-    private static final String SCHEMA_NAME = "[a-z][a-z0-9_]*";
 
     private final JdbcClient sql;
 
@@ -76,26 +75,10 @@ class PublishedRows {
     }
 
     private Optional<String> union() {
-        var selects = new ArrayList<String>();
-        for (var schema : schemas()) {
-            if (schema.matches(SCHEMA_NAME)) {
-                selects.add(
+        return PublishedViews.schemasWith(sql, "published_payload").stream()
+                .map(schema ->
                         "select '%s' as source, region_code, entry, label, payload, stated from %s.published_payload"
-                                .formatted(schema, schema));
-            }
-        }
-        return selects.isEmpty()
-                ? Optional.empty()
-                : Optional.of(selects.stream().collect(Collectors.joining(" union all ")));
-    }
-
-    private List<String> schemas() {
-        return sql.sql("""
-                select schema.nspname
-                  from pg_class view
-                  join pg_namespace schema on schema.oid = view.relnamespace
-                 where view.relname = 'published_payload' and view.relkind = 'v'
-                 order by schema.nspname
-                """).query((row, index) -> row.getString(1)).list();
+                                .formatted(schema, schema))
+                .reduce((one, other) -> one + " union all " + other);
     }
 }

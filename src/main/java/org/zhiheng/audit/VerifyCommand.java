@@ -70,7 +70,7 @@ public final class VerifyCommand implements Command {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
             var byRegion = kept.stream().collect(toMap(TreeHead::region, identity(), (one, other) -> other));
-            return new DatabaseCheck(connection, publicKey(data), byRegion).check();
+            return new DatabaseCheck(connection, data, publicKey(data), byRegion).check();
         }
     }
 

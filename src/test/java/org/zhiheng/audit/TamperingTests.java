@@ -2,8 +2,6 @@ package org.zhiheng.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zhiheng.platform.DataFolder;
 import org.zhiheng.platform.OnPostgres;
 import org.zhiheng.platform.RecordId;
 
@@ -46,7 +45,10 @@ class TamperingTests {
     @Autowired
     private Environment environment;
 
-    private Connection owner;
+    @Autowired
+    private DataFolder data;
+
+    private OwnerAtWork owner;
     private List<Long> numbers;
     private List<String> before;
 
@@ -58,23 +60,18 @@ class TamperingTests {
         written.addAll(writer.write(Map.of("i", 4), Map.of("i", 5), Map.of("i", 6)));
         writer.seal(trees, written);
         numbers = written;
-        owner = DriverManager.getConnection(
-                environment.getRequiredProperty("ZHIHENG_DB_URL"),
-                environment.getRequiredProperty("ZHIHENG_DB_USER"),
-                environment.getRequiredProperty("ZHIHENG_DB_PASSWORD"));
-        owner.setAutoCommit(false);
+        owner = new OwnerAtWork(environment, data, key);
         tamper("create schema notes");
         tamper("create table notes.note (region_code int, record_id text, entry bigint, form jsonb)");
         tamper("create view notes.published_payload as select region_code, entry, '笔记 ' || entry as label,"
                 + " form::text as payload, jsonb_build_object('person', '张三') as stated from notes.note");
         tamper("insert into notes.note values (%d, '%s', %d, '%s')"
                 .formatted(REGION, RecordId.create(REGION), note(), NOTE));
-        before = verify();
+        before = owner.begin();
     }
 
     @AfterEach
     void undo() throws SQLException {
-        owner.rollback();
         owner.close();
     }
 
@@ -187,7 +184,7 @@ class TamperingTests {
         signAgain(key);
 
         assertThat(found()).isEmpty();
-        assertThat(verify(Map.of(REGION, kept))).anyMatch(sentence -> sentence.contains("与另存的树头不符"));
+        assertThat(owner.verify(Map.of(REGION, kept))).anyMatch(sentence -> sentence.contains("与另存的树头不符"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -288,37 +285,20 @@ class TamperingTests {
     }
 
     private void tamper(String statement) throws SQLException {
-        try (var prepared = owner.createStatement()) {
-            prepared.executeUpdate(statement);
-        }
+        owner.execute(statement);
     }
 
     private List<String> found() {
-        var found = new ArrayList<>(verify());
-        found.removeAll(before);
-        return found;
-    }
-
-    private List<String> verify() {
-        return verify(Map.of());
-    }
-
-    private List<String> verify(Map<Integer, TreeHead> kept) {
-        return new DatabaseCheck(owner, key.publicKey(), kept).check().sentences();
+        return owner.found();
     }
 
     private TreeStore trees() {
-        return new TreeStore(ownerSql());
-    }
-
-    private org.springframework.jdbc.core.simple.JdbcClient ownerSql() {
-        return org.springframework.jdbc.core.simple.JdbcClient.create(
-                new org.springframework.jdbc.datasource.SingleConnectionDataSource(owner, true));
+        return new TreeStore(owner.sql());
     }
 
     /** As an owner would who knows how the tree is made. */
     private void rebuildTree() throws SQLException {
-        var leaves = new LeafStore(ownerSql()).leaves(REGION, 0, Long.MAX_VALUE);
+        var leaves = new LeafStore(owner.sql()).leaves(REGION, 0, Long.MAX_VALUE);
         var nodes = new NewNodes();
         var tree = Frontier.empty();
         for (var leaf : leaves) {
