@@ -1,16 +1,17 @@
 package org.zhiheng.documents;
 
-import java.nio.ByteBuffer;
+import java.io.IOException;
+import java.io.InputStream;
 
 /**
  * One TrueType font.
  *
  * @param family what the style sheet calls it
  */
-record FontFile(String family, int weight, ByteBuffer bytes) {
+record FontFile(String family, int weight, Content content) {
 
-    /** The bytes from the beginning, for a reader of its own. */
-    ByteBuffer content() {
-        return bytes.asReadOnlyBuffer().rewind();
+    /** Opens the font each time anew. */
+    interface Content {
+        InputStream open() throws IOException;
     }
 }

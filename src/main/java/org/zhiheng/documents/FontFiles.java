@@ -2,7 +2,6 @@ package org.zhiheng.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,14 +56,11 @@ class FontFiles {
     }
 
     private static FontFile ours(String family, int weight, String file) {
-        try (var bytes = FontFiles.class.getResourceAsStream("/documents/fonts/" + file)) {
-            if (bytes == null) {
-                throw new IllegalStateException("缺少文书字体 " + file + "：请重新构建。");
-            }
-            return new FontFile(family, weight, ByteBuffer.wrap(bytes.readAllBytes()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        var resource = FontFiles.class.getResource("/documents/fonts/" + file);
+        if (resource == null) {
+            throw new IllegalStateException("缺少文书字体 " + file + "：请重新构建。");
         }
+        return new FontFile(family, weight, resource::openStream);
     }
 
     private List<FontFile> licensed() {
@@ -85,7 +81,7 @@ class FontFiles {
                 LOG.warn("fonts/{} is none of 仿宋, 小标宋, 黑体, 楷体 and is not used", file.getFileName());
                 return Optional.empty();
             }
-            return Optional.of(new FontFile(family.get(), REGULAR, ByteBuffer.wrap(Files.readAllBytes(file))));
+            return Optional.of(new FontFile(family.get(), REGULAR, () -> Files.newInputStream(file)));
         } catch (IOException unreadable) {
             LOG.warn("fonts/{} is not a TrueType font (.ttf) and is not used", file.getFileName());
             return Optional.empty();

@@ -5,13 +5,15 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
@@ -20,26 +22,33 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperFonts {
 
+    /** One takes some 45 MB. */
+    private static final int MOST_SETS = 2;
+
+    static {
+        FontMappers.set(new NoSystemFonts());
+    }
+
     private final List<FontFile> files;
-    private final Deque<FontSet> free = new ArrayDeque<>();
+    private final Deque<FontSet> free = new ConcurrentLinkedDeque<>();
+    private final Semaphore lent = new Semaphore(MOST_SETS);
 
     PaperFonts(FontFiles files) {
         this.files = files.all();
     }
 
-    /** Fonts for one paper; closing gives them back. */
+    /** Fonts for one paper; waits while all sets are lent. Closing gives them back. */
     FontSet borrow() {
-        synchronized (free) {
-            var unused = free.poll();
-            return unused == null
-                    ? new FontSet(files.stream().map(PaperFonts::parsed).toList())
-                    : unused;
-        }
+        lent.acquireUninterruptibly();
+        var unused = free.poll();
+        return unused == null
+                ? new FontSet(files.stream().map(PaperFonts::parsed).toList())
+                : unused;
     }
 
     private static ParsedFont parsed(FontFile file) {
-        try {
-            return new ParsedFont(file, new TTFParser().parse(new RandomAccessReadBuffer(file.content())));
+        try (var content = file.content().open()) {
+            return new ParsedFont(file, new TTFParser().parse(new RandomAccessReadBuffer(content)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -78,9 +87,8 @@ class PaperFonts {
 
         @Override
         public void close() {
-            synchronized (free) {
-                free.push(this);
-            }
+            free.push(this);
+            lent.release();
         }
     }
 }
