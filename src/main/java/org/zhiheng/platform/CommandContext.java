@@ -4,6 +4,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingInitializationContext;
 import org.springframework.boot.logging.LoggingSystem;
@@ -11,13 +12,17 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.support.AbstractApplicationContext;
+import org.springframework.context.support.DefaultLifecycleProcessor;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhiheng.platform.postgres.DatabaseRefused;
 
@@ -39,6 +44,7 @@ public final class CommandContext implements AutoCloseable {
         var beans = new AnnotationConfigApplicationContext();
         beans.getEnvironment().getPropertySources().addLast(new MapPropertySource("command", Map.of(JOINS, "true")));
         beans.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
+        beans.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         beans.register(Doors.class);
         quieten(beans.getEnvironment());
         beans.refresh();
@@ -79,6 +85,23 @@ public final class CommandContext implements AutoCloseable {
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.zhiheng\\.Application")
             })
     static class Doors {
+
+        /** The server's own work (sealing, loading the demo county) is not begun a second time. */
+        @Bean(AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME)
+        static DefaultLifecycleProcessor nothingRuns() {
+            return new DefaultLifecycleProcessor() {
+                @Override
+                public void onRefresh() {}
+
+                @Override
+                public void onClose() {}
+            };
+        }
+
+        @Bean
+        TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
+            return new TransactionTemplate(transactions);
+        }
 
         @Bean
         JdbcTemplate jdbcTemplate(DataSource database, SQLExceptionTranslator translator) {
