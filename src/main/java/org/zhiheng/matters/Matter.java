@@ -69,6 +69,26 @@ public record Matter(
                 entry.until());
     }
 
+    /** What was written to make it what it is. */
+    MatterEntry entry() {
+        return new MatterEntry(
+                code,
+                name,
+                field,
+                organs,
+                violated.stream().map(Basis::citation).toList(),
+                penaltyBases.stream().map(Basis::citation).toList(),
+                correction,
+                ranges,
+                summaryPossible,
+                major,
+                lifeSafetyOrFinance,
+                empowerments,
+                publishedOn,
+                from,
+                until);
+    }
+
     public boolean isPublishedBy(LocalDate day) {
         return publishedOn != null && !publishedOn.isAfter(day);
     }

@@ -17,6 +17,13 @@ final class MatterRules {
     private MatterRules() {}
 
     static void require(MatterEntry entry) {
+        var faults = faults(entry);
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+    }
+
+    static List<FieldProblem> faults(MatterEntry entry) {
         var faults = new ArrayList<FieldProblem>();
         requireText(faults, "code", "事项编码", entry.code(), LONGEST_CODE);
         requireText(faults, "name", "违法行为", entry.name(), LONGEST_NAME);
@@ -37,9 +44,7 @@ final class MatterRules {
         if (entry.until() != null && entry.until().isBefore(entry.from())) {
             faults.add(new FieldProblem("until", "有效期止不能早于有效期起。"));
         }
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
+        return faults;
     }
 
     private static void requireText(List<FieldProblem> faults, String field, String label, String text, int longest) {

@@ -27,6 +27,8 @@ class MatterStore {
                    or content -> 'organs' @> to_jsonb(cast(:organ as text))
                    or content -> 'empowerments' @> jsonb_build_array(jsonb_build_object('township', cast(:organ as text))))
               and (cast(:summary as boolean) is null or summary_possible = :summary)
+              and (cast(:on as date) is null
+                   or published_on <= :on and valid_from <= :on and (valid_until is null or valid_until >= :on))
             """;
 
     private final JdbcClient sql;
@@ -79,7 +81,8 @@ class MatterStore {
                 .param("words", filter.words() == null ? null : "%" + escaped(filter.words()) + "%")
                 .param("field", filter.field())
                 .param("organ", filter.organ() == null ? null : filter.organ().toString())
-                .param("summary", filter.summary());
+                .param("summary", filter.summary())
+                .param("on", filter.on());
     }
 
     /** The fields of enforcement in which there are matters. */
@@ -110,6 +113,20 @@ class MatterStore {
                                valid_until = :until, content = :content::jsonb
                          where region_code = :region and id = :id and version = %d
                         """.formatted(version), id, entry) == 1;
+    }
+
+    /** One version, as it was written. */
+    void keep(RecordId matter, int version, MatterEntry entry) {
+        sql.sql("""
+                insert into matters.matter_change (region_code, id, matter_id, version, content)
+                values (:region, :id, :matter, :version, :content::jsonb)
+                """)
+                .param("region", matter.region())
+                .param("id", RecordId.create(matter.region()).id())
+                .param("matter", matter.id())
+                .param("version", version)
+                .param("content", json.write(entry))
+                .update();
     }
 
     private int write(String statement, RecordId id, MatterEntry entry) {

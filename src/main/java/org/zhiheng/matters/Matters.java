@@ -6,30 +6,44 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiheng.audit.AuditLog;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.Problem.Missing;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.settings.LegalClock;
 
 /** The door to the catalogue of penalty matters (行政处罚事项目录). */
 @Service
 public class Matters {
 
     private final MatterStore store;
+    private final MatterPower power;
+    private final AuditLog log;
+    private final LegalClock clock;
 
-    Matters(MatterStore store) {
+    Matters(MatterStore store, MatterPower power, AuditLog log, LegalClock clock) {
         this.store = store;
+        this.power = power;
+        this.log = log;
+        this.clock = clock;
     }
 
-    /** What a list of matters is narrowed by; null leaves it open. */
+    /**
+     * What a list of matters is narrowed by; null leaves it open.
+     *
+     * @param organ whose matter it is, or to whom it was handed
+     * @param on the day on which it is published and in use
+     */
     public record Filter(
             @Nullable String words,
             @Nullable String field,
             @Nullable RecordId organ,
-            @Nullable Boolean summary) {
+            @Nullable Boolean summary,
+            @Nullable LocalDate on) {
 
         public static Filter none() {
-            return new Filter(null, null, null, null);
+            return new Filter(null, null, null, null, null);
         }
     }
 
@@ -73,9 +87,10 @@ public class Matters {
     @Transactional
     public Matter add(int region, MatterEntry entry) {
         MatterRules.require(entry);
+        power.require(entry.organs());
         var id = RecordId.create(region);
         store.insert(id, entry);
-        return Matter.of(id, 1, entry);
+        return kept("add-matter", Matter.of(id, 1, entry), entry);
     }
 
     /** Changes a matter that nobody else changed since {@code version}. */
@@ -83,9 +98,17 @@ public class Matters {
     public Matter change(RecordId id, MatterEntry entry, int version) {
         var before = get(id);
         MatterRules.require(entry);
+        power.require(before.organs());
+        power.require(entry.organs());
         if (!store.update(id, entry, version)) {
             throw Problem.conflict("事项“" + before.name() + "”刚刚被别人修改过，请刷新后再改。");
         }
-        return Matter.of(id, version + 1, entry);
+        return kept("change-matter", Matter.of(id, version + 1, entry), entry);
+    }
+
+    private Matter kept(String act, Matter matter, MatterEntry entry) {
+        store.keep(matter.id(), matter.version(), entry);
+        log.record(act, matter.id(), power.writer(entry.organs()), clock.today(), entry);
+        return matter;
     }
 }

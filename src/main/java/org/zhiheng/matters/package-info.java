@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "执法事项",
-        allowedDependencies = {"law", "platform", "platform::web", "platform::sheet", "access", "plans::figure"})
+        allowedDependencies = {
+            "law",
+            "platform",
+            "platform::web",
+            "platform::sheet",
+            "access",
+            "audit",
+            "organs",
+            "plans::figure",
+            "settings"
+        })
 @NullMarked
 package org.zhiheng.matters;
 

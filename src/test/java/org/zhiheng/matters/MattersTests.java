@@ -73,7 +73,7 @@ class MattersTests {
     @DisplayName("按编码翻页，一个不多一个不少")
     void pages_go_by_code() {
         List.of("PAGE-1", "PAGE-2", "PAGE-3").forEach(code -> add(aMatter().code(code)));
-        var words = new Filter("PAGE-", null, null, null);
+        var words = new Filter("PAGE-", null, null, null, null);
 
         var first = COUNTY.call(() -> matters.search(words, null, 2));
         var second = COUNTY.call(() -> matters.search(words, first.next(), 2));
@@ -97,7 +97,7 @@ class MattersTests {
     }
 
     private List<String> codes(@Nullable String words, @Nullable RecordId organ) {
-        return COUNTY.call(() -> matters.search(new Filter(words, null, organ, null), null, 200)).items().stream()
+        return COUNTY.call(() -> matters.search(new Filter(words, null, organ, null, null), null, 200)).items().stream()
                 .map(Matter::code)
                 .toList();
     }
