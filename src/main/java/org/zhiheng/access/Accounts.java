@@ -53,6 +53,7 @@ public class Accounts {
 
     @Transactional
     RecordId create(NewAccount wanted, String password, boolean mustChange) {
+        AccountRules.require(wanted);
         if (store.taken(wanted.name())) {
             throw Problem.invalid("name", "登录名“" + wanted.name() + "”已经有人使用，请换一个。");
         }
@@ -77,6 +78,11 @@ public class Accounts {
     @Transactional(readOnly = true)
     public boolean nobodyYet() {
         return store.nobodyYet();
+    }
+
+    @Transactional(readOnly = true)
+    boolean isTaken(String name) {
+        return store.taken(name);
     }
 
     @Transactional(readOnly = true)

@@ -12,6 +12,9 @@ public interface Places {
 
     String nameOf(RecordId organ);
 
+    /** Whether there is such an organ, within the scope of who asks. */
+    boolean has(RecordId organ);
+
     /** The organ of that full name, within the scope of who asks. */
     Optional<RecordId> named(String name);
 

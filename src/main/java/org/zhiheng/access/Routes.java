@@ -77,6 +77,9 @@ public class Routes implements HandlerInterceptor, SmartInitializingSingleton {
             return true;
         }
         var actor = Actors.find().orElseThrow(Routes::notSignedIn);
+        if (method.getBeanType() != SessionController.class && mustChangePassword(request)) {
+            throw Problem.forbidden("请先修改口令：第一次登录或者口令被重置后，改了口令才能使用其他功能。");
+        }
         var may = method.getMethodAnnotation(May.class);
         if (may != null && !List.of(may.value()).contains(actor.role())) {
             events.publishEvent(new AccessEvent.PowerDenied(actor, request.getMethod(), request.getRequestURI()));
@@ -121,6 +124,11 @@ public class Routes implements HandlerInterceptor, SmartInitializingSingleton {
         return may == null
                 ? ""
                 : String.join(" ", List.of(may.value()).stream().map(Role::key).toList());
+    }
+
+    private static boolean mustChangePassword(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && Boolean.TRUE.equals(session.getAttribute(SessionController.MUST_CHANGE));
     }
 
     private static Problem notSignedIn() {

@@ -27,7 +27,7 @@ import org.zhiheng.platform.Scope;
 @RequestMapping("/api/session")
 class SessionController {
 
-    private static final String MUST_CHANGE = "zhiheng.must-change-password";
+    static final String MUST_CHANGE = "zhiheng.must-change-password";
 
     private final SignIn signIn;
     private final Accounts accounts;

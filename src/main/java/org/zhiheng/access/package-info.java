@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "账号与权限",
-        allowedDependencies = {"platform", "platform::web"})
+        allowedDependencies = {"platform", "platform::web", "platform::sheet"})
 @NullMarked
 package org.zhiheng.access;
 

@@ -50,12 +50,16 @@ class OrganPlaces implements Places {
     }
 
     @Override
+    public boolean has(RecordId organ) {
+        return organs.find(organ).isPresent() && isWithinScope(organ);
+    }
+
+    @Override
     public Optional<RecordId> named(String name) {
-        var scope = Scope.current();
         return organs.all().stream()
                 .filter(organ -> organ.name().equals(name.strip()))
                 .map(Organ::id)
-                .filter(id -> scope.regionFrom() <= id.region() && id.region() <= scope.regionTo())
+                .filter(OrganPlaces::isWithinScope)
                 .findFirst();
     }
 
@@ -76,6 +80,11 @@ class OrganPlaces implements Places {
 
     private static int last(Organ organ) {
         return RegionCode.lastWithin(organ.id().region());
+    }
+
+    private static boolean isWithinScope(RecordId id) {
+        var scope = Scope.current();
+        return scope.regionFrom() <= id.region() && id.region() <= scope.regionTo();
     }
 
     private static boolean isJusticeBureau(Organ organ) {

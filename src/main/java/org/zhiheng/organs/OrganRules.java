@@ -66,6 +66,7 @@ final class OrganRules {
     }
 
     private void checkPlace() {
+        RegionCode.fault(String.valueOf(id.region())).ifPresent(fault -> fault("region", fault));
         var place = RegionCode.levelOf(id.region());
         var fits = switch (entry.level()) {
             case PROVINCE -> place == RegionCode.Level.PROVINCE;

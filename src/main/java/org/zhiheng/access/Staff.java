@@ -1,0 +1,14 @@
+package org.zhiheng.access;
+
+import java.util.Optional;
+import org.zhiheng.platform.RecordId;
+
+/** What this module must know of officers, answered by the module that has them. */
+public interface Staff {
+
+    /** Whether the officer serves at the organ, or at one below it. */
+    boolean serves(RecordId officer, RecordId organ);
+
+    /** The officer of the organ who holds the certificate of that number. */
+    Optional<RecordId> holder(String certificate, RecordId organ);
+}

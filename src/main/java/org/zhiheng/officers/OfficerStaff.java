@@ -1,0 +1,40 @@
+package org.zhiheng.officers;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiheng.access.Staff;
+import org.zhiheng.organs.Organs;
+import org.zhiheng.platform.RecordId;
+
+/** Tells whose account may be an officer's. */
+@Component
+class OfficerStaff implements Staff {
+
+    private final OfficerStore officers;
+    private final Organs organs;
+
+    OfficerStaff(OfficerStore officers, Organs organs) {
+        this.officers = officers;
+        this.organs = organs;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean serves(RecordId officer, RecordId organ) {
+        return officers.find(officer)
+                .filter(found -> found.leftOn() == null)
+                .filter(found -> organs.withBelow(organ).contains(found.organ()))
+                .isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<RecordId> holder(String certificate, RecordId organ) {
+        return officers.of(organ).stream()
+                .filter(officer -> officer.certificates().stream()
+                        .anyMatch(held -> held.number().equals(certificate)))
+                .map(Officer::id)
+                .findFirst();
+    }
+}
