@@ -131,6 +131,13 @@ export async function send<T = void>(
   return answer<T>(await guardedFetch(request))
 }
 
+/** A file handed in as the part "file" of a form. */
+export async function sendFile<T>(path: string, file: File): Promise<T> {
+  const body = new FormData()
+  body.append('file', file)
+  return answer<T>(await guardedFetch(new Request(address(path), { method: 'POST', body })))
+}
+
 /** A key under which the server recognises the same request sent twice. */
 export function idempotencyKey(): string {
   // randomUUID exists only under https; a county's first installation may not have it yet.

@@ -1,0 +1,62 @@
+/** Against the packaged server: plans, registers, tools and administration open for the roles that use them, and read well. */
+import type { Page } from '@playwright/test'
+import { demoAccounts } from '../server.ts'
+import { expect, expectAccessible, expectNoSideways, SIZES, test } from './desk.ts'
+
+const at = (path: string) => process.env.ZHIHENG_URL + path
+
+/** A role, the pages it opens from the rail, and what each shows. */
+const DESKS: { role: string; pages: [path: string, shows: string | RegExp][] }[] = [
+  {
+    role: 'supervisor',
+    pages: [
+      ['/plans', '项举措'],
+      ['/plans/import', '看读懂了什么'],
+    ],
+  },
+]
+
+async function signIn(page: Page, role: string) {
+  const { name, password } = demoAccounts().find((account) => account.role === role)!
+  await page.goto(at('/sign-in'))
+  await page.getByLabel('登录名').fill(name)
+  await page.getByLabel('口令').fill(password)
+  await page.getByRole('button', { name: '登录' }).click()
+  await expect(page.getByRole('banner')).toBeVisible()
+}
+
+async function expectGoodAt(page: Page, path: string, shows: string | RegExp) {
+  for (const size of SIZES) {
+    await page.setViewportSize(size)
+    await page.goto(at(path))
+    await expect(page.getByText(shows).filter({ visible: true }).first(), path).toBeVisible()
+    await expect(page.locator('h1').first(), path).toBeVisible()
+    await expectNoSideways(page)
+    await expectAccessible(page)
+  }
+}
+
+for (const { role, pages } of DESKS) {
+  test(`${role} 打开自己的页面`, async ({ page }) => {
+    test.setTimeout(180_000)
+    await signIn(page, role)
+    for (const [path, shows] of pages) await expectGoodAt(page, path, shows)
+  })
+}
+
+test('从看板筛选、打开一项举措、看到数值后面的每一行', async ({ page }) => {
+  await signIn(page, 'supervisor')
+  await page.goto(at('/plans'))
+  await page.getByRole('button', { name: /^逾期/ }).click()
+  await expect(page).toHaveURL(/state=overdue/)
+  await expect(page.getByText(/^\d+ \/ 48 项$/)).toBeVisible()
+  await page.getByRole('button', { name: /^逾期/ }).first().click()
+
+  await page
+    .getByRole('link', { name: /\d+ \/ \d+ 人（/ })
+    .first()
+    .click()
+  await expect(page.getByRole('button', { name: '收起依据' })).toBeVisible()
+  await expect(page.getByRole('region', { name: /的依据$/ })).toBeVisible()
+  await expectAccessible(page)
+})
