@@ -3,7 +3,6 @@ package org.zhiheng.cases;
 import static org.zhiheng.access.Role.*;
 
 import java.net.URI;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhiheng.access.Actor;
 import org.zhiheng.access.May;
 import org.zhiheng.platform.Page;
-import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.web.IfMatch;
 import tools.jackson.databind.JsonNode;
 
 /** Cases over HTTP: one address a legal act, {@code POST /api/cases/{id}/open-case}. */
@@ -76,21 +75,6 @@ class CaseController {
             @RequestHeader(value = "If-Match", required = false) @Nullable String match,
             @RequestBody JsonNode answers,
             Actor by) {
-        return desk.view(cases.take(id, version(match), Act.of(act), answers, by), by);
-    }
-
-    private static int version(@Nullable String match) {
-        try {
-            return Integer.parseInt(
-                    Objects.requireNonNullElse(match, "").replace("\"", "").strip());
-        } catch (NumberFormatException absent) {
-            throw new Problem(
-                    org.springframework.http.HttpStatus.PRECONDITION_REQUIRED,
-                    "请求缺少 If-Match：请带上案件的版本号（version），以免覆盖别人刚办理的内容。",
-                    null,
-                    java.util.List.of(),
-                    null,
-                    java.util.List.of());
-        }
+        return desk.view(cases.take(id, IfMatch.version(match), Act.of(act), answers, by), by);
     }
 }

@@ -100,8 +100,15 @@ class CaseDesk {
                 row.by().label(),
                 mine,
                 mine && missing.isEmpty(),
-                row.to() != null && row.to() != attempt.penaltyCase().stage(),
+                isPrimary(row, attempt),
                 missing);
+    }
+
+    private static boolean isPrimary(Row<Stage, Act> row, Attempt attempt) {
+        return (row.to() != null && row.to() != attempt.penaltyCase().stage())
+                || Steps.current(attempt.penaltyCase(), attempt.matter())
+                        .filter(row.act()::equals)
+                        .isPresent();
     }
 
     private static ClockView clock(Clock clock) {

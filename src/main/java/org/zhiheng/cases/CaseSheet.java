@@ -10,6 +10,7 @@ import org.zhiheng.platform.RecordId;
  *
  * @param partyDigest under which the party is found again; null while no party is known
  * @param waitingFor keys of the roles that have the next step
+ * @param nextStep what is to be done next; null when the case has ended
  * @param dueOn the next day on which a period of the organ ends; null where none runs
  */
 record CaseSheet(
@@ -28,6 +29,7 @@ record CaseSheet(
         List<String> officers,
         List<RecordId> officerIds,
         List<String> waitingFor,
+        @Nullable String nextStep,
         @Nullable LocalDate violatedFrom,
         @Nullable LocalDate violatedUntil,
         LocalDate clueOn,

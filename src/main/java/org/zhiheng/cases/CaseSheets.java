@@ -101,11 +101,11 @@ class CaseSheets {
     boolean write(CaseSheet sheet) {
         return sql.sql("""
                         insert into cases.case_sheet as kept (region_code, id, organ_id, version, procedure, stage, number,
-                            title, party, party_digest, matter_id, matter, field, officers, officer_ids, waiting_for,
+                            title, party, party_digest, matter_id, matter, field, officers, officer_ids, waiting_for, next_step,
                             violated_from, violated_to, clue_on, filed_on, decided_on, closed_on, due_on, due_what,
                             fine_fen, penalised, suspected)
                         values (:region, :id, :organ, :version, :procedure, :stage, :number,
-                            :title, :party, :partyDigest, :matterId, :matter, :field, :officers, :officerIds, :waitingFor,
+                            :title, :party, :partyDigest, :matterId, :matter, :field, :officers, :officerIds, :waitingFor, :nextStep,
                             :violatedFrom, :violatedTo, :clueOn, :filedOn, :decidedOn, :closedOn, :dueOn, :dueWhat,
                             :fineFen, :penalised, :suspected)
                         on conflict (region_code, id) do update
@@ -113,7 +113,7 @@ class CaseSheets {
                                title = excluded.title, party = excluded.party, party_digest = excluded.party_digest,
                                matter_id = excluded.matter_id, matter = excluded.matter, field = excluded.field,
                                officers = excluded.officers, officer_ids = excluded.officer_ids,
-                               waiting_for = excluded.waiting_for, violated_from = excluded.violated_from,
+                               waiting_for = excluded.waiting_for, next_step = excluded.next_step, violated_from = excluded.violated_from,
                                violated_to = excluded.violated_to, filed_on = excluded.filed_on,
                                decided_on = excluded.decided_on, closed_on = excluded.closed_on,
                                due_on = excluded.due_on, due_what = excluded.due_what, fine_fen = excluded.fine_fen,
@@ -142,6 +142,7 @@ class CaseSheets {
                                 "officerIds",
                                 sheet.officerIds().stream().map(RecordId::id).toArray(UUID[]::new))
                         .param("waitingFor", sheet.waitingFor().toArray(String[]::new))
+                        .param("nextStep", sheet.nextStep())
                         .param("violatedFrom", sheet.violatedFrom())
                         .param("violatedTo", sheet.violatedUntil())
                         .param("clueOn", sheet.clueOn())
@@ -178,6 +179,7 @@ class CaseSheets {
                         .map(id -> new RecordId(region, id))
                         .toList(),
                 texts(row, "waiting_for"),
+                row.getString("next_step"),
                 row.getObject("violated_from", LocalDate.class),
                 row.getObject("violated_to", LocalDate.class),
                 row.getObject("clue_on", LocalDate.class),

@@ -48,6 +48,7 @@ class SheetMaker {
                         .toList(),
                 penaltyCase.officers(),
                 Turn.of(penaltyCase, matter).stream().map(Role::key).toList(),
+                Steps.current(penaltyCase, matter).map(Act::label).orElse(null),
                 penaltyCase.violatedFrom().orElse(null),
                 penaltyCase.violatedUntil().orElse(null),
                 penaltyCase.acts().getFirst().on(),

@@ -3,6 +3,7 @@ package org.zhiheng.cases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.cases.form.Outcome;
@@ -21,6 +22,7 @@ final class Steps {
             Act.SEND_PENALTY_NOTICE,
             Act.DELIVER_NOTICE,
             Act.RECORD_DEFENCE,
+            Act.SUBMIT_FOR_REVIEW,
             Act.GIVE_REVIEW_OPINION,
             Act.DISCUSS_COLLECTIVELY,
             Act.DECIDE_PENALTY,
@@ -46,11 +48,10 @@ final class Steps {
             @Nullable String note) {}
 
     static List<StepView> of(PenaltyCase penaltyCase, @Nullable Matter matter) {
-        var path = penaltyCase.kind() == CaseProcedure.SUMMARY ? SUMMARY : ORDINARY;
         var ended = penaltyCase.stage() == Stage.CLOSED;
         var steps = new ArrayList<StepView>();
         var current = false;
-        for (var act : path) {
+        for (var act : path(penaltyCase)) {
             var taken = penaltyCase.last(alternatives(act)).orElse(null);
             if (taken != null) {
                 steps.add(step(penaltyCase, taken.act(), "done", taken));
@@ -62,6 +63,20 @@ final class Steps {
             }
         }
         return steps;
+    }
+
+    /** The step that is next; empty when the case has ended. */
+    static Optional<Act> current(PenaltyCase penaltyCase, @Nullable Matter matter) {
+        return penaltyCase.stage() == Stage.CLOSED
+                ? Optional.empty()
+                : path(penaltyCase).stream()
+                        .filter(act -> penaltyCase.last(alternatives(act)).isEmpty())
+                        .filter(act -> isAhead(act, penaltyCase, matter))
+                        .findFirst();
+    }
+
+    private static List<Act> path(PenaltyCase penaltyCase) {
+        return penaltyCase.kind() == CaseProcedure.SUMMARY ? SUMMARY : ORDINARY;
     }
 
     /** Acts that do the step as well. */
@@ -83,7 +98,7 @@ final class Steps {
         return switch (act) {
             case SEND_PENALTY_NOTICE, DELIVER_NOTICE, RECORD_DEFENCE ->
                 punishes && penaltyCase.decision().isEmpty();
-            case GIVE_REVIEW_OPINION ->
+            case SUBMIT_FOR_REVIEW, GIVE_REVIEW_OPINION ->
                 !SubstanceChecks.reviewGrounds(penaltyCase, matter).isEmpty()
                         && penaltyCase.decision().isEmpty();
             case DISCUSS_COLLECTIVELY ->

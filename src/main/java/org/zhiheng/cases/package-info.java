@@ -17,7 +17,8 @@
             "documents::content",
             "settings",
             "officers",
-            "matters"
+            "matters",
+            "plans::figure"
         })
 @NullMarked
 package org.zhiheng.cases;
