@@ -1,0 +1,144 @@
+package org.zhiheng.cases;
+
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.zhiheng.access.Accounts;
+import org.zhiheng.access.Accounts.NewAccount;
+import org.zhiheng.access.Client;
+import org.zhiheng.access.Role;
+import org.zhiheng.documents.Documents;
+import org.zhiheng.matters.Matters;
+import org.zhiheng.officers.Officer;
+import org.zhiheng.officers.Officers;
+import org.zhiheng.organs.Organs;
+import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Scope;
+import org.zhiheng.settings.TrainingDates;
+
+/** The demo county as a test uses it: its organs with an account for each role, its matters, its clock. */
+final class County {
+
+    static final int REGION = 140431;
+    static final String MARKET = "沁源县市场监督管理局";
+    private static final String CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final ApplicationContext context;
+    private final int port;
+    private final TrainingDates dates;
+    private final Map<String, Client> clients = new HashMap<>();
+
+    County(ApplicationContext context, int port) {
+        this.context = context;
+        this.port = port;
+        this.dates = new TrainingDates(context);
+    }
+
+    void itIs(String moment) {
+        dates.set(LocalDateTime.parse(moment.length() == 10 ? moment + "T09:00" : moment));
+    }
+
+    RecordId organ(String name) {
+        return Scope.all()
+                .call(() -> context.getBean(Organs.class)
+                        .findByName(REGION, name)
+                        .orElseThrow()
+                        .id());
+    }
+
+    RecordId matter(String code) {
+        return Scope.all()
+                .call(() -> context.getBean(Matters.class)
+                        .findByCode(REGION, code)
+                        .orElseThrow()
+                        .id());
+    }
+
+    /** The officers of an organ in the order in which the demo county names them: reviewer, two officers, head of unit. */
+    List<Officer> people(String organ) {
+        return Scope.all().call(() -> context.getBean(Officers.class).of(organ(organ)));
+    }
+
+    /** The two who handle the cases of an organ. */
+    List<String> officers(String organ) {
+        return people(organ).subList(1, 3).stream()
+                .map(officer -> officer.id().toString())
+                .toList();
+    }
+
+    /** Whoever has a role at an organ, signed in. */
+    Client at(String organ, Role role) {
+        return clients.computeIfAbsent(organ + role, fresh -> signedIn(organ, role, person(organ, role)));
+    }
+
+    /** The second of the two officers. */
+    Client secondOfficer(String organ) {
+        return clients.computeIfAbsent(
+                organ + "second",
+                fresh -> signedIn(organ, Role.OFFICER, people(organ).get(2)));
+    }
+
+    private @Nullable Officer person(String organ, Role role) {
+        return switch (role) {
+            case OFFICER -> people(organ).get(1);
+            case UNIT_HEAD -> people(organ).get(3);
+            case REVIEWER -> people(organ).get(0);
+            default -> null;
+        };
+    }
+
+    private Client signedIn(String organ, Role role, @Nullable Officer officer) {
+        var name = "t" + COUNT.incrementAndGet() + "-" + role.key();
+        var made = Scope.all()
+                .call(() -> context.getBean(Accounts.class)
+                        .create(
+                                new NewAccount(
+                                        name,
+                                        officer == null ? "负责人" + COUNT.get() : officer.name(),
+                                        role,
+                                        organ(organ),
+                                        officer == null ? null : officer.id()),
+                                false));
+        var client = new Client(port);
+        var answer = client.signIn(made.name(), made.password());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.body());
+        }
+        return client;
+    }
+
+    byte[] pdf(String document) {
+        return Scope.all().call(() -> context.getBean(Documents.class).pdf(RecordId.parse(document)));
+    }
+
+    /** A unified social credit code that nobody else in the test has; both check characters are right. */
+    static String freshCode() {
+        var body = "%08d".formatted(10_000_000 + COUNT.incrementAndGet());
+        var code = "91" + REGION + body + organisationCheck(body);
+        return code + check(code);
+    }
+
+    private static char organisationCheck(String body) {
+        int[] weights = {3, 7, 9, 10, 5, 8, 4, 2};
+        int sum = 0;
+        for (int i = 0; i < 8; i++) {
+            sum += (body.charAt(i) - '0') * weights[i];
+        }
+        return "0X987654321".charAt(sum % 11 == 0 ? 0 : sum % 11);
+    }
+
+    private static char check(String code) {
+        int sum = 0;
+        int weight = 1;
+        for (int i = 0; i < 17; i++) {
+            sum += CODE_CHARACTERS.indexOf(code.charAt(i)) * weight;
+            weight = weight * 3 % 31;
+        }
+        return CODE_CHARACTERS.charAt((31 - sum % 31) % 31);
+    }
+}

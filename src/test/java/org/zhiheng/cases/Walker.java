@@ -1,0 +1,293 @@
+package org.zhiheng.cases;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.zhiheng.access.Role;
+
+/** Makes up acts at random: mostly what a hasty person would try next, often enough what nobody should. */
+final class Walker {
+
+    private static final List<Act> PATH = List.of(
+            Act.VERIFY_CLUE,
+            Act.OPEN_CASE,
+            Act.RECORD_EVIDENCE,
+            Act.ORDER_CORRECTION,
+            Act.CONCLUDE_INVESTIGATION,
+            Act.SEND_PENALTY_NOTICE,
+            Act.DELIVER_NOTICE,
+            Act.RECORD_DEFENCE,
+            Act.SUBMIT_FOR_REVIEW,
+            Act.GIVE_REVIEW_OPINION,
+            Act.DISCUSS_COLLECTIVELY,
+            Act.EDUCATE,
+            Act.DECIDE_PENALTY,
+            Act.DECIDE_NO_PENALTY,
+            Act.DELIVER_DECISION,
+            Act.HAND_OVER_DECISION,
+            Act.COLLECT_ON_THE_SPOT,
+            Act.HAND_IN_FINE,
+            Act.PAY_IN_FINE,
+            Act.FILE_WITH_ORGAN,
+            Act.RECORD_PAYMENT,
+            Act.CARRY_OUT,
+            Act.CLOSE_CASE);
+
+    private static final List<Act> ANY = List.of(Act.values());
+
+    private final Random random;
+    private final String matter;
+    private final List<String> officers;
+
+    Walker(long seed, String matter, List<String> officers) {
+        this.random = new Random(seed);
+        this.matter = matter;
+        this.officers = officers;
+    }
+
+    boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    /** The act with which a case begins. */
+    Act first() {
+        return chance(80) ? Act.REGISTER_CLUE : Act.DECIDE_ON_THE_SPOT;
+    }
+
+    /** The next act: mostly the first on the way not done yet, often another of the stage, sometimes any. */
+    Act next(CaseProcedure kind, Stage stage, Set<Act> done) {
+        var known =
+                kind.table().at(stage).stream().map(row -> row.act()).distinct().toList();
+        var onTheWay = PATH.stream()
+                .filter(act -> known.contains(act) && !done.contains(act))
+                .findFirst();
+        if (onTheWay.isPresent() && chance(70)) {
+            return onTheWay.get();
+        }
+        return chance(70) && !known.isEmpty() ? known.get(below(known.size())) : ANY.get(below(ANY.size()));
+    }
+
+    /** Usually whoever may take the act, sometimes anybody. */
+    Role role(CaseProcedure kind, Act act) {
+        if (chance(8)) {
+            return List.of(Role.OFFICER, Role.UNIT_HEAD, Role.ORGAN_HEAD, Role.REVIEWER)
+                    .get(below(4));
+        }
+        return kind.table().rows().stream()
+                .filter(row -> row.act() == act)
+                .map(row -> ((CaseRole) row.by()).role())
+                .findFirst()
+                .orElse(Role.OFFICER);
+    }
+
+    private List<String> two() {
+        return chance(4) ? List.of(officers.getFirst(), officers.getFirst()) : officers;
+    }
+
+    private Map<String, Object> party() {
+        var party = new LinkedHashMap<String, Object>();
+        if (chance(20)) {
+            var born = LocalDate.of(2006 + below(8), 1 + below(12), 1 + below(28));
+            party.putAll(
+                    Map.of("name", "某某@" + born, "kind", "CITIZEN", "idNumber", Numbers.citizen(born, below(900))));
+        } else {
+            party.putAll(Map.of("name", "某公司", "kind", "LEGAL_PERSON", "idNumber", County.freshCode()));
+        }
+        party.put("address", "沁源县示例路");
+        return party;
+    }
+
+    private List<Map<String, Object>> penalties() {
+        return List.of(Map.of("kind", "fine", "amountFen", (1L + below(14)) * 500_000));
+    }
+
+    private Map<String, Object> delivery(String at) {
+        return Map.of("manner", "DIRECT", "at", at, "place", "当场", "receivedBy", "某某", "officers", two());
+    }
+
+    /** Answers for an act on a day; now and then a date that has not come. */
+    Map<String, Object> form(Act act, LocalDate today) {
+        var day = (chance(3) ? today.plusDays(1) : today.minusDays(chance(15) ? below(4) : 0)).toString();
+        var at = day + "T08:00";
+        var form = new LinkedHashMap<String, Object>();
+        switch (act) {
+            case REGISTER_CLUE ->
+                form.putAll(Map.of("source", "REPORT", "receivedOn", day, "title", "试", "place", "某地", "facts", "某事"));
+            case VERIFY_CLUE -> {
+                form.putAll(Map.of("party", party(), "matter", matter, "violatedFrom", day, "violatedUntil", day));
+                form.putAll(Map.of("discoveredOn", day, "place", "某地", "facts", "某事", "officers", two()));
+                form.putAll(Map.of("proposal", "OPEN", "opinion", "立"));
+            }
+            case OPEN_CASE, ADD_NOTE, FILE_WITH_ORGAN, SUBMIT_FOR_REVIEW -> {}
+            case RECORD_SCENE ->
+                form.putAll(Map.of(
+                        "from",
+                        at,
+                        "until",
+                        day + "T08:30",
+                        "place",
+                        "某地",
+                        "officers",
+                        two(),
+                        "identityShown",
+                        !chance(10),
+                        "recorder",
+                        "某",
+                        "findings",
+                        "某"));
+            case RECORD_INTERVIEW -> {
+                form.putAll(Map.of(
+                        "from",
+                        at,
+                        "until",
+                        day + "T08:30",
+                        "place",
+                        "某地",
+                        "officers",
+                        two(),
+                        "identityShown",
+                        !chance(10),
+                        "recorder",
+                        "某"));
+                form.putAll(Map.of(
+                        "person",
+                        Map.of("name", "某", "part", "PARTY"),
+                        "interview",
+                        List.of(Map.of("question", "问", "answer", "答"))));
+            }
+            case RECORD_EVIDENCE ->
+                form.putAll(Map.of(
+                        "name",
+                        "照片",
+                        "kind",
+                        "AUDIO_VISUAL",
+                        "purpose",
+                        "证",
+                        "form",
+                        "PHOTO",
+                        "quantity",
+                        "1",
+                        "takenAt",
+                        at,
+                        "place",
+                        "某地",
+                        "holder",
+                        "某",
+                        "officers",
+                        two()));
+            case EXCLUDE_EVIDENCE -> form.putAll(Map.of("evidence", 1 + below(8), "reason", "非法取得"));
+            case ORDER_CORRECTION -> form.put("measures", "改");
+            case MARK_SUSPECTED_CRIME -> form.put("offence", "某罪");
+            case APPLY_FOR_RECUSAL ->
+                form.putAll(Map.of("officer", officers.getFirst(), "by", "PARTY", "on", day, "grounds", "亲属"));
+            case DECIDE_RECUSAL -> form.put("granted", false);
+            case CHANGE_OFFICERS -> form.put("officers", two());
+            case CONCLUDE_INVESTIGATION -> {
+                var punish = chance(85);
+                form.putAll(Map.of(
+                        "facts",
+                        "某事",
+                        "outcome",
+                        punish ? "PENALTY" : "NO_PENALTY",
+                        "discretion",
+                        "裁",
+                        "proposal",
+                        "议",
+                        "complexOrGrave",
+                        chance(20)));
+                form.putAll(punish ? Map.of("penalties", penalties()) : Map.of("ground", "MINOR"));
+            }
+            case SEND_PENALTY_NOTICE ->
+                form.putAll(Map.of("hearing", chance(50) ? "ENTITLED" : "NOT_ENTITLED", "hearingReason", "判"));
+            case DELIVER_NOTICE, DELIVER_DECISION -> form.put("delivery", delivery(at));
+            case RECORD_DEFENCE ->
+                form.putAll(Map.of(
+                        "manner",
+                        List.of("ORAL", "WRITTEN", "WAIVED", "WAIVED_ALL").get(below(4)),
+                        "at",
+                        at,
+                        "place",
+                        "某地",
+                        "person",
+                        Map.of("name", "某", "part", "PARTY"),
+                        "officers",
+                        two(),
+                        "recorder",
+                        "某",
+                        "statement",
+                        "辩"));
+            case REQUEST_HEARING -> form.putAll(Map.of("on", day, "by", "某"));
+            case WITHDRAW_HEARING_REQUEST -> form.putAll(Map.of("on", day, "statement", "撤回"));
+            case CHANGE_PROPOSAL -> form.putAll(Map.of("penalties", penalties(), "discretion", "裁"));
+            case EDUCATE -> form.putAll(Map.of("at", at, "place", "某地", "education", "教", "officers", two()));
+            case GIVE_REVIEW_OPINION -> {
+                var points = new ArrayList<Map<String, Object>>();
+                for (var aspect : org.zhiheng.cases.form.ReviewAspect.values()) {
+                    points.add(Map.of("aspect", aspect.name(), "passed", true, "finding", "好"));
+                }
+                form.putAll(Map.of("points", points, "conclusion", chance(80) ? "AGREE" : "DISAGREE"));
+            }
+            case DISCUSS_COLLECTIVELY -> {
+                var member = Map.of("name", "某", "post", "局长", "opinion", "同意");
+                form.putAll(Map.of(
+                        "from",
+                        at,
+                        "until",
+                        day + "T08:30",
+                        "place",
+                        "某地",
+                        "chair",
+                        "某",
+                        "members",
+                        List.of(member, member),
+                        "recorder",
+                        "某",
+                        "conclusion",
+                        "AGREE"));
+            }
+            case DECIDE_PENALTY -> form.putAll(Map.of("defenceAnswer", "复核", "paymentWay", "银行"));
+            case DECIDE_NO_PENALTY -> form.put("ground", "MINOR");
+            case DECIDE_ON_THE_SPOT -> {
+                form.putAll(Map.of(
+                        "party", party(), "matter", matter, "at", at, "place", "某地", "facts", "某事", "officers", two()));
+                form.putAll(Map.of(
+                        "identityShown", !chance(5), "toldOrally", !chance(5), "statement", "无", "performance", "缴"));
+                form.put("penalties", List.of(Map.of("kind", "fine", "amountFen", (1L + below(40)) * 5_000)));
+            }
+            case HAND_OVER_DECISION -> form.putAll(Map.of("at", at, "signing", "SIGNED"));
+            case COLLECT_ON_THE_SPOT ->
+                form.putAll(
+                        Map.of("ground", chance(50) ? "UP_TO_LIMIT" : "HARD_TO_COLLECT", "on", day, "receipt", "1"));
+            case HAND_IN_FINE -> form.putAll(Map.of("on", day, "receivedBy", "某"));
+            case PAY_IN_FINE -> form.putAll(Map.of("on", day, "receipt", "1"));
+            case RECORD_PAYMENT ->
+                form.putAll(
+                        Map.of("kind", "FINE", "amountFen", (1L + below(14)) * 500_000, "paidOn", day, "receipt", "1"));
+            case CARRY_OUT -> form.putAll(Map.of("on", day, "what", "毕"));
+            case CLOSE_CASE -> form.put("execution", "毕");
+            default -> {}
+        }
+        fillTexts(act, form);
+        return form;
+    }
+
+    /** Plain texts that every form of the kind asks. */
+    private static void fillTexts(Act act, Map<String, Object> form) {
+        for (var field : List.of("opinion", "reason", "note", "text")) {
+            var asked = java.util.Arrays.stream(act.form().getRecordComponents())
+                    .anyMatch(component -> component.getName().equals(field) && component.getType() == String.class);
+            if (asked) {
+                form.putIfAbsent(field, "如题");
+            }
+        }
+        form.put("warningReason", "试走");
+    }
+}
