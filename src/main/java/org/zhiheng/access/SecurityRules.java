@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -87,9 +86,7 @@ class SecurityRules implements WebMvcConfigurer {
     private static void answer(
             jakarta.servlet.http.HttpServletResponse response, JsonMapper json, HttpStatus status, String sentence)
             throws java.io.IOException {
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        var problem = new Problem(status, sentence, null, java.util.List.of(), null, java.util.List.of());
-        json.writeValue(response.getOutputStream(), ProblemBody.of(problem));
+        ProblemBody.write(
+                response, json, new Problem(status, sentence, null, java.util.List.of(), null, java.util.List.of()));
     }
 }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.core.Ordered;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** No request body but a file upload may be larger than two million bytes. */
+/** No request body but a file upload may be larger than two million bytes; the door comes before this limit. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+@Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1)
 class BodyLimit extends OncePerRequestFilter {
 
     static final long MOST_BYTES = 2_000_000;
@@ -50,15 +50,11 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     private void refuse(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(
-                response.getOutputStream(),
-                ProblemBody.response(HttpStatus.CONTENT_TOO_LARGE).getBody());
+        ProblemBody.write(response, json, ProblemBody.plain(HttpStatus.CONTENT_TOO_LARGE));
     }
 
     /** The body went past the limit while it was read; an announced length may lie. */
-    private static final class BodyTooLarge extends IOException {
+    static final class BodyTooLarge extends IOException {
         private static final long serialVersionUID = 1L;
     }
 

@@ -1,11 +1,14 @@
 package org.zhiheng.platform.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.zhiheng.platform.Problem;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The body of a refusal: RFC 9457 with the three extras article, missing and remedy, and the fields at fault. */
 public final class ProblemBody {
@@ -20,7 +23,18 @@ public final class ProblemBody {
 
     /** A refusal that the framework makes by itself. */
     public static ResponseEntity<ProblemDetail> response(HttpStatus status) {
-        return response(new Problem(status, sentence(status), null, List.of(), null, List.of()));
+        return response(plain(status));
+    }
+
+    /** Where no controller is at work: in filters and at the door. */
+    public static void write(HttpServletResponse response, JsonMapper json, Problem problem) throws IOException {
+        response.setStatus(problem.status().value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(response.getOutputStream(), of(problem));
+    }
+
+    static Problem plain(HttpStatus status) {
+        return new Problem(status, sentence(status), null, List.of(), null, List.of());
     }
 
     public static ProblemDetail of(Problem problem) {
