@@ -72,6 +72,11 @@ public final class Client {
         return exchange(method, path, "application/json", body, BodyHandlers.ofString(), headers);
     }
 
+    /** A body as it is, of whatever type it says it has. */
+    public HttpResponse<String> send(String method, String path, BodyPublisher body, String type) {
+        return exchange(method, path, type, body, BodyHandlers.ofString());
+    }
+
     /** The bytes of a file. */
     public HttpResponse<byte[]> download(String path, String... headers) {
         var handler = BodyHandlers.ofByteArray();

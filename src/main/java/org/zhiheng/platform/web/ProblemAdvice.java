@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.zhiheng.platform.IllegalRecordId;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.Problem.FieldProblem;
 import tools.jackson.core.JacksonException;
@@ -40,11 +41,15 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException failure) {
+        if (find(failure, BodyLimit.BodyTooLarge.class) != null) {
+            return ProblemBody.response(HttpStatus.CONTENT_TOO_LARGE);
+        }
         if (failure.getCause() instanceof InvalidNullException missing) {
             var field = path(missing);
             return ProblemBody.response(Problem.invalid(field, "请填写“" + field + "”这一项。"));
         }
-        return ProblemBody.response(Problem.badRequest(unreadableSentence(failure.getCause())));
+        var said = find(failure, Problem.class);
+        return ProblemBody.response(said == null ? Problem.badRequest(unreadableSentence(failure.getCause())) : said);
     }
 
     @ExceptionHandler
@@ -58,6 +63,9 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> wrongType(MethodArgumentTypeMismatchException failure) {
+        if (find(failure, IllegalRecordId.class) != null) {
+            return ProblemBody.response(Problem.notFound("记录"));
+        }
         return ProblemBody.response(Problem.invalid(failure.getName(), "“" + failure.getName() + "”的值无法识别，请检查格式。"));
     }
 
@@ -90,13 +98,30 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> anythingElse(Exception failure) {
         if (failure instanceof ErrorResponse known) {
-            return ProblemBody.response(HttpStatus.valueOf(known.getStatusCode().value()));
+            var body =
+                    ProblemBody.plain(HttpStatus.valueOf(known.getStatusCode().value()));
+            return ResponseEntity.status(body.status())
+                    .headers(known.getHeaders())
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(ProblemBody.of(body));
         }
         LOG.error("unexpected failure", failure);
         return ProblemBody.response(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
+    private static <T extends Throwable> @Nullable T find(Throwable failure, Class<T> kind) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (kind.isInstance(cause)) {
+                return kind.cast(cause);
+            }
+        }
+        return null;
+    }
+
     private static String unreadableSentence(@Nullable Throwable cause) {
+        if (cause == null) {
+            return "请求没有内容：请用 JSON 写明要办的事。";
+        }
         if (cause instanceof UnrecognizedPropertyException unknown) {
             return "请求里有不认识的字段“" + unknown.getPropertyName() + "”，没有保存任何内容。";
         }
@@ -115,9 +140,5 @@ class ProblemAdvice {
             }
         }
         return path.toString();
-    }
-
-    static MediaType type() {
-        return MediaType.APPLICATION_PROBLEM_JSON;
     }
 }
