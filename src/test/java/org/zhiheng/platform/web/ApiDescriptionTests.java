@@ -1,0 +1,64 @@
+package org.zhiheng.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.zhiheng.access.Accounts;
+import org.zhiheng.access.Client;
+import org.zhiheng.access.Role;
+import org.zhiheng.access.Routes;
+import org.zhiheng.platform.OnPostgres;
+import org.zhiheng.platform.RecordId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@OnPostgres
+@DisplayName("接口说明（/api/openapi.json）")
+class ApiDescriptionTests {
+
+    @Autowired
+    private Routes routes;
+
+    @Autowired
+    private Accounts accounts;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    @DisplayName("正式使用时登录后可看：OpenAPI 3.1，标题和说明是中文")
+    void is_openapi_in_chinese() {
+        assertThat(new Client(port).get("/api/openapi.json").statusCode()).isEqualTo(401);
+
+        var description = description();
+
+        assertThat(description.path("openapi").asString()).startsWith("3.1");
+        assertThat(description.at("/info/title").asString()).isEqualTo("执衡接口");
+        assertThat(description.at("/info/description").asString()).contains("X-XSRF-TOKEN", "Idempotency-Key");
+    }
+
+    @Test
+    @DisplayName("每个地址都在里面，都写明不能办理时的答复")
+    void every_route_is_described() {
+        var paths = description().path("paths");
+
+        assertThat(routes.all()).isNotEmpty().allSatisfy(route -> {
+            var operation = paths.path(route.path()).path(route.method().toLowerCase(Locale.ROOT));
+            assertThat(operation.isObject()).as(route.toString()).isTrue();
+            assertThat(operation.at("/responses/422/content").has("application/problem+json"))
+                    .as(route.toString())
+                    .isTrue();
+        });
+        assertThat(description().at("/components/schemas/Problem/properties").propertyNames())
+                .contains("detail", "article", "missing", "remedy", "fields");
+    }
+
+    private JsonNode description() {
+        var officer = Client.signedIn(port, accounts, Role.OFFICER, RecordId.create(140431));
+        return JsonMapper.shared().readTree(officer.get("/api/openapi.json").body());
+    }
+}
