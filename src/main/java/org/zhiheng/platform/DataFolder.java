@@ -9,9 +9,14 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.zhiheng.platform.backup.BackupRefused;
+import org.zhiheng.platform.postgres.DatabaseRefused;
 
 /** The folder {@code $ZHIHENG_DATA} (default {@code ./data}) in which everything lives that must be backed up. */
 public record DataFolder(Path root) {
+
+    /** Lies in a folder that a restore began to fill and did not finish. */
+    static final String UNFINISHED = "restore-unfinished";
 
     public DataFolder {
         root = root.toAbsolutePath().normalize();
@@ -25,6 +30,23 @@ public record DataFolder(Path root) {
 
     public Path resolve(String name) {
         return root.resolve(name);
+    }
+
+    /** Nothing may lie in the folder, not even something hidden. */
+    void requireEmpty() throws IOException {
+        if (Files.exists(root)) {
+            try (var children = Files.list(root)) {
+                if (children.findAny().isPresent()) {
+                    throw new BackupRefused("数据目录 " + root + " 不是空的，不能恢复到它里面。请用 ZHIHENG_DATA 指定一个空的或新的目录。");
+                }
+            }
+        }
+    }
+
+    void requireFinished() {
+        if (Files.exists(resolve(UNFINISHED))) {
+            throw new DatabaseRefused("数据目录 " + root + " 上次恢复没有做完，里面的数据不全。请清空它（或换一个目录），再恢复一次。", null);
+        }
     }
 
     /** A file that only its owner may read, made anew with the given text. */

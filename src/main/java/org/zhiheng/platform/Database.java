@@ -36,7 +36,8 @@ final class Database implements AutoCloseable {
 
     /** Opens the database that the settings name, or else the built-in one. */
     static Database open(DataFolder data, DatabaseSettings settings) {
-        var database = settings.url() == null ? builtIn(data) : given(settings.url(), settings, data);
+        data.requireFinished();
+        var database = unmigrated(data, settings);
         try {
             Migrations.run(database.owner);
             return database;
@@ -48,11 +49,24 @@ final class Database implements AutoCloseable {
 
     /** The same, but through the built-in server that another program keeps running, where one does. */
     static Database join(DataFolder data, DatabaseSettings settings) {
-        var running = settings.url() == null
+        return running(data, settings).orElseGet(() -> open(data, settings));
+    }
+
+    /** With whatever schemas it has: nothing is migrated; a built-in server that runs is used. */
+    static Database asItIs(DataFolder data, DatabaseSettings settings) {
+        return running(data, settings).orElseGet(() -> unmigrated(data, settings));
+    }
+
+    /** With its roles, and with whatever schemas it has. */
+    static Database unmigrated(DataFolder data, DatabaseSettings settings) {
+        return settings.url() == null ? builtIn(data) : given(settings.url(), settings, data);
+    }
+
+    private static Optional<Database> running(DataFolder data, DatabaseSettings settings) {
+        var url = settings.url() == null
                 ? EmbeddedPostgres.urlOfRunning(data.resolve(POSTGRES), DATABASE)
                 : Optional.<String>empty();
-        return running.map(url -> new Database(null, ownLogin(url, OWNER, data), ownLogin(url, Roles.APP, data)))
-                .orElseGet(() -> open(data, settings));
+        return url.map(known -> new Database(null, ownLogin(known, OWNER, data), ownLogin(known, Roles.APP, data)));
     }
 
     Login owner() {

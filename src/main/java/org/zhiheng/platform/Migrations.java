@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.zhiheng.platform.postgres.DatabaseRefused;
 
@@ -55,12 +58,40 @@ final class Migrations {
     private Migrations() {}
 
     static void run(Login owner) {
+        run(owner, module -> newest(module) == 0 ? null : "latest");
+    }
+
+    /** No further than these versions: the state in which a backup was made. */
+    static void runUpTo(Login owner, Map<String, Integer> versions) {
+        run(owner, module -> {
+            var version = versions.get(module);
+            return version == null ? null : version.toString();
+        });
+    }
+
+    /** Version of the last migration that this program has of a module; 0 for none. */
+    static int newest(String module) {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:db/migration/" + module + "/V*.sql"))
+                    .map(file -> String.valueOf(file.getFilename()))
+                    .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
+                    .max()
+                    .orElse(0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** @param target the version to reach; null for a module that is passed over */
+    private static void run(Login owner, Function<String, @Nullable String> target) {
         try (var connection = owner.connect()) {
             execute(connection, "select pg_advisory_lock(" + LOCK + ")");
             for (var module : MODULES) {
-                if (hasMigrations(module)) {
+                var version = target.apply(module);
+                if (version != null) {
                     openSchema(connection, module);
-                    migrate(owner, module);
+                    migrate(owner, module, version);
                 }
             }
         } catch (SQLException | FlywayException failure) {
@@ -73,26 +104,16 @@ final class Migrations {
         execute(connection, "grant usage on schema " + module + " to " + Roles.APP);
     }
 
-    private static void migrate(Login owner, String module) {
+    private static void migrate(Login owner, String module, String version) {
         Flyway.configure()
                 .dataSource(owner.url(), owner.user(), owner.password())
                 .schemas(module)
                 .defaultSchema(module)
                 .locations("classpath:db/migration/" + module)
+                .target(version)
                 .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                 .load()
                 .migrate();
-    }
-
-    private static boolean hasMigrations(String module) {
-        try {
-            return new PathMatchingResourcePatternResolver()
-                            .getResources("classpath*:db/migration/" + module + "/V*.sql")
-                            .length
-                    > 0;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private static void execute(Connection connection, String command) throws SQLException {

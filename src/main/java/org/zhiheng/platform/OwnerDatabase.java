@@ -17,16 +17,19 @@ public final class OwnerDatabase implements AutoCloseable {
         this.database = database;
     }
 
-    /** Opens the database that the environment names, or the built-in one of the data folder, running or not. */
+    /** Opens the database that the environment names, or the built-in one, running or not; nothing is migrated. */
     public static OwnerDatabase open(DataFolder data, Function<String, @Nullable String> environment)
             throws SQLException {
+        return open(data, DatabaseSettings.from(environment));
+    }
+
+    static OwnerDatabase open(DataFolder data, DatabaseSettings settings) throws SQLException {
         CommandContext.quieten(new StandardEnvironment());
         try {
-            var settings = DatabaseSettings.from(environment);
             if (settings.url() == null && !Files.isDirectory(data.resolve(Database.POSTGRES))) {
                 throw new DatabaseRefused("数据目录 " + data.root() + " 里还没有数据库。请用 ZHIHENG_DATA 指定数据目录。", null);
             }
-            return new OwnerDatabase(Database.join(data, settings));
+            return new OwnerDatabase(Database.asItIs(data, settings));
         } catch (DatabaseRefused refused) {
             throw new SQLException(refused.getMessage(), refused);
         }

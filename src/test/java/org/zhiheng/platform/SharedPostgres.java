@@ -40,6 +40,18 @@ public final class SharedPostgres implements ApplicationContextInitializer<Confi
         return Server.login(name, "zhiheng_owner");
     }
 
+    /** A database in which nothing was migrated. */
+    static Login emptyDatabase() {
+        var name = "test_" + COUNT.incrementAndGet();
+        Server.execute("create database " + name + " owner zhiheng_owner");
+        return Server.login(name, "zhiheng_owner");
+    }
+
+    /** How the program is told of that database. */
+    static DatabaseSettings settings(Login owner) {
+        return new DatabaseSettings(owner.url(), owner.user(), owner.password(), PASSWORD);
+    }
+
     /** The same database, entered as the application enters it. */
     static Login asApp(Login owner) {
         return new Login(owner.url(), Roles.APP, PASSWORD);
