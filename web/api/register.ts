@@ -1,26 +1,162 @@
-/** What a form looks up in the registers. */
-import { get, type Query } from './http.ts'
+/** The registers of people, places and matters. */
 import type { Page } from './cases.ts'
+import { get, send, sendFile, type Missing, type Query } from './http.ts'
 
-export interface OfficerChoice {
+export interface Named {
   id: string
+  name: string
+}
+
+export interface CertificateView {
+  id: string
+  issuerLabel: string
+  number: string
+  fields: string[]
+  region: number
+  from: string
+  until: string
+  state: 'valid' | 'suspended' | 'withdrawn' | 'cancelled'
+  stateLabel: string
+  valid: boolean
+  /** That it expires within sixty days. */
+  warning?: string | null
+  changes: { state: string; stateLabel: string; on: string; reason: string; person: string }[]
+}
+
+export interface OfficerRow {
+  id: string
+  organ: string
+  organName: string
   name: string
   kindLabel: string
   post?: string | null
+  lawQualified: boolean
   left: boolean
-  certificates: { number: string; stateLabel: string; valid: boolean }[]
+  certificates: CertificateView[]
 }
 
-export interface MatterChoice {
+export interface OfficerView extends Omit<OfficerRow, 'left'> {
+  version: number
+  /** Masked. */
+  idNumber?: string | null
+  firstReview: boolean
+  leftOn?: string | null
+}
+
+export interface OrganRow {
+  id: string
+  region: number
+  name: string
+  shortName: string
+  kind: string
+  kindLabel: string
+  level: string
+  levelLabel: string
+  natureLabel: string
+  parent?: string | null
+  parentName?: string | null
+  fields: string[]
+  mayEnforce: boolean
+  below: OrganRow[]
+}
+
+export interface Entrustment {
+  by: Named
+  document: string
+  items: string
+  from: string
+  until: string
+  publishedOn?: string | null
+  inForce: boolean
+}
+
+export interface OrganView extends Omit<OrganRow, 'parent' | 'parentName' | 'below'> {
+  version: number
+  word?: string | null
+  nature: 'administrative' | 'authorised' | 'entrusted' | 'none'
+  parent?: Named | null
+  qualification?: { document: string; confirmedOn: string; announcedOn?: string | null } | null
+  supervisedBy?: Named | null
+  reconsideredBy?: Named | null
+  reconsideration?: string | null
+  court?: string | null
+  address?: string | null
+  phone?: string | null
+  creditCode?: string | null
+  serves?: Named | null
+  areaCode?: string | null
+  entrustments: Entrustment[]
+  missing: Missing[]
+  history: { version: number; name: string; reason?: string | null; person: string; at: string; changed: string[] }[]
+}
+
+export interface MatterRow {
   id: string
   code: string
   name: string
   field: string
+  organs: string[]
+  penaltyBases: string[]
+  ranges: string[]
+  summaryPossible: boolean
+  major: boolean
+  publishedOn?: string | null
   /** In force today. */
   inUse: boolean
 }
 
+export interface Basis {
+  article: string
+  digest: string
+  inForce: boolean
+  /** Since when it is in force, or no longer is. */
+  state: string
+}
+
+export interface MatterView extends Omit<MatterRow, 'organs' | 'penaltyBases'> {
+  version: number
+  organs: Named[]
+  violated: Basis[]
+  penaltyBases: Basis[]
+  correction?: string | null
+  lifeSafetyOrFinance: boolean
+  hearing: boolean
+  empowerments: {
+    township: Named
+    decision: string
+    publishedOn: string
+    from: string
+    until?: string | null
+    holds: boolean
+  }[]
+  from: string
+  until?: string | null
+  /** What the organ of whoever asks lacks to use it today. */
+  usable: Missing[]
+}
+
+/** What became of a spreadsheet: all of it came in, or nothing. */
+export interface ImportReport {
+  imported: boolean
+  rows: number
+  problems: { line: number; column: string; message: string }[]
+}
+
+const one = (kind: string, id: string) => `/api/${kind}/${encodeURIComponent(id)}`
+
 export const register = {
-  officers: async (query: Query) => (await get<Page<OfficerChoice>>('/api/officers', query)).items,
-  matters: async (query: Query) => (await get<Page<MatterChoice>>('/api/matters', query)).items,
+  officers: async (query: Query) => (await get<Page<OfficerRow>>('/api/officers', query)).items,
+  officerPage: (query: Query) => get<Page<OfficerRow>>('/api/officers', query),
+  officer: (id: string) => get<OfficerView>(one('officers', id)),
+  changeCertificate: (id: string, change: { state: string; on: string; reason: string }) =>
+    send<OfficerView>('POST', `/api/officers/certificates/${encodeURIComponent(id)}/state`, change),
+  organs: (query: Query) => get<Page<OrganRow>>('/api/organs', query),
+  organTree: () => get<OrganRow[]>('/api/organs/tree'),
+  organ: (id: string) => get<OrganView>(one('organs', id)),
+  matters: async (query: Query) => (await get<Page<MatterRow>>('/api/matters', query)).items,
+  matterPage: (query: Query) => get<Page<MatterRow>>('/api/matters', query),
+  matterFields: () => get<string[]>('/api/matters/fields'),
+  matter: (id: string) => get<MatterView>(one('matters', id)),
+  /** A spreadsheet for "officers", "organs" or "matters". */
+  take: (kind: string, file: File) => sendFile<ImportReport>(`/api/${kind}/import`, file),
 }

@@ -12,6 +12,9 @@ const DESKS: { role: string; pages: [path: string, shows: string | RegExp][] }[]
     pages: [
       ['/plans', '项举措'],
       ['/plans/import', '看读懂了什么'],
+      ['/officers', '执法证号'],
+      ['/organs', '可以执法'],
+      ['/matters', '处罚依据'],
     ],
   },
 ]
