@@ -27,7 +27,7 @@ const GROUPS: Omit<RailSection, 'entries'>[] = [
     label: '行动计划',
     icon: 'M4 5l1.5 1.5L8 4M4 10l1.5 1.5L8 9M4 15l1.5 1.5L8 14M11 5h6M11 10h6M11 15h6',
   },
-  { group: 'tools', label: '期限计算', icon: 'M4 5h12v12H4zM4 9h12M7 3v3M13 3v3M8 13h4' },
+  { group: 'tools', label: '期限与法规', icon: 'M4 5h12v12H4zM4 9h12M7 3v3M13 3v3M8 13h4' },
   {
     group: 'administration',
     label: '管理',

@@ -8,8 +8,11 @@ import { pages } from '../routes.ts'
 export const useSession = defineStore('session', {
   state: () => ({ me: undefined as Me | undefined, asked: false }),
   getters: {
-    /** The first page of the rail; administrators have no work list. */
-    home: (state): string => (state.me && railFor(state.me.role, pages)[0]?.entries[0]?.to) ?? '/not-yours',
+    /** The first page of the rail; administrators have no work list and begin with what they administer. */
+    home: (state): string => {
+      const rail = state.me ? railFor(state.me.role, pages) : []
+      return (rail.find((section) => section.group === 'administration') ?? rail[0])?.entries[0]?.to ?? '/not-yours'
+    },
   },
   actions: {
     async load(): Promise<Me | undefined> {
