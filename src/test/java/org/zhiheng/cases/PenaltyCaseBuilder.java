@@ -1,0 +1,102 @@
+package org.zhiheng.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhiheng.access.Role;
+import org.zhiheng.cases.form.*;
+import org.zhiheng.matters.PenaltyKind;
+import org.zhiheng.platform.PersonalText;
+import org.zhiheng.platform.RecordId;
+
+/** A case as far as a test needs it: acts on days, lawful by default. */
+final class PenaltyCaseBuilder {
+
+    private static final RecordId ORGAN = RecordId.create(140431);
+    private static final List<RecordId> OFFICERS = List.of(RecordId.create(140431), RecordId.create(140431));
+
+    private final List<TakenAct<?>> acts = new ArrayList<>();
+
+    static PenaltyCaseBuilder aPenaltyCase() {
+        return new PenaltyCaseBuilder();
+    }
+
+    static Party aCompany() {
+        return new Party(
+                "某公司",
+                PartyKind.LEGAL_PERSON,
+                PersonalText.of(County.freshCode()),
+                PersonalText.of("沁源县示例路"),
+                null,
+                "某人");
+    }
+
+    PenaltyCaseBuilder verified(String violatedUntil, String discoveredOn, boolean harm) {
+        var until = LocalDate.parse(violatedUntil);
+        var found = LocalDate.parse(discoveredOn);
+        return taken(
+                Act.VERIFY_CLUE,
+                new VerifyClue(
+                        aCompany(), RecordId.create(140431), until, until, found, harm, "某地", "某事", OFFICERS,
+                        OpeningProposal.OPEN, "立"),
+                discoveredOn);
+    }
+
+    PenaltyCaseBuilder concluded(long fineFen) {
+        return taken(
+                Act.CONCLUDE_INVESTIGATION,
+                new ConcludeInvestigation(
+                        "某事",
+                        Outcome.PENALTY,
+                        null,
+                        List.of(new Penalty(PenaltyKind.FINE, fineFen, null)),
+                        null,
+                        null,
+                        "裁量",
+                        "建议",
+                        java.util.Set.of(),
+                        false),
+                "2026-01-10");
+    }
+
+    PenaltyCaseBuilder decided(String on) {
+        return taken(Act.DECIDE_PENALTY, new DecidePenalty(null, "银行", "同意"), on);
+    }
+
+    PenaltyCaseBuilder delivered(DeliveryManner manner, String on) {
+        var at = LocalDateTime.parse(on + "T09:00");
+        return taken(
+                Act.DELIVER_DECISION,
+                new DeliverDecision(new Delivery(manner, at, "某地", "某人", null, null, OFFICERS, List.of())),
+                on);
+    }
+
+    PenaltyCaseBuilder paid(long fen, String on) {
+        return taken(
+                Act.RECORD_PAYMENT,
+                new RecordPayment(PaymentKind.FINE, fen, LocalDate.parse(on), "1", List.of()),
+                on);
+    }
+
+    PenaltyCaseBuilder taken(Act act, Form form, String on) {
+        acts.add(new TakenAct<>(
+                acts.size() + 1,
+                act,
+                form,
+                LocalDate.parse(on),
+                Instant.EPOCH,
+                ORGAN,
+                null,
+                "某人",
+                Role.OFFICER,
+                null,
+                1));
+        return this;
+    }
+
+    PenaltyCase build() {
+        return new PenaltyCase(RecordId.create(140431), ORGAN, CaseProcedure.ORDINARY, acts, List.of());
+    }
+}
