@@ -92,10 +92,11 @@ class Clocks {
 
     private static boolean applies(DeadlineRule<Act> rule, PenaltyCase penaltyCase) {
         if (rule.equals(CaseDeadlines.HEARING_REQUEST)) {
-            return penaltyCase
-                    .notice()
-                    .filter(sent -> sent.form().hearing() == HearingRight.ENTITLED)
-                    .isPresent();
+            return !penaltyCase.waivedHearing()
+                    && penaltyCase
+                            .notice()
+                            .filter(sent -> sent.form().hearing() == HearingRight.ENTITLED)
+                            .isPresent();
         }
         if (rule.equals(CaseDeadlines.DEFENCE)) {
             return penaltyCase.noticeDelivery().isPresent();

@@ -21,9 +21,11 @@ class AdditionalFineTests {
     })
     @DisplayName("到期次日起每日百分之三，第三十四日到顶，不超过罚款本数")
     void three_percent_a_day_up_to_the_fine_itself(String until, long expected) {
-        var penaltyCase = aPenaltyCase().concluded(1_000_000).decided("2026-01-12").build();
+        var penaltyCase =
+                aPenaltyCase().concluded(1_000_000).decided("2026-01-12").build();
 
-        assertThat(AdditionalFine.accruedFen(penaltyCase, DUE, LocalDate.parse(until))).isEqualTo(expected);
+        assertThat(AdditionalFine.accruedFen(penaltyCase, DUE, LocalDate.parse(until)))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -49,6 +51,7 @@ class AdditionalFineTests {
                 .paid(1_000_000, "2026-01-30")
                 .build();
 
-        assertThat(AdditionalFine.accruedFen(penaltyCase, DUE, LocalDate.parse("2026-06-30"))).isZero();
+        assertThat(AdditionalFine.accruedFen(penaltyCase, DUE, LocalDate.parse("2026-06-30")))
+                .isZero();
     }
 }

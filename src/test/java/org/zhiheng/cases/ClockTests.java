@@ -19,7 +19,15 @@ class ClockTests {
 
     @ParameterizedTest(name = "立案后第 {0} 日：{1}")
     @CsvSource({
-        "59, running", "60, soon", "61, soon", "84, soon", "85, urgent", "86, urgent", "89, urgent", "90, urgent", "91, overdue"
+        "59, running",
+        "60, soon",
+        "61, soon",
+        "84, soon",
+        "85, urgent",
+        "86, urgent",
+        "89, urgent",
+        "90, urgent",
+        "91, overdue"
     })
     @DisplayName("第六十条的九十日：第六十日首次预警，第八十五日最后预警，第九十一日超期（CF-55）")
     void the_ninety_days_warn_twice(int day, String state) {

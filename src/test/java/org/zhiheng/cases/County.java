@@ -21,10 +21,10 @@ import org.zhiheng.platform.Scope;
 import org.zhiheng.settings.TrainingDates;
 
 /** The demo county as a test uses it: its organs with an account for each role, its matters, its clock. */
-final class County {
+public final class County {
 
-    static final int REGION = 140431;
-    static final String MARKET = "沁源县市场监督管理局";
+    public static final int REGION = 140431;
+    public static final String MARKET = "沁源县市场监督管理局";
     private static final String CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -33,13 +33,13 @@ final class County {
     private final TrainingDates dates;
     private final Map<String, Client> clients = new HashMap<>();
 
-    County(ApplicationContext context, int port) {
+    public County(ApplicationContext context, int port) {
         this.context = context;
         this.port = port;
         this.dates = new TrainingDates(context);
     }
 
-    void itIs(String moment) {
+    public void itIs(String moment) {
         dates.set(LocalDateTime.parse(moment.length() == 10 ? moment + "T09:00" : moment));
     }
 
@@ -72,7 +72,7 @@ final class County {
     }
 
     /** Whoever has a role at an organ, signed in. */
-    Client at(String organ, Role role) {
+    public Client at(String organ, Role role) {
         return clients.computeIfAbsent(organ + role, fresh -> signedIn(organ, role, person(organ, role)));
     }
 

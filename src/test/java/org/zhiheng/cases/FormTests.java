@@ -45,14 +45,17 @@ class FormTests {
     @DisplayName("不认识的字段、类型不对、漏填、过长：逐一说出字段名")
     void faults_name_their_field() {
         assertThatThrownBy(() -> read(CLUE.formatted(", \"colour\": 1"))).hasMessageContaining("colour");
-        assertThatThrownBy(() -> read(CLUE.replace("2026-03-02", "昨天").formatted(""))).hasMessageContaining("receivedOn");
+        assertThatThrownBy(() -> read(CLUE.replace("2026-03-02", "昨天").formatted("")))
+                .hasMessageContaining("receivedOn");
         assertThatThrownBy(() -> read(CLUE.replace("某案", "案".repeat(101)).formatted("")))
                 .hasMessageContaining("案由")
                 .hasMessageContaining("101");
         assertThatThrownBy(() -> read("{\"source\": \"REPORT\"}"))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.fields())
-                        .extracting(Problem.FieldProblem::field)
-                        .containsExactlyInAnyOrder("receivedOn", "title", "place", "facts"));
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.fields())
+                                .extracting(Problem.FieldProblem::field)
+                                .containsExactlyInAnyOrder("receivedOn", "title", "place", "facts"));
     }
 
     private static FormReader.Filled read(String json) {

@@ -25,7 +25,8 @@ class HearingRightsTests {
     void a_known_threshold_decides(long fen, HearingRight right) {
         assertThat(judged("市场监管", new Penalty(PenaltyKind.FINE, fen, null)))
                 .isInstanceOfSatisfying(
-                        Judgement.Known.class, known -> assertThat(known.right()).isEqualTo(right));
+                        Judgement.Known.class,
+                        known -> assertThat(known.right()).isEqualTo(right));
     }
 
     @Test
@@ -40,7 +41,8 @@ class HearingRightsTests {
     void a_grave_kind_always_gives_the_right() {
         assertThat(judged("应急管理", new Penalty(PenaltyKind.SUSPEND_BUSINESS, null, "停产十日")))
                 .isInstanceOfSatisfying(
-                        Judgement.Known.class, known -> assertThat(known.right()).isEqualTo(HearingRight.ENTITLED));
+                        Judgement.Known.class,
+                        known -> assertThat(known.right()).isEqualTo(HearingRight.ENTITLED));
     }
 
     @Test

@@ -39,8 +39,17 @@ final class PenaltyCaseBuilder {
         return taken(
                 Act.VERIFY_CLUE,
                 new VerifyClue(
-                        aCompany(), RecordId.create(140431), until, until, found, harm, "某地", "某事", OFFICERS,
-                        OpeningProposal.OPEN, "立"),
+                        aCompany(),
+                        RecordId.create(140431),
+                        until,
+                        until,
+                        found,
+                        harm,
+                        "某地",
+                        "某事",
+                        OFFICERS,
+                        OpeningProposal.OPEN,
+                        "立"),
                 discoveredOn);
     }
 
@@ -75,9 +84,7 @@ final class PenaltyCaseBuilder {
 
     PenaltyCaseBuilder paid(long fen, String on) {
         return taken(
-                Act.RECORD_PAYMENT,
-                new RecordPayment(PaymentKind.FINE, fen, LocalDate.parse(on), "1", List.of()),
-                on);
+                Act.RECORD_PAYMENT, new RecordPayment(PaymentKind.FINE, fen, LocalDate.parse(on), "1", List.of()), on);
     }
 
     PenaltyCaseBuilder taken(Act act, Form form, String on) {
