@@ -84,6 +84,9 @@ class Clocks {
         if (rule.equals(CaseDeadlines.PAYMENT) && penaltyCase.paidFen(PaymentKind.FINE) < penaltyCase.fineFen()) {
             return Optional.empty();
         }
+        if (rule.equals(CaseDeadlines.HEARING_REQUEST) && penaltyCase.waivedHearing()) {
+            return penaltyCase.defence().map(EffectiveDay::of);
+        }
         return penaltyCase
                 .last(rule.metBy())
                 .filter(taken -> taken.seq() > start.seq())
@@ -92,11 +95,10 @@ class Clocks {
 
     private static boolean applies(DeadlineRule<Act> rule, PenaltyCase penaltyCase) {
         if (rule.equals(CaseDeadlines.HEARING_REQUEST)) {
-            return !penaltyCase.waivedHearing()
-                    && penaltyCase
-                            .notice()
-                            .filter(sent -> sent.form().hearing() == HearingRight.ENTITLED)
-                            .isPresent();
+            return penaltyCase
+                    .notice()
+                    .filter(sent -> sent.form().hearing() == HearingRight.ENTITLED)
+                    .isPresent();
         }
         if (rule.equals(CaseDeadlines.DEFENCE)) {
             return penaltyCase.noticeDelivery().isPresent();
