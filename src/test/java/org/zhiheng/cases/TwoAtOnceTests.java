@@ -1,0 +1,221 @@
+package org.zhiheng.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.zhiheng.access.Actor;
+import org.zhiheng.access.Actors;
+import org.zhiheng.access.Client;
+import org.zhiheng.access.Places;
+import org.zhiheng.access.Role;
+import org.zhiheng.platform.OnPostgres;
+import org.zhiheng.platform.RecordId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@OnPostgres
+@TestPropertySource(properties = "zhiheng.demo=true")
+@DisplayName("两人同时办理")
+class TwoAtOnceTests {
+
+    private static final String ORGAN = "沁源县应急管理局";
+    private static final String MATTER = "CF-0201";
+    private static final int ROUNDS = 20;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @LocalServerPort
+    private int port;
+
+    private County county;
+    private Client first;
+    private Client second;
+
+    @BeforeEach
+    void sign_in() {
+        county = new County(context, port);
+        county.itIs("2026-03-03");
+        first = county.at(ORGAN, Role.OFFICER);
+        second = county.at(ORGAN, Role.UNIT_HEAD);
+    }
+
+    @Test
+    @DisplayName("同一案件、同一版本、两种行为：每次恰有一人办成，另一人被告知谁办了什么")
+    void one_wins_and_the_other_is_told() throws Exception {
+        var winners = new ArrayList<String>();
+        for (int round = 0; round < ROUNDS; round++) {
+            var record = json(first.post("/api/cases/register-clue", clue()))
+                    .get("id")
+                    .asString();
+            var answers = atOnce(List.<Callable<HttpResponse<String>>>of(
+                    () -> first.post("/api/cases/" + record + "/verify-clue", verification(), "If-Match", "\"1\""),
+                    () -> second.post("/api/cases/" + record + "/add-note", note(), "If-Match", "\"1\"")));
+            winners.add(told(record, answers.getFirst(), answers.getLast()));
+        }
+
+        assertThat(winners).hasSize(ROUNDS).isSubsetOf("verify-clue", "add-note");
+    }
+
+    /** The act that was taken; the answer to the other names it and whoever took it. */
+    private String told(String record, HttpResponse<String> one, HttpResponse<String> other) {
+        assertThat(List.of(one.statusCode(), other.statusCode())).containsExactlyInAnyOrder(200, 409);
+        var refused = one.statusCode() == 409 ? one.body() : other.body();
+        var view = json(first.get("/api/cases/" + record));
+        var taken = view.get("timeline").get(1);
+        assertThat(view.get("version").asInt()).isEqualTo(2);
+        assertThat(view.get("timeline").size()).isEqualTo(2);
+        assertThat(refused)
+                .contains(
+                        taken.get("person").asString(),
+                        taken.get("roleLabel").asString(),
+                        taken.get("label").asString());
+        return taken.get("act").asString();
+    }
+
+    @Test
+    @DisplayName("两人同时作出当场处罚决定，其间有的被拒、有的没有做成：文号不跳不重")
+    void numbers_have_no_gaps() throws Exception {
+        var made = atOnce(Stream.of(first, county.secondOfficer(ORGAN))
+                .<Callable<List<HttpResponse<String>>>>map(officer -> () -> decisions(officer))
+                .toList());
+
+        var numbers = made.stream()
+                .flatMap(List::stream)
+                .filter(answer -> answer.statusCode() == 201)
+                .map(answer -> json(answer).get("number").asString())
+                .toList();
+        assertThat(made)
+                .allSatisfy(answers -> assertThat(answers)
+                        .extracting(HttpResponse::statusCode)
+                        .containsOnly(201, 422)
+                        .contains(422));
+        var words = numbers.getFirst().replaceAll("\\d+号$", "");
+        assertThat(numbers)
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, numbers.size())
+                        .mapToObj(ordinal -> words + ordinal + "号")
+                        .toList());
+    }
+
+    /** Every third is refused, and after every other one an act is taken that does not come to its end. */
+    private List<HttpResponse<String>> decisions(Client officer) {
+        var answers = new ArrayList<HttpResponse<String>>();
+        for (int i = 0; i < ROUNDS; i++) {
+            answers.add(officer.post("/api/cases/decide-on-the-spot", decision(i % 3 != 2)));
+            if (i % 2 == 0) {
+                decideInVain();
+            }
+        }
+        return answers;
+    }
+
+    /** It has its number when the transaction fails. */
+    private void decideInVain() {
+        var person = county.people(ORGAN).get(1);
+        var by = new Actor(
+                RecordId.create(County.REGION), person.name(), Role.OFFICER, county.organ(ORGAN), ORGAN, person.id());
+        places.scopeOf(by.role(), by.organ())
+                .run(() -> Actors.as(
+                        by,
+                        () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                            cases.begin(Act.DECIDE_ON_THE_SPOT, JSON.readTree(decision(true)), by);
+                            status.setRollbackOnly();
+                        })));
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> work) throws Exception {
+        var start = new CyclicBarrier(work.size());
+        try (var pool = Executors.newFixedThreadPool(work.size())) {
+            var running = work.stream()
+                    .map(one -> pool.submit(() -> {
+                        start.await();
+                        return one.call();
+                    }))
+                    .toList();
+            var results = new ArrayList<T>();
+            for (var one : running) {
+                results.add(one.get());
+            }
+            return results;
+        }
+    }
+
+    private static String clue() {
+        return """
+                {"source": "REPORT", "receivedOn": "2026-03-03", "title": "涉嫌未培训", "place": "某地", "facts": "某事"}
+                """;
+    }
+
+    private static String note() {
+        return """
+                {"text": "电话核实", "files": []}
+                """;
+    }
+
+    private String verification() {
+        return JSON.writeValueAsString(Map.ofEntries(
+                Map.entry("party", party()),
+                Map.entry("matter", county.matter(MATTER).toString()),
+                Map.entry("violatedFrom", "2026-03-02"),
+                Map.entry("violatedUntil", "2026-03-02"),
+                Map.entry("discoveredOn", "2026-03-03"),
+                Map.entry("harm", false),
+                Map.entry("place", "某地"),
+                Map.entry("facts", "某事"),
+                Map.entry("officers", county.officers(ORGAN)),
+                Map.entry("proposal", "OPEN"),
+                Map.entry("opinion", "建议立案")));
+    }
+
+    private String decision(boolean identityShown) {
+        return JSON.writeValueAsString(Map.ofEntries(
+                Map.entry("party", party()),
+                Map.entry("matter", county.matter(MATTER).toString()),
+                Map.entry("at", "2026-03-03T08:00"),
+                Map.entry("place", "某地"),
+                Map.entry("facts", "某事"),
+                Map.entry("officers", county.officers(ORGAN)),
+                Map.entry("identityShown", identityShown),
+                Map.entry("toldOrally", true),
+                Map.entry("statement", "无"),
+                Map.entry("penalties", List.of(Map.of("kind", "fine", "amountFen", 50_000))),
+                Map.entry("performance", "十五日内缴至银行"),
+                Map.entry("warningReason", "试")));
+    }
+
+    private static Map<String, Object> party() {
+        return Map.of("name", "某公司", "kind", "LEGAL_PERSON", "idNumber", County.freshCode(), "address", "沁源县示例路");
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
+        return JSON.readTree(answer.body());
+    }
+}
