@@ -3,5 +3,9 @@ import type { RouteRecordRaw } from 'vue-router'
 /** The pages of the portal, without sign-in, one task a page. */
 export const pages: RouteRecordRaw[] = [
   { path: '/', component: () => import('./HomePage.vue'), meta: { title: '首页' } },
+  { path: '/verify', component: () => import('./EnterCodePage.vue'), meta: { title: '查验文书' } },
+  { path: '/verify/:token', component: () => import('./VerifyPage.vue'), props: true, meta: { title: '查验结果' } },
+  { path: '/matters', component: () => import('./MattersPage.vue'), meta: { title: '处罚事项' } },
+  { path: '/log', component: () => import('./LogPage.vue'), meta: { title: '日志树头' } },
   { path: '/:rest(.*)*', component: () => import('./NowherePage.vue'), meta: { title: '没有这个页面' } },
 ]

@@ -20,6 +20,21 @@ const DESKS: { role: string; pages: [path: string, shows: string | RegExp][] }[]
       ['/tools/parameters', '待核'],
     ],
   },
+  {
+    role: 'security-admin',
+    pages: [
+      ['/', '建立账号'],
+      ['/administration/accounts/new', '所属机构'],
+    ],
+  },
+  {
+    role: 'system-admin',
+    pages: [
+      ['/', '个工作日'],
+      ['/administration/calendars/new', '通知文号'],
+    ],
+  },
+  { role: 'audit-admin', pages: [['/', '供核验']] },
 ]
 
 async function signIn(page: Page, role: string) {
@@ -65,4 +80,37 @@ test('从看板筛选、打开一项举措、看到数值后面的每一行', as
   await expect(page.getByRole('button', { name: '收起依据' })).toBeVisible()
   await expect(page.getByRole('region', { name: /的依据$/ })).toBeVisible()
   await expectAccessible(page)
+})
+
+test('建立账号，初始口令只显示一次，停用以后不能登录', async ({ page }) => {
+  const name = `browser-${Date.now()}`
+  await signIn(page, 'security-admin')
+  await page.goto(at('/administration/accounts/new'))
+  await page.getByLabel('登录名').fill(name)
+  await page.getByLabel('使用人姓名').fill('测试甲')
+  await page.getByRole('combobox', { name: '角色' }).click()
+  await page.getByRole('option', { name: '执法人员', exact: true }).click()
+  await page.getByRole('combobox', { name: '所属机构' }).click()
+  await page.getByRole('option', { name: '沁源县市场监督管理局' }).click()
+  await page.getByRole('button', { name: '建立账号' }).click()
+  await expect(page.getByText('初始口令只显示这一次')).toBeVisible()
+  const password = await page.locator('.password').innerText()
+
+  await page.goto(at('/administration/accounts'))
+  await expect(page.getByText(password)).toHaveCount(0)
+  await page.getByRole('button', { name: `停用：${name}` }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '停用' }).click()
+  await expect(page.getByRole('button', { name: `启用：${name}` })).toBeVisible()
+})
+
+test.describe('公开页面', () => {
+  for (const [path, shows] of [
+    ['/public/', '查验文书'],
+    ['/public/verify', '查验码'],
+    [`/public/verify/140431${'0'.repeat(32)}`, '没有查到这份文书'],
+    ['/public/log', '日志树头'],
+    ['/public/matters', /共 \d+ 项/],
+  ] as const) {
+    test(path, async ({ page }) => expectGoodAt(page, path, shows))
+  }
 })
