@@ -34,6 +34,22 @@ describe('由服务器描述的表单', () => {
     expect(faults(PENALTIES, values).map((each) => each.field)).toEqual(['penalties[1].amountFen', 'hearingOn'])
   })
 
+  it('选填的一组，一项都没填就不催；填了一项，其余必填的要填', () => {
+    const present: Field = {
+      name: 'present',
+      label: '现场人员',
+      type: 'object',
+      required: false,
+      fields: [
+        { name: 'name', label: '姓名', type: 'text', required: true },
+        { name: 'part', label: '与案件的关系', type: 'choice', required: true },
+      ],
+    }
+    expect(faults([present], blank([present]))).toEqual([])
+    expect(faults([present], { present: { name: '赵小禾' } }).map((each) => each.field)).toEqual(['present.part'])
+    expect(faults([{ ...present, required: true }], blank([present]))).toHaveLength(2)
+  })
+
   it('条件可以看外层的问题，也可以看多选', () => {
     const inner = PENALTIES[1]!.fields![2]!
     expect(isAsked(inner, { kind: 'FINE' }, [{ established: 'yes' }])).toBe(true)

@@ -121,7 +121,10 @@ export function faults(fields: Field[], values: Values, parent = '', around: Val
 function faultsOf(field: Field, value: unknown, path: string, around: Values[]): FieldError[] {
   const error = (message: string, at = path): FieldError => ({ field: at, label: field.label, message })
   if (field.type === 'party') return partyFaults(field, (value as Values) ?? {}, path)
-  if (field.type === 'object') return faults(field.fields ?? [], (value as Values) ?? {}, path, around)
+  if (field.type === 'object') {
+    const left = !field.required && isEmpty(sendable(field, value, around))
+    return left ? [] : faults(field.fields ?? [], (value as Values) ?? {}, path, around)
+  }
   if (isEmpty(value)) return field.required ? [error(askFor(field))] : []
   switch (field.type) {
     case 'flag':
