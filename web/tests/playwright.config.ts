@@ -10,6 +10,11 @@ export default defineConfig({
   globalSetup: here('./server.ts'),
   workers: 2,
   fullyParallel: true,
+  projects: [
+    { name: 'pages', testMatch: '*.test.ts' },
+    // These set the one training clock, so one after another.
+    { name: 'journeys', testMatch: '*.spec.ts', workers: 1 },
+  ],
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['line']],
@@ -18,6 +23,8 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     trace: 'retain-on-failure',
+    screenshot: { mode: 'only-on-failure', fullPage: true },
+    actionTimeout: 20_000,
     launchOptions: {
       ...(process.env.ZHIHENG_BROWSER ? { executablePath: process.env.ZHIHENG_BROWSER } : {}),
       args: ['--lang=zh-CN', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],

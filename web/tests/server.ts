@@ -5,8 +5,11 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { request } from '@playwright/test'
 
 const PATIENCE = 180_000
+/** The day in law on which the tests begin; the training clock only goes forward. */
+const FIRST_DAY = '2026-03-02T08:30:00+08:00'
 
 export default async function setup(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.ZHIHENG_URL) return undefined
@@ -28,6 +31,7 @@ export default async function setup(): Promise<(() => Promise<void>) | undefined
   process.env.ZHIHENG_DATA = data
   try {
     await answers(`${process.env.ZHIHENG_URL}/actuator/health`, () => server.exitCode === null)
+    await setTrainingClock(FIRST_DAY)
   } catch (failure) {
     server.kill('SIGKILL')
     throw new Error(`${failure}\n${log.join('').slice(-4000)}`)
@@ -57,6 +61,22 @@ async function answers(url: string, runs: () => boolean): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 300))
   }
   throw new Error('the server did not answer in time')
+}
+
+/** The system administrator sets the day in law for everybody. */
+export async function setTrainingClock(now: string): Promise<void> {
+  const { name, password } = demoAccounts().find((account) => account.role === 'system-admin')!
+  const administrator = await request.newContext({ baseURL: process.env.ZHIHENG_URL! })
+  const send = async (method: 'POST' | 'PUT', path: string, data: object) => {
+    const { cookies } = await administrator.storageState()
+    const token = cookies.find((cookie) => cookie.name === 'XSRF-TOKEN')?.value ?? ''
+    const response = await administrator.fetch(path, { method, data, headers: { 'X-XSRF-TOKEN': token } })
+    if (!response.ok()) throw new Error(`${path}: ${await response.text()}`)
+  }
+  await administrator.get('/api/public/none')
+  await send('POST', '/api/session', { name, password })
+  await send('PUT', '/api/demo/clock', { now, running: true })
+  await administrator.dispose()
 }
 
 export interface DemoAccount {

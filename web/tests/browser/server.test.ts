@@ -73,7 +73,7 @@ test('登记一条线索：从工作台开始，到案件页看见下一步和�
   await page.getByRole('button', { name: '登记线索' }).click()
   await expect(page.getByText(/有 \d 处需要补正/)).toBeVisible()
 
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
+  const { today } = (await (await page.request.get(at('/api/demo/clock'))).json()) as { today: string }
   await page.getByRole('combobox', { name: '线索来源' }).click()
   await page.getByRole('option', { name: '监督检查' }).click()
   await page.getByLabel('发现或者收到日期').fill(today)
