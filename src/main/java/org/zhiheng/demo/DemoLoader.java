@@ -1,17 +1,14 @@
 package org.zhiheng.demo;
 
-import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhiheng.access.Accounts;
 import org.zhiheng.platform.Scope;
+import org.zhiheng.platform.StartRefused;
 
 /**
  * Loads the demo county before the first request is taken. Each step is one transaction that leaves a mark, so that a
@@ -21,12 +18,11 @@ import org.zhiheng.platform.Scope;
 @ConditionalOnBooleanProperty("zhiheng.demo")
 class DemoLoader implements SmartLifecycle {
 
-    private static final String COUNTY = "county";
+    static final String COUNTY = "county";
 
     private final List<Step> steps;
     private final Accounts accounts;
-    private final JdbcClient sql;
-    private final InstantSource clock;
+    private final DemoMarks marks;
     private final TransactionTemplate transaction;
     private volatile boolean loaded;
 
@@ -37,13 +33,11 @@ class DemoLoader implements SmartLifecycle {
             DemoCounty county,
             DemoPlan plan,
             Accounts accounts,
-            JdbcClient sql,
-            InstantSource clock,
+            DemoMarks marks,
             PlatformTransactionManager transactions) {
         this.steps = List.of(new Step(COUNTY, county::load), new Step("plan", plan::load));
         this.accounts = accounts;
-        this.sql = sql;
-        this.clock = clock;
+        this.marks = marks;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -70,23 +64,13 @@ class DemoLoader implements SmartLifecycle {
     }
 
     private void load(Step step) {
-        if (isDone(step)) {
+        if (marks.has(step.name())) {
             return;
         }
         if (step.name().equals(COUNTY) && !accounts.nobodyYet()) {
-            throw new IllegalStateException("数据库里已经有账号，不是空库，不能载入演示县。正式使用请加 --no-demo 启动。");
+            throw new StartRefused("数据库里已经有账号，不是空库，不能载入演示县。正式使用请加 --no-demo 启动。");
         }
         step.work().run();
-        sql.sql("insert into demo.loaded (step, loaded_at) values (:step, :at)")
-                .param("step", step.name())
-                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .update();
-    }
-
-    private boolean isDone(Step step) {
-        return sql.sql("select exists (select 1 from demo.loaded where step = :step)")
-                .param("step", step.name())
-                .query(Boolean.class)
-                .single();
+        marks.set(step.name());
     }
 }
