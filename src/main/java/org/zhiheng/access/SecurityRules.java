@@ -6,6 +6,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -52,7 +53,9 @@ class SecurityRules implements WebMvcConfigurer {
                         requests.requestMatchers(HttpMethod.GET, "/api/openapi.json")
                                 .permitAll();
                     }
-                    requests.requestMatchers("/api/**", "/actuator/**").authenticated();
+                    requests.requestMatchers("/actuator/**").access((signedIn, request) -> new AuthorizationDecision(
+                            signedIn.get().getPrincipal() instanceof Actor actor && actor.is(Role.SYSTEM_ADMIN)));
+                    requests.requestMatchers("/api/**").authenticated();
                     requests.anyRequest().permitAll();
                 })
                 .addFilterAfter(new ScopeFilter(places), AuthorizationFilter.class)

@@ -47,7 +47,7 @@ comment on column cases.case_act.role is '办理人角色';
 comment on column cases.case_act.reason is '提醒后继续办理的理由';
 comment on column cases.case_act.entry is '透明日志的条目号';
 
--- Derived from the acts for fast lists; `./zhiheng` can rebuild it, a test holds it against them.
+-- Derived from the acts, in their transaction, for fast lists; a test holds it against them.
 create table cases.case_sheet (
     region_code    int     not null,
     id             uuid    not null,

@@ -119,6 +119,19 @@ class SessionTests {
     }
 
     @Test
+    @DisplayName("运行指标只给系统管理员看")
+    void metrics_are_for_the_system_administrator() {
+        var officer = anAccount("curious", Role.OFFICER);
+        var system = anAccount("system2", Role.SYSTEM_ADMIN);
+
+        client.signIn(officer.name(), officer.password());
+        assertThat(client.get("/actuator/prometheus").statusCode()).isEqualTo(403);
+
+        client.signIn(system.name(), system.password());
+        assertThat(client.get("/actuator/prometheus").statusCode()).isNotEqualTo(403);
+    }
+
+    @Test
     @DisplayName("重置口令后，原来的登录立即失效")
     void a_reset_password_ends_every_session() {
         var officer = anAccount("revoked", Role.OFFICER);
