@@ -53,8 +53,10 @@ class SecurityRules implements WebMvcConfigurer {
                         requests.requestMatchers(HttpMethod.GET, "/api/openapi.json")
                                 .permitAll();
                     }
-                    requests.requestMatchers("/actuator/**").access((signedIn, request) -> new AuthorizationDecision(
-                            signedIn.get().getPrincipal() instanceof Actor actor && actor.is(Role.SYSTEM_ADMIN)));
+                    requests.requestMatchers("/actuator/**")
+                            .access((signedIn, request) ->
+                                    new AuthorizationDecision(signedIn.get().getPrincipal() instanceof Actor actor
+                                            && actor.is(Role.SYSTEM_ADMIN)));
                     requests.requestMatchers("/api/**").authenticated();
                     requests.anyRequest().permitAll();
                 })

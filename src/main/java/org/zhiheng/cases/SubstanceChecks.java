@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.law.Amounts;
@@ -140,13 +141,39 @@ class SubstanceChecks {
                     "只能在设定的种类（" + known + "）之内处罚。");
         }
         var amount = penalty.amountFen();
-        var tooMuch = amount != null && ranges.stream().allMatch(range -> range.isTooMuch(amount));
-        return lackIf(
-                tooMuch,
-                OnFile.WITHIN_THE_RANGE,
-                penalty.kind().label() + " " + Amounts.yuan(amount == null ? 0 : amount) + "超过法定幅度（"
+        if (amount == null) {
+            return List.of();
+        }
+        var base = penalty.baseFen();
+        for (var range : ranges) {
+            if (allows(range, amount, base)) {
+                return List.of();
+            }
+        }
+        return List.of(beyond(penalty.kind(), amount, ranges, base == null));
+    }
+
+    /** A sum for each of something cannot be judged here; a share only when what it is reckoned from is known. */
+    private static boolean allows(PenaltyRange range, long amountFen, @Nullable Long baseFen) {
+        if (range.base() == null) {
+            return !range.isTooMuch(amountFen);
+        }
+        return baseFen != null && (range.maxPercent() == null || amountFen <= baseFen / 100.0 * range.maxPercent());
+    }
+
+    private static Missing beyond(PenaltyKind kind, long amountFen, List<PenaltyRange> ranges, boolean withoutBase) {
+        var bases = ranges.stream()
+                .map(PenaltyRange::base)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("、"));
+        return new Missing(
+                kind.label() + " " + Amounts.yuan(amountFen) + "超过法定幅度（"
                         + ranges.stream().map(PenaltyRange::inWords).collect(Collectors.joining("；")) + "）",
-                "请在法定幅度之内确定数额。");
+                OnFile.WITHIN_THE_RANGE.citation().inWords(),
+                withoutBase && !bases.isEmpty()
+                        ? "按" + bases + "的倍数或者比例处罚的，请在这项处罚中填写基数；否则请在法定幅度之内确定数额。"
+                        : "请在法定幅度之内确定数额。");
     }
 
     private static List<Missing> gains(Proposal proposal, Act act) {
@@ -160,7 +187,7 @@ class SubstanceChecks {
     }
 
     /** Why the decision must be reviewed; empty where it need not be. */
-    static Set<ReviewGround> reviewGrounds(PenaltyCase penaltyCase, @org.jspecify.annotations.Nullable Matter matter) {
+    static Set<ReviewGround> reviewGrounds(PenaltyCase penaltyCase, @Nullable Matter matter) {
         var grounds = EnumSet.noneOf(ReviewGround.class);
         penaltyCase.conclusion().ifPresent(taken -> grounds.addAll(taken.form().reviewGrounds()));
         if (matter != null && matter.major()) {
