@@ -13,7 +13,9 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.ArrayList;
 import java.util.Map;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -75,10 +77,15 @@ class ApiDescription {
                                                         .schema(new Schema<>()
                                                                 .$ref("#/components/schemas/" + PROBLEM))))));
         if (method == HttpMethod.POST) {
-            operation.addParametersItem(new HeaderParameter()
+            var parameters = new ArrayList<Parameter>();
+            if (operation.getParameters() != null) {
+                parameters.addAll(operation.getParameters());
+            }
+            parameters.add(new HeaderParameter()
                     .name(OnceFilter.KEY)
                     .description("本次请求的编号，重复提交只办一次")
                     .schema(new StringSchema().maxLength(200)));
+            operation.setParameters(parameters);
         }
     }
 
