@@ -29,7 +29,7 @@ import org.zhiheng.platform.Scope;
 @TestPropertySource(properties = {"zhiheng.demo=true", "test.of=training-clock"})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DirtiesContext
-@DisplayName("演练时钟")
+@DisplayName("演练环境：演练时钟、接口说明")
 class LegalClockTests {
 
     private static final RecordId ORGAN = RecordId.create(140431);
@@ -148,6 +148,13 @@ class LegalClockTests {
                                 .list()));
 
         assertThat(entries).contains(LocalDate.parse("2026-07-03"));
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("接口说明不登录也能看")
+    void the_description_of_the_routes_is_open() {
+        assertThat(new Client(port).get("/api/openapi.json").body()).contains("\"openapi\":\"3.1", "/api/demo/clock");
     }
 
     private LegalClock elsewhere(Instant real) {

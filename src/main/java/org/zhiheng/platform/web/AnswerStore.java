@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.platform.SecretKeeper;
 
 /** Remembers answers, encrypted; everybody finds only his own. */
@@ -44,10 +46,14 @@ class AnswerStore {
                 .optional();
     }
 
-    void insert(CreatingRequest request, GivenAnswer answer, Instant at) {
+    /** In the place of one that was forgotten. */
+    void put(CreatingRequest request, GivenAnswer answer, Instant at) {
         sql.sql("""
                 insert into platform.idempotency (region_code, account, key, route, digest, status, location, response, created_at)
                 values (:region, :account, :key, :route, :digest, :status, :location, :response, :at)
+                on conflict (region_code, account, key) do update
+                   set route = excluded.route, digest = excluded.digest, status = excluded.status,
+                       location = excluded.location, response = excluded.response, created_at = excluded.created_at
                 """)
                 .param("region", request.region())
                 .param("account", request.account())
@@ -61,14 +67,10 @@ class AnswerStore {
                 .update();
     }
 
-    /** Forgets what this sender got before {@code moment}. */
-    void deleteBefore(CreatingRequest request, Instant moment) {
-        sql.sql("""
-                delete from platform.idempotency
-                 where region_code = :region and account = :account and created_at < :moment
-                """)
-                .param("region", request.region())
-                .param("account", request.account())
+    /** Forgets what anybody got before {@code moment}. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void deleteBefore(Instant moment) {
+        sql.sql("delete from platform.idempotency where created_at < :moment")
                 .param("moment", utc(moment))
                 .update();
     }

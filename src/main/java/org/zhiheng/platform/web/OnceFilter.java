@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -45,11 +47,14 @@ class OnceFilter extends OncePerRequestFilter {
     static final String REPLAYED = "Idempotency-Replayed";
     static final Duration REMEMBERED = Duration.ofDays(1);
 
+    private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
+
     private final AnswerStore answers;
     private final PlatformTransactionManager transactions;
     private final SecretKeeper keeper;
     private final InstantSource clock;
     private final JsonMapper json;
+    private final AtomicReference<Instant> swept = new AtomicReference<>(Instant.EPOCH);
 
     OnceFilter(
             AnswerStore answers,
@@ -133,15 +138,23 @@ class OnceFilter extends OncePerRequestFilter {
             throw Problem.conflict("与别人同时进行的操作冲突，本次操作没有生效。请刷新后再试一次。");
         }
         answer.copyBodyToResponse();
+        sweep();
+    }
+
+    /** Once an hour what is too old goes away, whoever sent it. */
+    private void sweep() {
+        var now = clock.instant();
+        var last = swept.get();
+        if (!now.isBefore(last.plus(BETWEEN_SWEEPS)) && swept.compareAndSet(last, now)) {
+            Scope.all().run(() -> answers.deleteBefore(now.minus(REMEMBERED)));
+        }
     }
 
     private boolean committed(
             CreatingRequest named, ContentCachingResponseWrapper answer, TransactionStatus transaction) {
         try {
             if (answer.getStatus() < 300) {
-                var now = clock.instant();
-                answers.deleteBefore(named, now.minus(REMEMBERED));
-                answers.insert(named, given(named, answer), now);
+                answers.put(named, given(named, answer), clock.instant());
             }
             transactions.commit(transaction);
             return true;

@@ -3,6 +3,7 @@ package org.zhiheng.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -44,6 +45,9 @@ class OnceFilterTests {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private AnswerStore answers;
 
     @Autowired
     private Slow slow;
@@ -106,6 +110,17 @@ class OnceFilterTests {
         age(key, "2 minutes");
         assertThat(create(administrator, key, "expired4").statusCode()).isEqualTo(422);
         assertThat(create(administrator, key, "fresh4").statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    @DisplayName("过期的答复都清除，不管是谁的")
+    void old_answers_go_away() {
+        create(administrator, key, "old11");
+        age(key, "25 hours");
+
+        Scope.all().run(() -> answers.deleteBefore(Instant.now().minus(OnceFilter.REMEMBERED)));
+
+        assertThat(inAll("select key from platform.idempotency where key = ?", key)).isEmpty();
     }
 
     @Test
