@@ -1,6 +1,7 @@
 package org.zhiheng.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiheng.organs.OrganBuilder.anOrgan;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -21,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.zhiheng.access.Accounts;
 import org.zhiheng.access.Client;
 import org.zhiheng.access.Role;
+import org.zhiheng.organs.Organs;
 import org.zhiheng.platform.OnPostgres;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.platform.Scope;
@@ -29,11 +31,13 @@ import org.zhiheng.platform.Scope;
 @DisplayName("坏的输入：四百几、一句中文、什么也不存")
 class BadInputTests {
 
-    private static final RecordId ORGAN = RecordId.create(140431);
     private static final String SESSION = "/api/session";
     private static final String ACCOUNTS = "/api/accounts";
     private static final String CALENDARS = "/api/calendars";
     private static final int MANY_BYTES = 10_000_000;
+
+    @Autowired
+    private Organs organs;
 
     @Autowired
     private Accounts accounts;
@@ -47,6 +51,7 @@ class BadInputTests {
     @LocalServerPort
     private int port;
 
+    private RecordId organ;
     private Client nobody;
     private Client security;
     private Client system;
@@ -54,10 +59,11 @@ class BadInputTests {
 
     @BeforeEach
     void peopleAtTheirDesks() {
+        organ = anOrgan().addTo(organs).id();
         nobody = new Client(port);
         nobody.get("/api/public/nothing");
-        security = Client.signedIn(port, accounts, Role.SECURITY_ADMIN, ORGAN);
-        system = Client.signedIn(port, accounts, Role.SYSTEM_ADMIN, ORGAN);
+        security = Client.signedIn(port, accounts, Role.SECURITY_ADMIN, organ);
+        system = Client.signedIn(port, accounts, Role.SYSTEM_ADMIN, organ);
         before = stored();
     }
 
@@ -136,7 +142,7 @@ class BadInputTests {
                         post(
                                 ACCOUNTS,
                                 account("\"good-name\"", "\"李四\"", "\"officer\"")
-                                        .replace(ORGAN.toString(), "140431-nowhere")),
+                                        .replace(organ.toString(), "140431-nowhere")),
                         400,
                         422))
                 .contains("organ");
@@ -246,8 +252,8 @@ class BadInputTests {
         return client(path).send("POST", path, body, "application/json");
     }
 
-    private static String account(String name, String person, String role) {
-        return "{\"name\": %s, \"person\": %s, \"role\": %s, \"organ\": \"%s\"}".formatted(name, person, role, ORGAN);
+    private String account(String name, String person, String role) {
+        return "{\"name\": %s, \"person\": %s, \"role\": %s, \"organ\": \"%s\"}".formatted(name, person, role, organ);
     }
 
     /** A problem with a Chinese sentence and nothing of the program's inside; returns the body. */
