@@ -12,9 +12,9 @@ const DESKS: { role: string; pages: [path: string, shows: string | RegExp][] }[]
     pages: [
       ['/plans', '项举措'],
       ['/plans/import', '看读懂了什么'],
-      ['/officers', '执法证号'],
+      ['/officers', '公务员'],
       ['/organs', '可以执法'],
-      ['/matters', '处罚依据'],
+      ['/matters', '经营超过保质期的食品'],
       ['/tools/deadline?start=2026-09-24&length=7&unit=working-day', '2026-10-12（周一）'],
       ['/tools/statutes', '中华人民共和国行政处罚法'],
       ['/tools/parameters', '待核'],
