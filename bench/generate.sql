@@ -16,7 +16,7 @@ create temporary table bench_matter as
 
 create temporary table bench_case as
     select gen_random_uuid() as id, i, o.id as organ, m.id as matter, m.name, m.field,
-           date '2018-03-01' + (i * 7919 % 2920)::int as clue_on,
+           date '2018-03-01' + (i::bigint * 7919 % 2920)::int as clue_on,
            i % 100 = 0 as under_way,
            (i * 31 % 400 + 1) * 10000 as fine
       from generate_series(1, :cases) i
