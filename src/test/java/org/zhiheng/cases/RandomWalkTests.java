@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @OnPostgres
 @TestPropertySource(properties = "zhiheng.demo=true")
-@DisplayName("随机办案：十万次行为也走不到违法的状态")
+@DisplayName("随机办案：走不到违法的状态")
 class RandomWalkTests {
 
     private static final String ORGAN = "沁源县应急管理局";
@@ -108,7 +108,7 @@ class RandomWalkTests {
         var county = new County(context, port);
         var walker = new Walker(20260105, county.matter(MATTER).toString(), county.officers(ORGAN));
         meet(county);
-        var acts = Integer.getInteger("walk.acts", 100_000);
+        var acts = Integer.getInteger("walk.acts", 20_000);
         var actsADay = acts / DAYS;
 
         for (int i = 0; i < acts; i++) {
