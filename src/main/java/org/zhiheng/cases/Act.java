@@ -3,6 +3,7 @@ package org.zhiheng.cases;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.law.Step;
+import org.zhiheng.platform.Keys;
 
 /** The legal acts in a penalty case (法律行为), each with what it asks and, where it cannot be undone, what it does. */
 public enum Act implements Step {

@@ -88,14 +88,18 @@ class ActForms {
         var known = new ArrayList<CaseView.Fact>();
         var penaltyCase = attempt.penaltyCase();
         if (penaltyCase.version() > 0) {
-            known.add(new CaseView.Fact("案件", penaltyCase.title()));
+            known.add(new CaseView.Fact("案件", penaltyCase.findings().title()));
         }
         penaltyCase
+                .findings()
                 .party()
                 .ifPresent(party -> known.add(new CaseView.Fact(
                         "当事人", party.name() + "（" + party.kind().label() + "）")));
         attempt.knownMatter().ifPresent(matter -> known.add(new CaseView.Fact("事项", matter.name())));
-        penaltyCase.proposal().ifPresent(proposal -> known.add(new CaseView.Fact("处罚建议", proposal.inWords())));
+        penaltyCase
+                .proceedings()
+                .proposal()
+                .ifPresent(proposal -> known.add(new CaseView.Fact("处罚建议", proposal.inWords())));
         if (attempt.act() == Act.SEND_PENALTY_NOTICE && attempt.matter() != null) {
             known.add(new CaseView.Fact("听证权利", hearing(attempt, attempt.matter())));
         }

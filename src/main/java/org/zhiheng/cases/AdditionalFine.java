@@ -24,7 +24,7 @@ final class AdditionalFine {
      * @param until the last day that counts
      */
     static long accruedFen(PenaltyCase penaltyCase, LocalDate dueOn, LocalDate until) {
-        var fine = penaltyCase.fineFen();
+        var fine = penaltyCase.ruling().fineFen();
         var rate = Parameters.standard().number("cases.additional-fine", dueOn);
         var unpaid = fine - paidBy(penaltyCase, dueOn);
         var from = dueOn;

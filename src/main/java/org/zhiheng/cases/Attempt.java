@@ -68,26 +68,13 @@ record Attempt(
         return switch (form) {
             case VerifyClue verified -> Optional.of(verified.party());
             case DecideOnTheSpot decided -> Optional.of(decided.party());
-            case null, default -> penaltyCase.party();
+            case null, default -> penaltyCase.findings().party();
         };
     }
 
     /** The penalty that the act proposes or carries out. */
     Optional<Proposal> proposal() {
-        return switch (form) {
-            case ConcludeInvestigation concluded ->
-                Optional.of(new Proposal(
-                        0,
-                        concluded.penalties(),
-                        concluded.gainsFen(),
-                        concluded.refundedFen(),
-                        concluded.discretion()));
-            case ChangeProposal changed ->
-                Optional.of(new Proposal(
-                        0, changed.penalties(), changed.gainsFen(), changed.refundedFen(), changed.discretion()));
-            case DecideOnTheSpot decided -> Optional.of(new Proposal(0, decided.penalties(), null, null, ""));
-            case null, default -> penaltyCase.proposal();
-        };
+        return Proposal.of(0, form).or(() -> penaltyCase.proceedings().proposal());
     }
 
     /** The last day of the violation. */
@@ -95,7 +82,7 @@ record Attempt(
         return switch (form) {
             case VerifyClue verified -> Optional.of(verified.violatedUntil());
             case DecideOnTheSpot decided -> Optional.of(decided.at().toLocalDate());
-            case null, default -> penaltyCase.violatedUntil();
+            case null, default -> penaltyCase.findings().violatedUntil();
         };
     }
 
@@ -103,7 +90,7 @@ record Attempt(
         return switch (form) {
             case VerifyClue verified -> Optional.of(verified.violatedFrom());
             case DecideOnTheSpot decided -> Optional.of(decided.at().toLocalDate());
-            case null, default -> penaltyCase.violatedFrom();
+            case null, default -> penaltyCase.findings().violatedFrom();
         };
     }
 }

@@ -49,15 +49,17 @@ class CaseDesk {
                 penaltyCase.stage().key(),
                 penaltyCase.stage().label(),
                 penaltyCase.number(),
-                penaltyCase.kind() == CaseProcedure.SUMMARY && matter != null ? matter.name() : penaltyCase.title(),
+                penaltyCase.kind() == CaseProcedure.SUMMARY && matter != null
+                        ? matter.name()
+                        : penaltyCase.findings().title(),
                 penaltyCase.organ(),
                 names.organ(penaltyCase.organ()),
-                penaltyCase.party().map(CaseDesk::party).orElse(null),
+                penaltyCase.findings().party().map(CaseDesk::party).orElse(null),
                 matter == null ? null : new MatterView(matter.id(), matter.code(), matter.name(), matter.field()),
                 names.officers(penaltyCase, field, today),
                 penaltyCase.acts().getFirst().on(),
                 dayOf(penaltyCase, Act.OPEN_CASE),
-                penaltyCase.decision().map(TakenAct::on).orElse(null),
+                penaltyCase.ruling().decision().map(TakenAct::on).orElse(null),
                 penaltyCase.stage() == Stage.CLOSED ? SheetMaker.endedOn(penaltyCase) : null,
                 Facts.of(penaltyCase, matter),
                 Steps.of(penaltyCase, matter),
@@ -154,19 +156,21 @@ class CaseDesk {
 
     private static List<Notice> notices(PenaltyCase penaltyCase, List<Clock> running, LocalDate today) {
         var notices = new ArrayList<Notice>();
-        if (penaltyCase.suspected()) {
+        if (penaltyCase.proceedings().suspected()) {
             notices.add(new Notice(
                     "block",
                     "已标记涉嫌犯罪：不得作出行政处罚决定，须依法移送。",
                     OnFile.NO_SUSPECTED_CRIME.citation().inWords()));
         }
         penaltyCase
+                .proceedings()
                 .pendingRecusal()
                 .ifPresent(asked -> notices.add(new Notice(
                         "warn",
                         "回避申请等待机关负责人决定：调查继续，决定等待。",
                         OnFile.NO_RECUSAL_PENDING.citation().inWords())));
         penaltyCase
+                .proceedings()
                 .pendingHearing()
                 .ifPresent(asked -> notices.add(new Notice(
                         "warn",
@@ -181,7 +185,9 @@ class CaseDesk {
                 .filter(clock -> clock.rule().equals(CaseDeadlines.PAYMENT) && clock.isOverdue())
                 .flatMap(clock -> clock.due().day().stream())
                 .map(due -> AdditionalFine.accruedFen(penaltyCase, due, today))
-                .filter(sum -> sum > 0 && penaltyCase.paidFen(PaymentKind.FINE) < penaltyCase.fineFen())
+                .filter(sum -> sum > 0
+                        && penaltyCase.ruling().paidFen(PaymentKind.FINE)
+                                < penaltyCase.ruling().fineFen())
                 .map(sum -> new Notice(
                         "warn",
                         "罚款逾期未缴，至今日应加处罚款 " + Amounts.yuan(sum) + "；作出加处罚款决定后才产生缴纳义务。",

@@ -12,6 +12,7 @@ import org.zhiheng.access.Actor;
 import org.zhiheng.access.Role;
 import org.zhiheng.cases.CaseSheets.Filter;
 import org.zhiheng.platform.Cursor;
+import org.zhiheng.platform.Keys;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;

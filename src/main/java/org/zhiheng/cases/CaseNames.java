@@ -60,7 +60,7 @@ class CaseNames {
                     form.purpose(),
                     form.takenAt().toLocalDate(),
                     form.files().stream().map(this::file).toList(),
-                    penaltyCase.excludedWhy(taken.seq())));
+                    penaltyCase.findings().excludedWhy(taken.seq())));
         }
         return views;
     }

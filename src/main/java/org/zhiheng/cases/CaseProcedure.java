@@ -1,6 +1,7 @@
 package org.zhiheng.cases;
 
 import org.zhiheng.law.Procedure;
+import org.zhiheng.platform.Keys;
 
 /** By which procedure a case is handled. */
 public enum CaseProcedure {

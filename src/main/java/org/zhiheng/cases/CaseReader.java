@@ -38,7 +38,7 @@ class CaseReader {
         var chosen = switch (form) {
             case VerifyClue verified -> Optional.of(verified.matter());
             case DecideOnTheSpot decided -> Optional.of(decided.matter());
-            case null, default -> penaltyCase.matter();
+            case null, default -> penaltyCase.findings().matter();
         };
         return chosen.map(matters::get).orElse(null);
     }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import org.zhiheng.law.DeadlineRule;
 import org.zhiheng.law.Due;
 import org.zhiheng.law.Owner;
+import org.zhiheng.platform.Keys;
 
 /**
  * One period of a case as it runs (时钟).

@@ -81,11 +81,14 @@ class Clocks {
     }
 
     private static Optional<LocalDate> metOn(DeadlineRule<Act> rule, PenaltyCase penaltyCase, TakenAct<?> start) {
-        if (rule.equals(CaseDeadlines.PAYMENT) && penaltyCase.paidFen(PaymentKind.FINE) < penaltyCase.fineFen()) {
+        if (rule.equals(CaseDeadlines.PAYMENT)
+                && penaltyCase.ruling().paidFen(PaymentKind.FINE)
+                        < penaltyCase.ruling().fineFen()) {
             return Optional.empty();
         }
-        if (rule.equals(CaseDeadlines.HEARING_REQUEST) && penaltyCase.waivedHearing()) {
-            return penaltyCase.defence().map(EffectiveDay::of);
+        if (rule.equals(CaseDeadlines.HEARING_REQUEST)
+                && penaltyCase.proceedings().waivedHearing()) {
+            return penaltyCase.proceedings().defence().map(EffectiveDay::of);
         }
         return penaltyCase
                 .last(rule.metBy())
@@ -96,13 +99,14 @@ class Clocks {
     private static boolean applies(DeadlineRule<Act> rule, PenaltyCase penaltyCase) {
         if (rule.equals(CaseDeadlines.HEARING_REQUEST)) {
             return penaltyCase
+                    .proceedings()
                     .notice()
                     .filter(sent -> sent.form().hearing() == HearingRight.ENTITLED)
                     .isPresent();
         }
         if (rule.equals(CaseDeadlines.DEFENCE)) {
-            return penaltyCase.noticeDelivery().isPresent();
+            return penaltyCase.proceedings().noticeDelivery().isPresent();
         }
-        return !rule.equals(CaseDeadlines.PAYMENT) || penaltyCase.fineFen() > 0;
+        return !rule.equals(CaseDeadlines.PAYMENT) || penaltyCase.ruling().fineFen() > 0;
     }
 }

@@ -27,7 +27,7 @@ final class ClosingPapers {
         return new DeliveryReceipt(
                 parts.organ(),
                 parts.line(),
-                parts.penaltyCase().party().orElseThrow().name(),
+                parts.penaltyCase().findings().party().orElseThrow().name(),
                 parts.partyAddress(),
                 papers,
                 delivery.manner().label(),
@@ -53,7 +53,7 @@ final class ClosingPapers {
     }
 
     static CaseClosing closing(PaperParts parts, CloseCase closed) {
-        var decided = parts.penaltyCase().decision();
+        var decided = parts.penaltyCase().ruling().decision();
         var opened = parts.penaltyCase()
                 .last(OpenCase.class)
                 .map(TakenAct::on)
@@ -66,7 +66,7 @@ final class ClosingPapers {
                 opened,
                 decisionNumber(parts),
                 decided.map(TakenAct::on).orElse(null),
-                parts.penaltyCase().penalised() ? parts.penalties() : List.of(),
+                parts.penaltyCase().ruling().penalised() ? parts.penalties() : List.of(),
                 closed.execution(),
                 closed.reason(),
                 parts.officers(),

@@ -23,6 +23,7 @@ final class Course {
         words.append("。");
         investigated(penaltyCase, words);
         penaltyCase
+                .proceedings()
                 .conclusion()
                 .ifPresent(concluded -> words.append(day(concluded.on())).append("，案件调查终结。"));
         return words.toString();
@@ -31,7 +32,7 @@ final class Course {
     private static void investigated(PenaltyCase penaltyCase, StringBuilder words) {
         var scenes = penaltyCase.all(RecordScene.class).size();
         var interviews = penaltyCase.all(RecordInterview.class).size();
-        var evidence = penaltyCase.evidence().size();
+        var evidence = penaltyCase.findings().evidence().size();
         words.append("调查期间");
         if (scenes > 0) {
             words.append("制作现场笔录 ").append(scenes).append(" 份，");

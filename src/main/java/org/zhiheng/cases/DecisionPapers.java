@@ -21,7 +21,7 @@ final class DecisionPapers {
                 parts.organ(),
                 parts.line(),
                 parts.party(),
-                parts.penaltyCase().facts(),
+                parts.penaltyCase().findings().facts(),
                 parts.evidence(),
                 parts.violated(),
                 parts.bases(),
@@ -33,7 +33,11 @@ final class DecisionPapers {
     }
 
     private static String discretion(PaperParts parts) {
-        return parts.penaltyCase().proposal().map(Proposal::discretion).orElse("");
+        return parts.penaltyCase()
+                .proceedings()
+                .proposal()
+                .map(Proposal::discretion)
+                .orElse("");
     }
 
     private static String defencePeriod(PaperParts parts) {
@@ -74,7 +78,7 @@ final class DecisionPapers {
 
     static LegalReview review(PaperParts parts, GiveReviewOpinion opinion) {
         var submitted = parts.penaltyCase().last(SubmitForReview.class).orElseThrow();
-        var occasion = SubstanceChecks.reviewGrounds(parts.penaltyCase(), parts.matter()).stream()
+        var occasion = ReviewChecks.grounds(parts.penaltyCase(), parts.matter()).stream()
                 .map(ReviewGround::label)
                 .collect(Collectors.joining("；"));
         return new LegalReview(
@@ -106,8 +110,12 @@ final class DecisionPapers {
                 discussed.absent() == null ? List.of() : List.of(discussed.absent()),
                 List.of(),
                 discussed.recorder(),
-                parts.penaltyCase().facts() + "建议："
-                        + parts.penaltyCase().proposal().map(Proposal::inWords).orElse("") + "。",
+                parts.penaltyCase().findings().facts() + "建议："
+                        + parts.penaltyCase()
+                                .proceedings()
+                                .proposal()
+                                .map(Proposal::inWords)
+                                .orElse("") + "。",
                 discussed.members().stream()
                         .map(member -> new CollectiveDiscussion.Speech(member.name(), member.opinion()))
                         .toList(),
@@ -120,7 +128,7 @@ final class DecisionPapers {
                 parts.line(),
                 parts.party(),
                 Course.of(parts.penaltyCase()),
-                parts.penaltyCase().facts(),
+                parts.penaltyCase().findings().facts(),
                 parts.evidence(),
                 noticeAndDefence(parts, decided),
                 parts.violated(),
@@ -135,16 +143,24 @@ final class DecisionPapers {
         var penaltyCase = parts.penaltyCase();
         var words = new StringBuilder();
         penaltyCase
+                .proceedings()
                 .noticeDelivery()
                 .ifPresent(delivered -> words.append(Course.day(EffectiveDay.of(delivered)))
                         .append("，本机关向当事人送达")
                         .append(notice(parts))
                         .append("告知书，告知拟作出的处罚内容及事实、理由、依据和依法享有的陈述、申辩")
                         .append(
-                                penaltyCase.notice().orElseThrow().form().hearing() == HearingRight.ENTITLED
+                                penaltyCase
+                                                        .proceedings()
+                                                        .notice()
+                                                        .orElseThrow()
+                                                        .form()
+                                                        .hearing()
+                                                == HearingRight.ENTITLED
                                         ? "、要求听证的权利。"
                                         : "的权利。"));
         penaltyCase
+                .proceedings()
                 .defence()
                 .ifPresentOrElse(
                         defence -> words.append("当事人")
@@ -159,7 +175,7 @@ final class DecisionPapers {
     }
 
     private static String performance(PaperParts parts, DecidePenalty decided) {
-        if (parts.penaltyCase().fineFen() == 0) {
+        if (parts.penaltyCase().ruling().fineFen() == 0) {
             return decided.paymentWay();
         }
         var days = ChineseNumber.of(Math.toIntExact(Parameters.standard()
@@ -175,7 +191,7 @@ final class DecisionPapers {
                 parts.line(),
                 parts.party(),
                 Course.of(parts.penaltyCase()),
-                parts.penaltyCase().facts(),
+                parts.penaltyCase().findings().facts(),
                 parts.evidence(),
                 parts.violated(),
                 List.of(PaperParts.cited("penalty-law", "57.1")),

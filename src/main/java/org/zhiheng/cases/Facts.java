@@ -18,10 +18,13 @@ final class Facts {
     static List<FactGroup> of(PenaltyCase penaltyCase, @Nullable Matter matter) {
         var groups = new ArrayList<FactGroup>();
         penaltyCase.last(RegisterClue.class).ifPresent(clue -> groups.add(new FactGroup("线索", clue(clue.form()))));
-        if (penaltyCase.party().isPresent()) {
+        if (penaltyCase.findings().party().isPresent()) {
             groups.add(new FactGroup("违法行为", violation(penaltyCase, matter)));
         }
-        penaltyCase.proposal().ifPresent(proposal -> groups.add(new FactGroup("处理", proposal(proposal, penaltyCase))));
+        penaltyCase
+                .proceedings()
+                .proposal()
+                .ifPresent(proposal -> groups.add(new FactGroup("处理", proposal(proposal, penaltyCase))));
         return groups;
     }
 
@@ -43,9 +46,9 @@ final class Facts {
                     verified.form().violatedFrom() + " 至 " + verified.form().violatedUntil()));
             facts.add(new Fact("发现日期", verified.form().discoveredOn().toString()));
         });
-        facts.add(new Fact("查明的事实", penaltyCase.facts()));
+        facts.add(new Fact("查明的事实", penaltyCase.findings().facts()));
         if (matter != null) {
-            penaltyCase.violatedUntil().ifPresent(day -> {
+            penaltyCase.findings().violatedUntil().ifPresent(day -> {
                 facts.add(new Fact("违反的规定", words(matter.violatedOn(day))));
                 facts.add(new Fact("处罚依据", words(matter.penaltyBasesOn(day))));
             });
@@ -65,7 +68,7 @@ final class Facts {
 
     private static List<Fact> proposal(Proposal proposal, PenaltyCase penaltyCase) {
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(penaltyCase.penalised() ? "处罚" : "处罚建议", proposal.inWords()));
+        facts.add(new Fact(penaltyCase.ruling().penalised() ? "处罚" : "处罚建议", proposal.inWords()));
         if (proposal.gainsFen() != null) {
             facts.add(new Fact(
                     "违法所得",
@@ -75,8 +78,8 @@ final class Facts {
         if (!proposal.discretion().isEmpty()) {
             facts.add(new Fact("裁量理由", proposal.discretion()));
         }
-        if (penaltyCase.penalised() && penaltyCase.fineFen() > 0) {
-            facts.add(new Fact("已缴罚款", Amounts.yuan(penaltyCase.paidFen(PaymentKind.FINE))));
+        if (penaltyCase.ruling().penalised() && penaltyCase.ruling().fineFen() > 0) {
+            facts.add(new Fact("已缴罚款", Amounts.yuan(penaltyCase.ruling().paidFen(PaymentKind.FINE))));
         }
         return facts;
     }

@@ -14,6 +14,7 @@ import org.zhiheng.cases.form.Ask;
 import org.zhiheng.cases.form.Choice;
 import org.zhiheng.cases.form.Party;
 import org.zhiheng.matters.PenaltyKind;
+import org.zhiheng.platform.Keys;
 
 /** Describes the form of an act, so that a screen asks exactly what the act needs and repeats no rule of it. */
 final class FormOutline {

@@ -56,7 +56,8 @@ final class FormRules {
             case ChangeProposal changed -> penalties(changed.penalties(), true, faults);
             case DecideOnTheSpot decided -> penalties(decided.penalties(), true, faults);
             case ExcludeEvidence excluded -> {
-                if (attempt.penaltyCase().evidence().stream().noneMatch(taken -> taken.seq() == excluded.evidence())) {
+                if (attempt.penaltyCase().findings().evidence().stream()
+                        .noneMatch(taken -> taken.seq() == excluded.evidence())) {
                     faults.add(new FieldProblem("evidence", "卷内没有这份证据，或者它已经排除。"));
                 }
             }
@@ -72,9 +73,15 @@ final class FormRules {
             }
             case GiveReviewOpinion opinion -> points(opinion, faults);
             case DeliverNotice delivered ->
-                delivery(delivered.delivery(), attempt.penaltyCase().notice().map(TakenAct::on), faults);
+                delivery(
+                        delivered.delivery(),
+                        attempt.penaltyCase().proceedings().notice().map(TakenAct::on),
+                        faults);
             case DeliverDecision delivered ->
-                delivery(delivered.delivery(), attempt.penaltyCase().decision().map(TakenAct::on), faults);
+                delivery(
+                        delivered.delivery(),
+                        attempt.penaltyCase().ruling().decision().map(TakenAct::on),
+                        faults);
             case RecordDefence defence ->
                 after(defence.at().toLocalDate(), noticeDay(attempt), "at", "陈述申辩的时间不能早于告知书送达之日。", faults);
             case RequestHearing asked -> after(asked.on(), noticeDay(attempt), "on", "听证申请不能早于告知书送达之日。", faults);
@@ -85,6 +92,7 @@ final class FormRules {
 
     private static Optional<LocalDate> noticeDay(Attempt attempt) {
         return attempt.penaltyCase()
+                .proceedings()
                 .noticeDelivery()
                 .map(taken -> taken.form().delivery().at().toLocalDate());
     }
@@ -102,12 +110,13 @@ final class FormRules {
         if (paid.amountFen() <= 0) {
             faults.add(new FieldProblem("amountFen", "缴款金额须大于零。"));
         }
-        var owed = attempt.penaltyCase().fineFen() - attempt.penaltyCase().paidFen(PaymentKind.FINE);
+        var owed = attempt.penaltyCase().ruling().fineFen()
+                - attempt.penaltyCase().ruling().paidFen(PaymentKind.FINE);
         if (paid.kind() == PaymentKind.FINE && paid.amountFen() > owed) {
             faults.add(new FieldProblem(
                     "amountFen", "缴款超过了未缴的罚款 " + org.zhiheng.law.Amounts.yuan(Math.max(0, owed)) + "，请核对；加处罚款另行登记。"));
         }
-        var decided = attempt.penaltyCase().decision().map(TakenAct::on);
+        var decided = attempt.penaltyCase().ruling().decision().map(TakenAct::on);
         after(paid.paidOn(), decided, "paidOn", "缴款日期不能早于决定之日。", faults);
     }
 

@@ -96,7 +96,7 @@ final class InvestigationPapers {
                 parts.organ(),
                 parts.line(),
                 parts.party(),
-                parts.penaltyCase().facts(),
+                parts.penaltyCase().findings().facts(),
                 parts.violated(),
                 List.of(PaperParts.cited("penalty-law", "28.1")),
                 order.measures()
@@ -189,7 +189,7 @@ final class InvestigationPapers {
                 parts.party(),
                 education.at(),
                 education.place(),
-                parts.penaltyCase().facts(),
+                parts.penaltyCase().findings().facts(),
                 List.of(PaperParts.cited("penalty-law", "33.3")),
                 education.education(),
                 education.statement(),

@@ -36,7 +36,7 @@ final class OpeningPapers {
                 source(clue),
                 clue.receivedOn(),
                 parts.party(),
-                parts.penaltyCase().facts(),
+                parts.penaltyCase().findings().facts(),
                 parts.violated(),
                 parts.officers(),
                 List.of(verified(parts), PaperParts.approval("机关负责人审批意见", opened.opinion(), parts.last())));
@@ -50,7 +50,7 @@ final class OpeningPapers {
                 source(clue),
                 clue.receivedOn(),
                 parts.partyIfKnown(),
-                parts.penaltyCase().facts(),
+                parts.penaltyCase().findings().facts(),
                 declined.reason(),
                 List.of(PaperParts.cited("penalty-law", "54.2")),
                 parts.officers(),

@@ -42,11 +42,11 @@ record PaperParts(
     }
 
     CaseLine line() {
-        return new CaseLine(penaltyCase.number(), penaltyCase.title() + "案");
+        return new CaseLine(penaltyCase.number(), penaltyCase.findings().title() + "案");
     }
 
     PartyBlock party() {
-        var party = penaltyCase.party().orElseThrow();
+        var party = penaltyCase.findings().party().orElseThrow();
         return new PartyBlock(
                 party.name(),
                 party.kind().label(),
@@ -59,7 +59,7 @@ record PaperParts(
 
     @Nullable
     PartyBlock partyIfKnown() {
-        return penaltyCase.party().isPresent() ? party() : null;
+        return penaltyCase.findings().party().isPresent() ? party() : null;
     }
 
     PersonBlock person(Person person) {
@@ -101,7 +101,7 @@ record PaperParts(
     List<EvidenceLine> evidence() {
         var lines = new ArrayList<EvidenceLine>();
         for (var taken : penaltyCase.all(RecordEvidence.class)) {
-            if (penaltyCase.excludedWhy(taken.seq()) == null) {
+            if (penaltyCase.findings().excludedWhy(taken.seq()) == null) {
                 lines.add(evidence(taken));
             }
         }
@@ -136,7 +136,7 @@ record PaperParts(
     }
 
     private LocalDate day() {
-        return penaltyCase.violatedUntil().orElse(last().on());
+        return penaltyCase.findings().violatedUntil().orElse(last().on());
     }
 
     static List<BasisLine> lines(List<Basis> bases) {
@@ -152,7 +152,7 @@ record PaperParts(
     }
 
     List<PenaltyLine> penalties() {
-        return penaltyCase.proposal().map(Proposal::penalties).orElse(List.of()).stream()
+        return penaltyCase.proceedings().proposal().map(Proposal::penalties).orElse(List.of()).stream()
                 .map(PaperParts::penalty)
                 .toList();
     }
@@ -183,6 +183,6 @@ record PaperParts(
 
     @Nullable
     PersonalText partyAddress() {
-        return penaltyCase.party().map(Party::address).orElse(null);
+        return penaltyCase.findings().party().map(Party::address).orElse(null);
     }
 }

@@ -47,10 +47,10 @@ class PowerChecks {
             case DECIDER_NOT_ON_CASE -> lackIf(isOnCase(attempt), demand, "您是本案的承办人员，不能由您决定", "请由其他负责人决定。");
             case REVIEWER_QUALIFIED -> reviewerQualified(attempt);
             case RECUSAL_PENDING ->
-                lackIf(attempt.penaltyCase().pendingRecusal().isEmpty(), demand, "没有等待决定的回避申请", "请先登记回避申请。");
+                lackIf(attempt.penaltyCase().proceedings().pendingRecusal().isEmpty(), demand, "没有等待决定的回避申请", "请先登记回避申请。");
             case NO_RECUSAL_PENDING ->
                 lackIf(
-                        attempt.penaltyCase().pendingRecusal().isPresent(),
+                        attempt.penaltyCase().proceedings().pendingRecusal().isPresent(),
                         demand,
                         "有一件回避申请还没有决定",
                         "请先由机关负责人决定是否回避；决定作出之前调查不停止。");

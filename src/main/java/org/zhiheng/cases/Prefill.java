@@ -31,12 +31,12 @@ final class Prefill {
             case RECORD_EVIDENCE, EDUCATE, CHANGE_OFFICERS -> values.put("officers", penaltyCase.officers());
             case DELIVER_NOTICE, DELIVER_DECISION -> values.put("delivery", Map.of("officers", penaltyCase.officers()));
             case CONCLUDE_INVESTIGATION -> {
-                values.put("facts", penaltyCase.facts());
+                values.put("facts", penaltyCase.findings().facts());
                 values.put(
                         "reviewGrounds", matter != null && matter.major() ? List.of(ReviewGround.BY_RULE) : List.of());
             }
             case CHANGE_PROPOSAL ->
-                penaltyCase.proposal().ifPresent(proposal -> {
+                penaltyCase.proceedings().proposal().ifPresent(proposal -> {
                     values.put("penalties", proposal.penalties());
                     values.put("gainsFen", proposal.gainsFen());
                     values.put("refundedFen", proposal.refundedFen());
@@ -49,7 +49,7 @@ final class Prefill {
                                 .map(aspect -> Map.of("aspect", aspect, "passed", true, "finding", "符合要求。"))
                                 .toList());
             case RECORD_PAYMENT -> {
-                var owed = penaltyCase.fineFen() - penaltyCase.paidFen(PaymentKind.FINE);
+                var owed = penaltyCase.ruling().fineFen() - penaltyCase.ruling().paidFen(PaymentKind.FINE);
                 values.put("kind", owed > 0 ? PaymentKind.FINE : PaymentKind.GAINS);
                 values.put("amountFen", owed > 0 ? owed : null);
             }

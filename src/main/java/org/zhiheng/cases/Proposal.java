@@ -2,9 +2,10 @@ package org.zhiheng.cases;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.zhiheng.cases.form.Penalty;
+import org.zhiheng.cases.form.*;
 import org.zhiheng.law.Amounts;
 import org.zhiheng.matters.PenaltyKind;
 
@@ -21,6 +22,29 @@ record Proposal(
         @Nullable Long gainsFen,
         @Nullable Long refundedFen,
         String discretion) {
+
+    /** What an act that was taken proposes. */
+    static Optional<Proposal> of(TakenAct<?> taken) {
+        return of(taken.seq(), taken.form());
+    }
+
+    /** What a form proposes; empty where it proposes nothing. */
+    static Optional<Proposal> of(int seq, @Nullable Form form) {
+        return switch (form) {
+            case ConcludeInvestigation concluded ->
+                Optional.of(new Proposal(
+                        seq,
+                        concluded.penalties(),
+                        concluded.gainsFen(),
+                        concluded.refundedFen(),
+                        concluded.discretion()));
+            case ChangeProposal changed ->
+                Optional.of(new Proposal(
+                        seq, changed.penalties(), changed.gainsFen(), changed.refundedFen(), changed.discretion()));
+            case DecideOnTheSpot decided -> Optional.of(new Proposal(seq, decided.penalties(), null, null, ""));
+            case null, default -> Optional.empty();
+        };
+    }
 
     long fineFen() {
         return sum(PenaltyKind.FINE);

@@ -36,10 +36,12 @@ class SheetMaker {
                 penaltyCase.kind(),
                 penaltyCase.stage(),
                 penaltyCase.number(),
-                penaltyCase.kind() == CaseProcedure.SUMMARY && matter != null ? matter.name() : penaltyCase.title(),
-                penaltyCase.party().map(party -> party.name()).orElse(suspect(penaltyCase)),
-                penaltyCase.party().map(power::digest).orElse(null),
-                penaltyCase.matter().orElse(null),
+                penaltyCase.kind() == CaseProcedure.SUMMARY && matter != null
+                        ? matter.name()
+                        : penaltyCase.findings().title(),
+                penaltyCase.findings().party().map(party -> party.name()).orElse(suspect(penaltyCase)),
+                penaltyCase.findings().party().map(power::digest).orElse(null),
+                penaltyCase.findings().matter().orElse(null),
                 matter == null ? "" : matter.name(),
                 matter == null ? null : matter.field(),
                 penaltyCase.officers().stream()
@@ -49,17 +51,17 @@ class SheetMaker {
                 penaltyCase.officers(),
                 Turn.of(penaltyCase, matter).stream().map(Role::key).toList(),
                 Steps.current(penaltyCase, matter).map(Act::label).orElse(null),
-                penaltyCase.violatedFrom().orElse(null),
-                penaltyCase.violatedUntil().orElse(null),
+                penaltyCase.findings().violatedFrom().orElse(null),
+                penaltyCase.findings().violatedUntil().orElse(null),
                 penaltyCase.acts().getFirst().on(),
                 day(penaltyCase, Set.of(Act.OPEN_CASE)).orElse(null),
-                penaltyCase.decision().map(TakenAct::on).orElse(null),
+                penaltyCase.ruling().decision().map(TakenAct::on).orElse(null),
                 endedOn(penaltyCase),
                 next.flatMap(clock -> clock.due().day()).orElse(null),
                 next.map(clock -> clock.rule().name()).orElse(null),
-                penaltyCase.fineFen(),
-                penaltyCase.penalised(),
-                penaltyCase.suspected());
+                penaltyCase.ruling().fineFen(),
+                penaltyCase.ruling().penalised(),
+                penaltyCase.proceedings().suspected());
     }
 
     private static String suspect(PenaltyCase penaltyCase) {

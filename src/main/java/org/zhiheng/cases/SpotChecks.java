@@ -87,10 +87,10 @@ class SpotChecks {
 
     private static List<Missing> collectionAllowed(Attempt attempt) {
         var form = attempt.form(CollectOnTheSpot.class);
-        if (attempt.penaltyCase().fineFen() == 0) {
+        if (attempt.penaltyCase().ruling().fineFen() == 0) {
             return lack(OnFile.COLLECTION_ALLOWED, "本案没有罚款", "无需收缴。");
         }
-        if (attempt.penaltyCase().paidFen(PaymentKind.FINE) > 0) {
+        if (attempt.penaltyCase().ruling().paidFen(PaymentKind.FINE) > 0) {
             return lack(OnFile.COLLECTION_ALLOWED, "罚款已经缴纳", "无需再收缴。");
         }
         return form.isEmpty() ? List.of() : allowedBy(form.get(), attempt);
@@ -100,10 +100,12 @@ class SpotChecks {
         var limit = Parameters.standard().number("cases.on-the-spot-collection", attempt.today());
         return switch (form.ground()) {
             case UP_TO_LIMIT ->
-                attempt.penaltyCase().fineFen() <= limit
+                attempt.penaltyCase().ruling().fineFen() <= limit
                         ? List.of()
                         : List.of(new Missing(
-                                "罚款 " + Amounts.yuan(attempt.penaltyCase().fineFen()) + "，超过可以当场收缴的 "
+                                "罚款 "
+                                        + Amounts.yuan(
+                                                attempt.penaltyCase().ruling().fineFen()) + "，超过可以当场收缴的 "
                                         + Amounts.yuan(limit),
                                 SMALL.inWords(),
                                 "请告知当事人到指定银行或者通过电子支付系统缴纳。"));
@@ -129,13 +131,13 @@ class SpotChecks {
 
     private List<Missing> carriedOut(Attempt attempt) {
         var penaltyCase = attempt.penaltyCase();
-        var proposal = penaltyCase.proposal();
-        if (!penaltyCase.penalised() || proposal.isEmpty()) {
+        var proposal = penaltyCase.proceedings().proposal();
+        if (!penaltyCase.ruling().penalised() || proposal.isEmpty()) {
             return List.of();
         }
-        var owed = proposal.get().fineFen() - penaltyCase.paidFen(PaymentKind.FINE);
-        var gains = proposal.get().confiscatedFen() - penaltyCase.paidFen(PaymentKind.GAINS);
-        var added = additional(attempt) - penaltyCase.paidFen(PaymentKind.ADDITIONAL_FINE);
+        var owed = proposal.get().fineFen() - penaltyCase.ruling().paidFen(PaymentKind.FINE);
+        var gains = proposal.get().confiscatedFen() - penaltyCase.ruling().paidFen(PaymentKind.GAINS);
+        var added = additional(attempt) - penaltyCase.ruling().paidFen(PaymentKind.ADDITIONAL_FINE);
         if (owed > 0 || gains > 0 || added > 0) {
             return lack(
                     OnFile.CARRIED_OUT,

@@ -1,6 +1,7 @@
 package org.zhiheng.cases;
 
 import org.zhiheng.law.Step;
+import org.zhiheng.platform.Keys;
 
 /** Where a case stands (案件环节); what merely happened is an act on file, not a stage. */
 public enum Stage implements Step {

@@ -92,21 +92,26 @@ final class Steps {
 
     private static boolean isAhead(Act act, PenaltyCase penaltyCase, @Nullable Matter matter) {
         var punishes = penaltyCase
+                .proceedings()
                 .conclusion()
                 .map(taken -> taken.form().outcome() == Outcome.PENALTY)
                 .orElse(true);
         return switch (act) {
             case SEND_PENALTY_NOTICE, DELIVER_NOTICE, RECORD_DEFENCE ->
-                punishes && penaltyCase.decision().isEmpty();
+                punishes && penaltyCase.ruling().decision().isEmpty();
             case SUBMIT_FOR_REVIEW, GIVE_REVIEW_OPINION ->
-                !SubstanceChecks.reviewGrounds(penaltyCase, matter).isEmpty()
-                        && penaltyCase.decision().isEmpty();
+                !ReviewChecks.grounds(penaltyCase, matter).isEmpty()
+                        && penaltyCase.ruling().decision().isEmpty();
             case DISCUSS_COLLECTIVELY ->
                 penaltyCase
+                        .proceedings()
                         .conclusion()
                         .filter(taken -> taken.form().complexOrGrave())
                         .isPresent();
-            case RECORD_PAYMENT -> penaltyCase.decision().isEmpty() ? punishes : penaltyCase.fineFen() > 0;
+            case RECORD_PAYMENT ->
+                penaltyCase.ruling().decision().isEmpty()
+                        ? punishes
+                        : penaltyCase.ruling().fineFen() > 0;
             default -> true;
         };
     }

@@ -13,7 +13,7 @@ final class Turn {
     private Turn() {}
 
     static Optional<Role> of(PenaltyCase penaltyCase, @Nullable Matter matter) {
-        if (penaltyCase.pendingRecusal().isPresent()) {
+        if (penaltyCase.proceedings().pendingRecusal().isPresent()) {
             return Optional.of(Role.ORGAN_HEAD);
         }
         return switch (penaltyCase.stage()) {
@@ -27,6 +27,7 @@ final class Turn {
 
     private static Role afterConclusion(PenaltyCase penaltyCase, @Nullable Matter matter) {
         var punishes = penaltyCase
+                .proceedings()
                 .conclusion()
                 .filter(taken -> taken.form().outcome() == Outcome.PENALTY)
                 .isPresent();
@@ -34,19 +35,19 @@ final class Turn {
     }
 
     private static Role afterNotice(PenaltyCase penaltyCase, @Nullable Matter matter) {
-        var toldAndHeard = penaltyCase.noticeDelivery().isPresent()
-                && (penaltyCase.defence().isPresent()
-                        || penaltyCase.review().isPresent()
-                        || penaltyCase.pendingSubmission().isPresent());
+        var toldAndHeard = penaltyCase.proceedings().noticeDelivery().isPresent()
+                && (penaltyCase.proceedings().defence().isPresent()
+                        || penaltyCase.proceedings().review().isPresent()
+                        || penaltyCase.proceedings().pendingSubmission().isPresent());
         return toldAndHeard ? reviewOrDecision(penaltyCase, matter) : Role.OFFICER;
     }
 
     private static Role reviewOrDecision(PenaltyCase penaltyCase, @Nullable Matter matter) {
-        if (penaltyCase.pendingSubmission().isPresent()) {
+        if (penaltyCase.proceedings().pendingSubmission().isPresent()) {
             return Role.REVIEWER;
         }
-        var reviewed = penaltyCase.review().isPresent()
-                || SubstanceChecks.reviewGrounds(penaltyCase, matter).isEmpty();
+        var reviewed = penaltyCase.proceedings().review().isPresent()
+                || ReviewChecks.grounds(penaltyCase, matter).isEmpty();
         return reviewed ? Role.ORGAN_HEAD : Role.UNIT_HEAD;
     }
 }

@@ -111,7 +111,7 @@ class Warnings {
                 .map(proposal -> proposal.penalties().stream()
                         .anyMatch(penalty -> penalty.kind().givesRightToHearing()))
                 .orElse(false);
-        if (heavy && attempt.penaltyCase().discussion().isEmpty()) {
+        if (heavy && attempt.penaltyCase().proceedings().discussion().isEmpty()) {
             warnings.add(new Warning("拟给予的处罚种类较重，没有集体讨论；属于重大违法行为的，应当集体讨论决定", GRAVE.inWords()));
         }
     }

@@ -26,6 +26,7 @@ import org.zhiheng.documents.content.PenaltyNotice;
 import org.zhiheng.documents.content.RecusalDecision;
 import org.zhiheng.documents.content.SceneRecord;
 import org.zhiheng.documents.content.SummaryDecision;
+import org.zhiheng.platform.Keys;
 
 /** The kinds of legal documents (文书种类), in the order in which they come into a case file. */
 public enum DocumentKind {
@@ -85,7 +86,7 @@ public enum DocumentKind {
 
     /** Its name in addresses and in the database, such as {@code penalty-decision}. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return Keys.of(this);
     }
 
     public String label() {

@@ -3,8 +3,8 @@ package org.zhiheng.matters;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.zhiheng.platform.Keys;
 import org.zhiheng.platform.Problem;
 
 /** Kinds of administrative penalty (《行政处罚法》第九条), from light to severe; an order to correct is none of them. */
@@ -37,7 +37,7 @@ public enum PenaltyKind {
     /** The name in files and addresses: "confiscate-gains". */
     @JsonValue
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Keys.of(this);
     }
 
     @JsonCreator

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Repository;
 import org.zhiheng.officers.Certificate.Issuer;
 import org.zhiheng.officers.Certificate.State;
 import org.zhiheng.officers.Certificate.StateChange;
+import org.zhiheng.platform.Keys;
 import org.zhiheng.platform.RecordId;
 
 /** Keeps certificates and, insert-only, what became of them. */

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.zhiheng.officers.Officers.Filter;
+import org.zhiheng.platform.Keys;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.PersonalText;
 import org.zhiheng.platform.RecordId;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhiheng.platform.Keys;
 import org.zhiheng.platform.RecordId;
 import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
 import tools.jackson.databind.annotation.EnumNaming;
@@ -27,7 +28,7 @@ enum MeasureState {
     }
 
     String key() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return Keys.of(this);
     }
 
     /**

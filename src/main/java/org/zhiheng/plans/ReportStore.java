@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhiheng.platform.Keys;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.platform.StoredJson;
 
@@ -62,7 +62,7 @@ class ReportStore {
                 .param("organ", report.organ().id())
                 .param("measure", report.measure().id())
                 .param("on", report.on())
-                .param("state", report.state().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .param("state", Keys.of(report.state()))
                 .param("text", report.text())
                 .param("attachments", json.write(report.attachments()))
                 .param("person", by.person())
@@ -77,7 +77,7 @@ class ReportStore {
                 new RecordId(region, row.getObject("measure_id", UUID.class)),
                 new RecordId(region, row.getObject("organ_id", UUID.class)),
                 row.getObject("reported_on", LocalDate.class),
-                Progress.valueOf(row.getString("state").toUpperCase(Locale.ROOT).replace('-', '_')),
+                Keys.read(Progress.class, row.getString("state")),
                 row.getString("text"),
                 List.of(json.read(row.getString("attachments"), Report.Attachment[].class)),
                 row.getString("person"));

@@ -1,0 +1,79 @@
+package org.zhiheng.cases;
+
+import java.util.Optional;
+import org.zhiheng.cases.form.*;
+
+/** How a case goes from the proposal to the decision (告知、听取意见、审核、讨论), and what stands in its way. */
+record Proceedings(TakenActs acts) {
+
+    /** The penalty as proposed last, unless the case was returned to investigation since. */
+    Optional<Proposal> proposal() {
+        return acts.lastAfter(ChangeProposal.class, returnedAt())
+                .flatMap(Proposal::of)
+                .or(() -> conclusion().flatMap(Proposal::of))
+                .or(() -> acts.last(DecideOnTheSpot.class).flatMap(Proposal::of));
+    }
+
+    Optional<TakenAct<ConcludeInvestigation>> conclusion() {
+        return acts.lastAfter(ConcludeInvestigation.class, returnedAt());
+    }
+
+    private int returnedAt() {
+        return acts.last(ReturnToInvestigation.class).map(TakenAct::seq).orElse(0);
+    }
+
+    /** The notice that counts: the last one since the case was concluded. */
+    Optional<TakenAct<SendPenaltyNotice>> notice() {
+        return conclusion().flatMap(concluded -> acts.lastAfter(SendPenaltyNotice.class, concluded.seq()));
+    }
+
+    Optional<TakenAct<DeliverNotice>> noticeDelivery() {
+        return notice().flatMap(sent -> acts.lastAfter(DeliverNotice.class, sent.seq()));
+    }
+
+    Optional<TakenAct<RecordDefence>> defence() {
+        return notice().flatMap(sent -> acts.lastAfter(RecordDefence.class, sent.seq()));
+    }
+
+    boolean waivedHearing() {
+        return defence()
+                .filter(taken -> taken.form().manner() == DefenceManner.WAIVED_ALL)
+                .isPresent();
+    }
+
+    /** A hearing that was asked for and neither held nor given up. */
+    Optional<TakenAct<RequestHearing>> pendingHearing() {
+        return acts.last(RequestHearing.class)
+                .filter(asked -> acts.lastAfter(WithdrawHearingRequest.class, asked.seq())
+                        .isEmpty());
+    }
+
+    /** The review of the proposal as it stands; a changed proposal has none. */
+    Optional<TakenAct<GiveReviewOpinion>> review() {
+        return proposal().flatMap(proposed -> acts.lastAfter(GiveReviewOpinion.class, proposed.seq()));
+    }
+
+    Optional<TakenAct<SubmitForReview>> pendingSubmission() {
+        return proposal()
+                .flatMap(proposed -> acts.lastAfter(SubmitForReview.class, proposed.seq()))
+                .filter(submitted ->
+                        acts.lastAfter(GiveReviewOpinion.class, submitted.seq()).isEmpty());
+    }
+
+    Optional<TakenAct<DiscussCollectively>> discussion() {
+        return proposal().flatMap(proposed -> acts.lastAfter(DiscussCollectively.class, proposed.seq()));
+    }
+
+    boolean suspected() {
+        return acts.last(MarkSuspectedCrime.class)
+                .filter(marked ->
+                        acts.lastAfter(ClearSuspicion.class, marked.seq()).isEmpty())
+                .isPresent();
+    }
+
+    Optional<TakenAct<ApplyForRecusal>> pendingRecusal() {
+        return acts.last(ApplyForRecusal.class)
+                .filter(asked ->
+                        acts.lastAfter(DecideRecusal.class, asked.seq()).isEmpty());
+    }
+}
