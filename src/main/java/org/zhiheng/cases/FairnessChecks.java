@@ -25,7 +25,11 @@ class FairnessChecks {
         var penaltyCase = attempt.penaltyCase();
         return switch (demand) {
             case NOTICE_DELIVERED ->
-                lackIf(penaltyCase.proceedings().noticeDelivery().isEmpty(), demand, "拟处罚内容的告知书尚未送达当事人", "请先送达告知书并登记送达回证。");
+                lackIf(
+                        penaltyCase.proceedings().noticeDelivery().isEmpty(),
+                        demand,
+                        "拟处罚内容的告知书尚未送达当事人",
+                        "请先送达告知书并登记送达回证。");
             case NOTIFIED_OF_THIS -> notifiedOfThis(penaltyCase);
             case DEFENCE_HEARD -> defenceHeard(attempt);
             case DEFENCE_ANSWERED -> defenceAnswered(attempt);
@@ -36,8 +40,13 @@ class FairnessChecks {
             case HEARING_OFFERED ->
                 lackIf(!isHearingOffered(penaltyCase), demand, "告知书没有载明听证权利", "拟处罚属于应当告知听证的，请重新告知。");
             case NO_HEARING_PENDING ->
-                lackIf(penaltyCase.proceedings().pendingHearing().isPresent(), demand, "当事人已要求听证，听证尚未举行", "请组织听证；当事人撤回申请的，登记撤回。");
-            case HEARING_PENDING -> lackIf(penaltyCase.proceedings().pendingHearing().isEmpty(), demand, "没有待举行的听证申请", "无需办理。");
+                lackIf(
+                        penaltyCase.proceedings().pendingHearing().isPresent(),
+                        demand,
+                        "当事人已要求听证，听证尚未举行",
+                        "请组织听证；当事人撤回申请的，登记撤回。");
+            case HEARING_PENDING ->
+                lackIf(penaltyCase.proceedings().pendingHearing().isEmpty(), demand, "没有待举行的听证申请", "无需办理。");
             case CONSENT_TO_ELECTRONIC -> consent(attempt);
             case WITNESS_OF_LEAVING -> witness(attempt);
             case OTHER_WAYS_TRIED -> otherWays(attempt);
@@ -46,14 +55,16 @@ class FairnessChecks {
     }
 
     private static boolean isHearingOffered(PenaltyCase penaltyCase) {
-        return penaltyCase.proceedings()
+        return penaltyCase
+                .proceedings()
                 .notice()
                 .filter(sent -> sent.form().hearing() == HearingRight.ENTITLED)
                 .isPresent();
     }
 
     private static List<Missing> notifiedOfThis(PenaltyCase penaltyCase) {
-        var told = penaltyCase.proceedings()
+        var told = penaltyCase
+                .proceedings()
                 .notice()
                 .flatMap(sent -> penaltyCase.before(sent.seq()).proceedings().proposal());
         var now = penaltyCase.proceedings().proposal();
@@ -89,7 +100,8 @@ class FairnessChecks {
     }
 
     private static List<Missing> defenceAnswered(Attempt attempt) {
-        var stated = attempt.penaltyCase().proceedings()
+        var stated = attempt.penaltyCase()
+                .proceedings()
                 .defence()
                 .filter(taken -> taken.form().manner() == DefenceManner.ORAL
                         || taken.form().manner() == DefenceManner.WRITTEN)
@@ -103,7 +115,8 @@ class FairnessChecks {
     private static List<Missing> notHeavierForDefence(Attempt attempt) {
         var penaltyCase = attempt.penaltyCase();
         var notice = penaltyCase.proceedings().notice();
-        var told = notice.flatMap(sent -> penaltyCase.before(sent.seq()).proceedings().proposal());
+        var told = notice.flatMap(
+                sent -> penaltyCase.before(sent.seq()).proceedings().proposal());
         if (attempt.form() == null || told.isEmpty() || attempt.proposal().isEmpty()) {
             return List.of();
         }
@@ -136,7 +149,8 @@ class FairnessChecks {
 
     private List<Missing> hearingPeriodOver(Attempt attempt) {
         var penaltyCase = attempt.penaltyCase();
-        var asked = penaltyCase.proceedings()
+        var asked = penaltyCase
+                .proceedings()
                 .notice()
                 .flatMap(sent -> penaltyCase.lastAfter(RequestHearing.class, sent.seq()))
                 .isPresent();

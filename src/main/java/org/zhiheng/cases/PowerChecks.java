@@ -47,7 +47,11 @@ class PowerChecks {
             case DECIDER_NOT_ON_CASE -> lackIf(isOnCase(attempt), demand, "您是本案的承办人员，不能由您决定", "请由其他负责人决定。");
             case REVIEWER_QUALIFIED -> reviewerQualified(attempt);
             case RECUSAL_PENDING ->
-                lackIf(attempt.penaltyCase().proceedings().pendingRecusal().isEmpty(), demand, "没有等待决定的回避申请", "请先登记回避申请。");
+                lackIf(
+                        attempt.penaltyCase().proceedings().pendingRecusal().isEmpty(),
+                        demand,
+                        "没有等待决定的回避申请",
+                        "请先登记回避申请。");
             case NO_RECUSAL_PENDING ->
                 lackIf(
                         attempt.penaltyCase().proceedings().pendingRecusal().isPresent(),
