@@ -187,6 +187,10 @@ export interface Field {
   options?: Choice[] | null
   fields?: Field[] | null
   when?: { field: string; in: unknown[] } | null
+  /** What is not among the options may be written in. */
+  open?: boolean
+  /** How a text must be written, and what is said where it is not. */
+  pattern?: { of: string; say: string }
 }
 
 export interface FieldGroup {

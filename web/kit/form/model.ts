@@ -28,6 +28,14 @@ export interface FieldError {
 /** So many choices are shown all at once; more become a list to search. */
 export const FEW_CHOICES = 6
 
+/** More than so many to tick become a list to search, too. */
+export const FEW_TICKS = 12
+
+/** Whether the choices of a question all stand in sight, rather than in a list that opens. */
+export function isSpread(field: Field, choices: number): boolean {
+  return field.type === 'choices' ? !field.open && choices <= FEW_TICKS : choices <= FEW_CHOICES
+}
+
 export const fieldId = (path: string) => `field-${path.replace(/[^\w-]/g, '_')}`
 
 export const pathOf = (parent: string, name: string) => (parent ? `${parent}.${name}` : name)
@@ -135,7 +143,8 @@ function faultsOf(field: Field, value: unknown, path: string, around: Values[]):
       return Number.isFinite(Number(value)) ? [] : [error('请填写数字。')]
     case 'text':
     case 'paragraph':
-      return field.max && String(value).length > field.max ? [error(`请不要超过 ${field.max} 字。`)] : []
+      if (field.max && String(value).length > field.max) return [error(`请不要超过 ${field.max} 字。`)]
+      return field.pattern && !new RegExp(field.pattern.of).test(String(value).trim()) ? [error(field.pattern.say)] : []
     case 'list':
       return (value as Values[]).flatMap((each, at) => faults(field.fields ?? [], each, `${path}[${at}]`, around))
     default:

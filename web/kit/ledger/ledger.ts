@@ -17,7 +17,7 @@ export interface Column<Row> {
 export interface Filter {
   key: string
   label: string
-  type: 'words' | 'choice' | 'flag'
+  type: 'words' | 'choice' | 'date' | 'flag'
   placeholder?: string
   options?: { value: string; label: string }[]
 }
