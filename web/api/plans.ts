@@ -81,6 +81,7 @@ export interface MeasureEntry {
   responsible: string[]
   due?: string | null
   target?: string | null
+  charter?: number | null
 }
 
 export interface ReportView {
@@ -146,6 +147,8 @@ export const plans = {
     send<MeasureView>('POST', `${at(id)}/measures/${number}/reports`, report),
   preview: (text: string) => send<ListPreview>('POST', '/api/plans/preview', { text }),
   previewFile: (file: File) => sendFile<ListPreview>('/api/plans/preview', file),
+  change: (id: string, number: string, change: Omit<MeasureEntry, 'number'> & { reason: string }, version: number) =>
+    send<MeasureView>('PUT', `${at(id)}/measures/${number}`, change, { 'If-Match': `"${version}"` }),
   store: (list: { text: string; name: string; from: string; to: string }) =>
     send<PlanView>('POST', '/api/plans', { ...list, confirmed: true }),
 }

@@ -9,6 +9,7 @@ export interface Named {
 
 export interface CertificateView {
   id: string
+  issuer: string
   issuerLabel: string
   number: string
   fields: string[]
@@ -37,6 +38,7 @@ export interface OfficerRow {
 
 export interface OfficerView extends Omit<OfficerRow, 'left'> {
   version: number
+  kind: string
   /** Masked. */
   idNumber?: string | null
   firstReview: boolean
@@ -133,6 +135,80 @@ export interface MatterView extends Omit<MatterRow, 'organs' | 'penaltyBases'> {
   until?: string | null
   /** What the organ of whoever asks lacks to use it today. */
   usable: Missing[]
+  /** What was written, for the form that changes it. */
+  entry: MatterEntry
+}
+
+/** What is written into the register about an organ. */
+export interface OrganEntry {
+  name: string
+  shortName: string
+  kind: string
+  level: string
+  nature: string
+  fields: string[]
+  qualification?: OrganView['qualification']
+  entrustments: (Omit<Entrustment, 'by' | 'inForce'> & { by: string })[]
+  [more: string]: unknown
+}
+
+/** What is written into the register about a person; no number leaves the one on file as it is. */
+export interface OfficerEntry {
+  organ: string
+  name: string
+  kind: string
+  idNumber?: string | null
+  post?: string | null
+  lawQualified: boolean
+  firstReview: boolean
+  leftOn?: string | null
+}
+
+export interface CertificateEntry {
+  issuer: string
+  number: string
+  fields: string[]
+  region: number
+  from: string
+  until: string
+}
+
+/** A provision: the key of a statute, and "57.1(2)". */
+export interface Citation {
+  statute: string
+  article: string
+}
+
+export interface PenaltyRange {
+  kind: string
+  minFen?: number | null
+  maxFen?: number | null
+  base?: string | null
+  minPercent?: number | null
+  maxPercent?: number | null
+  per?: string | null
+  whom: string
+  optional: boolean
+  when?: string | null
+}
+
+/** What is written into the catalogue about a matter. */
+export interface MatterEntry {
+  code: string
+  name: string
+  field: string
+  organs: string[]
+  violated: Citation[]
+  penaltyBases: Citation[]
+  correction?: string | null
+  ranges: PenaltyRange[]
+  summaryPossible: boolean
+  major: boolean
+  lifeSafetyOrFinance: boolean
+  empowerments: { township: string; decision: string; publishedOn: string; from: string; until?: string | null }[]
+  publishedOn?: string | null
+  from: string
+  until?: string | null
 }
 
 /** What became of a spreadsheet: all of it came in, or nothing. */
@@ -142,21 +218,33 @@ export interface ImportReport {
   problems: { line: number; column: string; message: string }[]
 }
 
+const ifMatch = (version: number) => ({ 'If-Match': `"${version}"` })
 const one = (kind: string, id: string) => `/api/${kind}/${encodeURIComponent(id)}`
 
 export const register = {
   officers: async (query: Query) => (await get<Page<OfficerRow>>('/api/officers', query)).items,
   officerPage: (query: Query) => get<Page<OfficerRow>>('/api/officers', query),
   officer: (id: string) => get<OfficerView>(one('officers', id)),
+  addOfficer: (entry: OfficerEntry) => send<OfficerView>('POST', '/api/officers', entry),
+  changeOfficer: (id: string, entry: OfficerEntry, version: number) =>
+    send<OfficerView>('PUT', one('officers', id), entry, ifMatch(version)),
+  issueCertificate: (officer: string, entry: CertificateEntry) =>
+    send<OfficerView>('POST', `${one('officers', officer)}/certificates`, entry),
   changeCertificate: (id: string, change: { state: string; on: string; reason: string }) =>
     send<OfficerView>('POST', `/api/officers/certificates/${encodeURIComponent(id)}/state`, change),
   organs: (query: Query) => get<Page<OrganRow>>('/api/organs', query),
   organTree: () => get<OrganRow[]>('/api/organs/tree'),
   organ: (id: string) => get<OrganView>(one('organs', id)),
+  addOrgan: (region: number, organ: OrganEntry) => send<OrganView>('POST', '/api/organs', { region, organ }),
+  changeOrgan: (id: string, organ: OrganEntry, reason: string | undefined, version: number) =>
+    send<OrganView>('PUT', one('organs', id), { organ, reason }, ifMatch(version)),
   matters: async (query: Query) => (await get<Page<MatterRow>>('/api/matters', query)).items,
   matterPage: (query: Query) => get<Page<MatterRow>>('/api/matters', query),
   matterFields: () => get<string[]>('/api/matters/fields'),
   matter: (id: string) => get<MatterView>(one('matters', id)),
+  addMatter: (entry: MatterEntry) => send<MatterView>('POST', '/api/matters', entry),
+  changeMatter: (id: string, entry: MatterEntry, version: number) =>
+    send<MatterView>('PUT', one('matters', id), entry, ifMatch(version)),
   /** A spreadsheet for "officers", "organs" or "matters". */
   take: (kind: string, file: File) => sendFile<ImportReport>(`/api/${kind}/import`, file),
 }

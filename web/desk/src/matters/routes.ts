@@ -11,6 +11,19 @@ const routes: RouteRecordRaw[] = [
     meta: { title: '事项', rail: 'matters', roles },
   },
   {
+    path: '/matters/new',
+    name: 'new-matter',
+    component: () => import('./MatterEntryPage.vue'),
+    meta: { title: '登记事项', within: 'matters', roles: ['supervisor', 'organ-head'] },
+  },
+  {
+    path: '/matters/:id/change',
+    name: 'change-matter',
+    component: () => import('./MatterEntryPage.vue'),
+    props: true,
+    meta: { title: '修改事项', within: 'matters', roles: ['supervisor', 'organ-head'] },
+  },
+  {
     path: '/matters/:id',
     name: 'matter',
     component: () => import('./MatterPage.vue'),

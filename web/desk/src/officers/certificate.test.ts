@@ -4,6 +4,7 @@ import { certificateTone, chiefCertificate } from './certificate.ts'
 
 const certificate = (number: string, more: Partial<CertificateView> = {}): CertificateView => ({
   id: number,
+  issuer: 'province',
   issuerLabel: '省制行政执法证',
   number,
   fields: [],

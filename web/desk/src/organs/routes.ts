@@ -8,6 +8,19 @@ const routes: RouteRecordRaw[] = [
     meta: { title: '机构', rail: 'organs' },
   },
   {
+    path: '/organs/new',
+    name: 'new-organ',
+    component: () => import('./OrganEntryPage.vue'),
+    meta: { title: '登记机构', within: 'organs', roles: ['system-admin'] },
+  },
+  {
+    path: '/organs/:id/change',
+    name: 'change-organ',
+    component: () => import('./OrganEntryPage.vue'),
+    props: true,
+    meta: { title: '修改机构登记', within: 'organs', roles: ['system-admin'] },
+  },
+  {
     path: '/organs/:id',
     name: 'organ',
     component: () => import('./OrganPage.vue'),

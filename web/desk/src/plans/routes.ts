@@ -31,6 +31,13 @@ const routes: RouteRecordRaw[] = [
     meta: { title: '举措', within: 'plans', roles },
   },
   {
+    path: '/plans/:id/measures/:number/change',
+    name: 'change-measure',
+    component: () => import('./MeasureEntryPage.vue'),
+    props: true,
+    meta: { title: '修改举措', within: 'plans', roles: ['supervisor'] },
+  },
+  {
     path: '/plans/:id/measures/:number/report',
     name: 'report-measure',
     component: () => import('./ReportPage.vue'),

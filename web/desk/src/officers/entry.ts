@@ -1,0 +1,119 @@
+/** The questions about a person and about a certificate. */
+import type { Choice, FieldGroup } from '@zhiheng/api/cases'
+import type { CertificateEntry, CertificateView, OfficerEntry } from '@zhiheng/api/register'
+import { ask, type Values } from '@zhiheng/kit'
+
+const KINDS: Choice[] = [
+  { value: 'civil-servant', label: '公务员' },
+  { value: 'public-institution', label: '事业编制人员' },
+  { value: 'police', label: '人民警察' },
+  { value: 'assistant', label: '辅助人员' },
+  { value: 'contract', label: '合同制人员' },
+]
+const ISSUERS: Choice[] = [
+  { value: 'province', label: '省制行政执法证' },
+  { value: 'ministry', label: '国务院部门制发的执法证' },
+  { value: 'police', label: '人民警察证' },
+  { value: 'supervision', label: '行政执法监督证' },
+]
+/** What may become of a certificate, by what it is now. */
+const NEXT: Record<CertificateView['state'], Choice[]> = {
+  valid: [
+    { value: 'suspended', label: '暂扣' },
+    { value: 'withdrawn', label: '收回' },
+    { value: 'cancelled', label: '注销' },
+  ],
+  suspended: [
+    { value: 'valid', label: '发还' },
+    { value: 'withdrawn', label: '收回' },
+    { value: 'cancelled', label: '注销' },
+  ],
+  withdrawn: [{ value: 'cancelled', label: '注销' }],
+  cancelled: [],
+}
+
+export const nextStates = (certificate: CertificateView): Choice[] => NEXT[certificate.state]
+
+export function officerGroups(organs: Choice[], isNew: boolean): FieldGroup[] {
+  return [
+    {
+      title: '人员',
+      fields: [
+        ask('name', '姓名', 'text', { max: 50 }),
+        ask('organ', '所在机构', 'choice', { options: organs }),
+        ask('kind', '人员性质', 'choice', { options: KINDS, hint: '辅助人员、合同制人员不得申领执法证件。' }),
+        ask('idNumber', '公民身份号码', 'text', {
+          max: 18,
+          required: isNew,
+          hint: isNew ? '加密保存，只显示一部分。' : '不改就不填：登记的号码保持不变。',
+        }),
+        ask('post', '职务', 'text', { required: false, max: 100 }),
+      ],
+    },
+    {
+      title: '资格',
+      fields: [
+        ask('lawQualified', '已取得国家统一法律职业资格', 'flag', { required: false }),
+        ask('firstReview', '初次从事行政处罚决定法制审核', 'flag', {
+          required: false,
+          hint: '初次从事法制审核的，应当取得法律职业资格（《行政处罚法》第五十八条第二款）。',
+        }),
+      ],
+    },
+    ...(isNew
+      ? []
+      : [
+          {
+            title: '离岗',
+            fields: [
+              ask('leftOn', '离岗日期', 'date', {
+                required: false,
+                hint: '登记离岗后，名下的证件随即注销，不能恢复。',
+              }),
+            ],
+          },
+        ]),
+  ]
+}
+
+export const officerEntry = (answers: Values): OfficerEntry => answers as unknown as OfficerEntry
+
+export function certificateGroups(fields: Choice[]): FieldGroup[] {
+  return [
+    {
+      title: '',
+      fields: [
+        ask('issuer', '制发层级', 'choice', { options: ISSUERS }),
+        ask('number', '证号', 'text', { max: 30 }),
+        ask('fields', '执法领域', 'choices', {
+          options: fields,
+          open: true,
+          hint: '乡镇的综合执法人员写“综合执法”，不限领域。',
+        }),
+        ask('region', '执法区域', 'number', { hint: '区划代码，6 位数字。' }),
+        ask('from', '有效期起', 'date'),
+        ask('until', '有效期止', 'date'),
+      ],
+    },
+  ]
+}
+
+export const certificateEntry = (answers: Values): CertificateEntry => answers as unknown as CertificateEntry
+
+export function stateGroups(certificate: CertificateView): FieldGroup[] {
+  return [
+    {
+      title: '',
+      fields: [
+        ask('state', '怎样处理', 'choice', {
+          options: nextStates(certificate),
+          hint: '收回、注销以后不能恢复，只能重新发证。',
+        }),
+        ask('on', '自何日起', 'date', {
+          hint: `不早于${certificate.changes.at(-1)?.on ?? certificate.from}，不晚于今天。`,
+        }),
+        ask('reason', '理由', 'paragraph', { max: 500 }),
+      ],
+    },
+  ]
+}
