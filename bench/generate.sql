@@ -42,5 +42,5 @@ insert into cases.case_sheet (region_code, id, organ_id, version, procedure, sta
            fine, not under_way, false
       from bench_case;
 
-analyze cases.penalty_case;
-analyze cases.case_sheet;
+vacuum analyze cases.penalty_case;
+vacuum analyze cases.case_sheet;

@@ -53,7 +53,7 @@ load() { node "$here/load.mjs" "http://127.0.0.1:$port" "$data/demo-accounts.txt
 field() { node -e 'console.log(JSON.parse(process.argv[1])[process.argv[2]])' "$1" "$2"; }
 database() {
     PGPASSWORD=$(cat "$data/keys/zhiheng_app.password") "$pgbench" -n -M prepared -c "$clients" -j 2 -T "$seconds" \
-        -h 127.0.0.1 -p "$dbport" -U zhiheng_app -D organ="'$organ'" -D case="'$case'" -f "$here/$1.sql" zhiheng 2>/dev/null |
+        -h 127.0.0.1 -p "$dbport" -U zhiheng_app -D organ="$organ" -D case="$case" -f "$here/$1.sql" zhiheng 2>"$data.pgbench" |
         sed -n 's/^tps = \([0-9.]*\).*/\1/p'
 }
 row() {

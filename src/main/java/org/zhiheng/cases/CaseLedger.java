@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.access.Actor;
 import org.zhiheng.access.Role;
-import org.zhiheng.cases.CaseSheets.Filter;
 import org.zhiheng.platform.Cursor;
 import org.zhiheng.platform.Keys;
 import org.zhiheng.platform.Page;
@@ -88,9 +87,9 @@ class CaseLedger {
                 .map(this::row);
     }
 
-    private Filter filter(Question question, Actor by) {
+    private CaseFilter filter(Question question, Actor by) {
         var own = Boolean.TRUE.equals(question.mine());
-        return new Filter(
+        return new CaseFilter(
                 question.words() == null || question.words().isBlank() ? null : question.words(),
                 question.stage() == null ? null : known(Stage.class, question.stage(), "stage"),
                 question.procedure() == null ? null : known(CaseProcedure.class, question.procedure(), "procedure"),
@@ -121,10 +120,12 @@ class CaseLedger {
         var organ = enforces ? by.organ() : null;
         var waiting = enforces
                 ? sheets.dueFirst(
-                        new Filter(null, null, null, organ, officer, by.role().key(), null), ON_DESK)
+                        new CaseFilter(
+                                null, null, null, organ, officer, by.role().key(), null),
+                        ON_DESK)
                 : List.<CaseSheet>of();
         return new Work(
-                sheets.dueFirst(new Filter(null, null, null, organ, officer, null, week), ON_DESK).stream()
+                sheets.dueFirst(new CaseFilter(null, null, null, organ, officer, null, week), ON_DESK).stream()
                         .map(this::row)
                         .toList(),
                 waiting.stream().map(this::row).toList(),

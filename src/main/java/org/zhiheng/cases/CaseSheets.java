@@ -12,22 +12,30 @@ import org.springframework.stereotype.Repository;
 import org.zhiheng.platform.Cursor;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Scope;
 
 /** Keeps the ledger of cases; pages go by the day of the clue and the id, newest first. */
 @Repository
 class CaseSheets {
 
-    private static final String MATCHING = """
-             from cases.case_sheet
-            where (cast(:organ as uuid) is null or organ_id = :organ)
-              and (cast(:stage as text) is null or stage = :stage)
-              and (cast(:procedure as text) is null or procedure = :procedure)
-              and (cast(:officer as uuid) is null or :officer = any (officer_ids))
-              and (cast(:waiting as text) is null or :waiting = any (waiting_for))
-              and (cast(:dueBy as date) is null or (due_on is not null and due_on <= :dueBy))
-              and (cast(:words as text) is null
-                   or title like :words or party like :words or number like :words or matter like :words)
+    private static final String LATEST = " order by clue_on desc, id desc limit :limit";
+    private static final String DUE_FIRST = " order by due_on nulls last, clue_on, id limit :limit";
+    private static final String ANY = " limit :limit";
+
+    private static final String WITH_WORDS = """
+            select sheet.* from cases.with_words(:from, :to, :organs, :words) found
+              join cases.case_sheet sheet on region_code = found.case_region and id = found.case_id
+             where true
             """;
+
+    /** Each organ has its own stretch of an index; the lists of several are merged. */
+    private static final String OF_ORGANS = """
+            select sheet.* from unnest(:organs) seen (organ) cross join lateral (
+                select * from cases.case_sheet where region_code = :from and organ_id = seen.organ
+            """;
+
+    private static final String OF_REGION = "select * from cases.case_sheet where region_code = :from";
+    private static final String OF_REGIONS = "select * from cases.case_sheet where region_code between :from and :to";
 
     private final JdbcClient sql;
 
@@ -35,29 +43,10 @@ class CaseSheets {
         this.sql = sql;
     }
 
-    /** What a list of cases is narrowed by; null leaves it open. */
-    record Filter(
-            @Nullable String words,
-            @Nullable Stage stage,
-            @Nullable CaseProcedure procedure,
-            @Nullable RecordId organ,
-            @Nullable RecordId officer,
-            @Nullable String waitingFor,
-            @Nullable LocalDate dueBy) {
-
-        static Filter none() {
-            return new Filter(null, null, null, null, null, null, null);
-        }
-    }
-
-    Page<CaseSheet> search(Filter filter, @Nullable Cursor after, int limit) {
-        var found = matching("select * " + MATCHING + """
-                  and (cast(:afterOn as date) is null or (clue_on, id) < (:afterOn, :afterId))
-                order by clue_on desc, id desc limit :limit
-                """, filter)
+    Page<CaseSheet> search(CaseFilter filter, @Nullable Cursor after, int limit) {
+        var found = rows(filter, after == null ? "" : " and (clue_on, id) < (:afterOn, :afterId)", LATEST, limit + 1)
                 .param("afterOn", after == null ? null : after.on())
                 .param("afterId", after == null ? null : after.id())
-                .param("limit", limit + 1)
                 .query(CaseSheets::sheet)
                 .list();
         return Page.of(
@@ -68,33 +57,55 @@ class CaseSheets {
     }
 
     /** What is due first, of the cases that match. */
-    List<CaseSheet> dueFirst(Filter filter, int limit) {
-        return matching("select * " + MATCHING + " order by due_on nulls last, clue_on, id limit :limit", filter)
-                .param("limit", limit)
-                .query(CaseSheets::sheet)
-                .list();
+    List<CaseSheet> dueFirst(CaseFilter filter, int limit) {
+        return rows(filter, "", DUE_FIRST, limit).query(CaseSheets::sheet).list();
     }
 
-    int count(Filter filter) {
-        return matching("select count(*) from (select 1 " + MATCHING + " limit :limit) found", filter)
-                .param("limit", Page.COUNT_LIMIT + 1)
-                .query(Integer.class)
-                .single();
+    private int count(CaseFilter filter) {
+        var rows = "select count(*) from (" + statement(filter, "", ANY) + ") found";
+        return bound(rows, filter, Page.COUNT_LIMIT + 1).query(Integer.class).single();
     }
 
-    private JdbcClient.StatementSpec matching(String statement, Filter filter) {
+    private JdbcClient.StatementSpec rows(CaseFilter filter, String later, String order, int limit) {
+        return bound(statement(filter, later, order), filter, limit);
+    }
+
+    /** Put together of constants alone. */
+    private static String statement(CaseFilter filter, String later, String order) {
+        var narrowed = filter.conditions() + later + order;
+        if (filter.words() != null) {
+            return WITH_WORDS + narrowed;
+        }
+        if (organs(filter) != null) {
+            return OF_ORGANS + narrowed + ") sheet" + order;
+        }
+        var scope = Scope.current();
+        return (scope.regionFrom() == scope.regionTo() ? OF_REGION : OF_REGIONS) + narrowed;
+    }
+
+    private JdbcClient.StatementSpec bound(String statement, CaseFilter filter, int limit) {
+        var scope = Scope.current();
+        var organ = filter.organ();
         return sql.sql(statement)
-                .param("organ", filter.organ() == null ? null : filter.organ().id())
-                .param("stage", filter.stage() == null ? null : filter.stage().name())
-                .param(
-                        "procedure",
-                        filter.procedure() == null ? null : filter.procedure().name())
-                .param(
-                        "officer",
-                        filter.officer() == null ? null : filter.officer().id())
-                .param("waiting", filter.waitingFor())
-                .param("dueBy", filter.dueBy())
-                .param("words", filter.words() == null ? null : "%" + escaped(filter.words()) + "%");
+                .param("from", organ == null ? scope.regionFrom() : organ.region())
+                .param("to", organ == null ? scope.regionTo() : organ.region())
+                .param("organs", organs(filter))
+                .param("limit", limit)
+                .params(filter.values());
+    }
+
+    /** The organs whose cases are listed; null for all of the scope. */
+    private static UUID @Nullable [] organs(CaseFilter filter) {
+        if (filter.organ() != null) {
+            return new UUID[] {filter.organ().id()};
+        }
+        var seen = Scope.current().organs();
+        return seen.equals("*")
+                ? null
+                : Arrays.stream(seen.split(","))
+                        .filter(id -> !id.isEmpty())
+                        .map(UUID::fromString)
+                        .toArray(UUID[]::new);
     }
 
     /** Whether the sheet was written; not where somebody else's act came between. */
@@ -195,9 +206,5 @@ class CaseSheets {
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
-    }
-
-    private static String escaped(String words) {
-        return words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

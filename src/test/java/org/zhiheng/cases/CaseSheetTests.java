@@ -17,7 +17,6 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhiheng.access.Role;
-import org.zhiheng.cases.CaseSheets.Filter;
 import org.zhiheng.platform.Cursor;
 import org.zhiheng.platform.OnPostgres;
 import org.zhiheng.platform.RecordId;
@@ -110,7 +109,7 @@ class CaseSheetTests {
         var found = new ArrayList<CaseSheet>();
         Cursor after = null;
         do {
-            var page = sheets.search(Filter.none(), after, 10);
+            var page = sheets.search(CaseFilter.none(), after, 10);
             found.addAll(page.items());
             after = Cursor.parse(page.next());
         } while (after != null);

@@ -1,0 +1,44 @@
+package org.zhiheng.cases;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhiheng.platform.RecordId;
+
+/** What a list of cases is narrowed by; null leaves it open. */
+record CaseFilter(
+        @Nullable String words,
+        @Nullable Stage stage,
+        @Nullable CaseProcedure procedure,
+        @Nullable RecordId organ,
+        @Nullable RecordId officer,
+        @Nullable String waitingFor,
+        @Nullable LocalDate dueBy) {
+
+    private static final String UNDER_WAY = " and stage <> 'CLOSED'";
+
+    static CaseFilter none() {
+        return new CaseFilter(null, null, null, null, null, null, null);
+    }
+
+    /** The conditions that were given and no others, so that an index serves each list; the words are found apart. */
+    String conditions() {
+        return (stage == null ? "" : " and stage = :stage")
+                + (procedure == null ? "" : " and procedure = :procedure")
+                + (officer == null ? "" : " and :officer = any (officer_ids)")
+                + (waitingFor == null ? "" : UNDER_WAY + " and :waiting = any (waiting_for)")
+                + (dueBy == null ? "" : UNDER_WAY + " and due_on <= :dueBy");
+    }
+
+    Map<String, @Nullable Object> values() {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("words", words);
+        values.put("stage", stage == null ? null : stage.name());
+        values.put("procedure", procedure == null ? null : procedure.name());
+        values.put("officer", officer == null ? null : officer.id());
+        values.put("waiting", waitingFor);
+        values.put("dueBy", dueBy);
+        return values;
+    }
+}
