@@ -97,6 +97,35 @@ class MatterPagesTests {
     }
 
     @Test
+    @DisplayName("几个机关共同实施的事项，任何一个机关的负责人都不能单独改，也不能把自己的改成共同的；司法局可以")
+    void a_shared_matter_is_kept_by_the_justice_bureau() {
+        var other = anOrgan().addTo(organs);
+        var supervisor = Client.signedIn(port, accounts, Role.SUPERVISOR, bureau.id());
+        var own = entry(department, "2026-03-03", null);
+        var shared = own.replace("\"organs\": [", "\"organs\": [\"" + other.id() + "\", ");
+        var id = id(head.post("/api/matters", own).body());
+
+        var sharing = head.put("/api/matters/" + id, shared, "If-Match", "\"1\"");
+        assertThat(sharing.statusCode()).isEqualTo(403);
+        assertThat(sharing.body()).contains("由 2 个机关共同实施", "请由司法行政部门维护");
+        assertThat(supervisor
+                        .put("/api/matters/" + id, shared, "If-Match", "\"1\"")
+                        .statusCode())
+                .isEqualTo(200);
+        var taking = head.put("/api/matters/" + id, own, "If-Match", "\"2\"");
+        assertThat(taking.statusCode()).isEqualTo(403);
+        assertThat(taking.body()).contains("由 2 个机关共同实施");
+        assertThat(head.get("/api/matters/" + id).body()).contains("\"version\":2", other.name());
+        mark = UUID.randomUUID().toString().substring(0, 8);
+        assertThat(head.post(
+                                "/api/matters",
+                                entry(department, "2026-03-03", null)
+                                        .replace("\"organs\": [", "\"organs\": [\"" + other.id() + "\", "))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     @DisplayName("公众只看得到已公布且有效的：公布前一日没有，公布当日有，有效期止次日没有")
     void the_public_sees_what_is_published() {
         var published = id(
