@@ -1,5 +1,5 @@
 /** Cases, their acts and the forms that the server describes for them. */
-import { get, send, type Missing, type Query } from './http.ts'
+import { get, send, sendForFile, type Missing, type Query } from './http.ts'
 
 export type DueState = 'ok' | 'soon' | 'urgent' | 'overdue' | 'none'
 
@@ -82,6 +82,13 @@ export interface CaseStep {
   note?: string | null
 }
 
+/** For whom the case waits, and for what. */
+export interface Waiting {
+  by: string
+  what: string
+  mine: boolean
+}
+
 export interface Evidence {
   id: number | string
   number: string
@@ -144,6 +151,7 @@ export interface CaseView {
   closedOn?: string | null
   facts: { title: string; items: { label: string; value: string }[] }[]
   steps: CaseStep[]
+  waits?: Waiting | null
   acts: OfferedAct[]
   clocks: CaseClock[]
   evidence: Evidence[]
@@ -186,11 +194,14 @@ export interface Field {
   max?: number | null
   options?: Choice[] | null
   fields?: Field[] | null
+  /** Shown only then. */
   when?: { field: string; in: unknown[] } | null
   /** What is not among the options may be written in. */
   open?: boolean
   /** How a text must be written, and what is said where it is not. */
   pattern?: { of: string; say: string }
+  /** Required only then. */
+  needed?: { field: string; in: unknown[] } | null
 }
 
 export interface FieldGroup {
@@ -226,6 +237,8 @@ export const cases = {
   read: (id: string) => get<CaseView>(`/api/cases/${id}`),
   work: () => get<Work>('/api/work'),
   form: (act: string, id?: string) => get<ActForm>(`${place(id)}/forms/${act}`),
+  /** The PDF of the paper that an act would make; undefined where it makes none. */
+  preview: (act: string, id: string | undefined, body: unknown) => sendForFile(`${place(id)}/${act}/preview`, body),
   take: (act: string, id: string | undefined, body: unknown, key: string, version?: number | null) =>
     send<CaseView>('POST', `${place(id)}/${act}`, body, {
       'Idempotency-Key': key,

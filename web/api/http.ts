@@ -131,6 +131,14 @@ export async function send<T = void>(
   return answer<T>(await guardedFetch(request))
 }
 
+/** The file that the server makes of what is sent; undefined where it makes none. */
+export async function sendForFile(path: string, body: unknown): Promise<Blob | undefined> {
+  const headers = { 'Content-Type': 'application/json' }
+  const request = new Request(address(path), { method: 'POST', headers, body: JSON.stringify(body) })
+  const response = await guardedFetch(request)
+  return response.status === 204 ? undefined : response.blob()
+}
+
 /** A file handed in as the part "file" of a form. */
 export async function sendFile<T>(path: string, file: File): Promise<T> {
   const body = new FormData()

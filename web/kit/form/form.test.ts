@@ -34,6 +34,16 @@ describe('由服务器描述的表单', () => {
     expect(faults(PENALTIES, values).map((each) => each.field)).toEqual(['penalties[1].amountFen', 'hearingOn'])
   })
 
+  it('有的问题总是问，但只在某种回答之下必填', () => {
+    const penalty: Field[] = [
+      { name: 'kind', label: '种类', type: 'choice', required: true },
+      { name: 'amountFen', label: '金额', type: 'money', required: true, needed: { field: 'kind', in: ['fine'] } },
+    ]
+
+    expect(faults(penalty, { kind: 'fine' }).map((each) => each.field)).toEqual(['amountFen'])
+    expect(faults(penalty, { kind: 'confiscate-property' })).toEqual([])
+  })
+
   it('选填的一组，一项都没填就不催；填了一项，其余必填的要填', () => {
     const present: Field = {
       name: 'present',

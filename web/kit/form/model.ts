@@ -66,8 +66,17 @@ function beginning(field: Field, known: unknown): unknown {
 
 /** Whether a question is asked now; a condition names a sister field, else one of the fields around it. */
 export function isAsked(field: Field, values: Values, around: Values[] = []): boolean {
-  if (!field.when) return true
-  const { field: name, in: wanted } = field.when
+  return holds(field.when, values, around)
+}
+
+/** The question as it is asked now: required or not. */
+export function asAsked(field: Field, values: Values, around: Values[] = []): Field {
+  return field.needed ? { ...field, required: holds(field.needed, values, around) } : field
+}
+
+function holds(condition: Field['when'], values: Values, around: Values[]): boolean {
+  if (!condition) return true
+  const { field: name, in: wanted } = condition
   const scope = [values, ...around].find((each) => name in each)
   const value = scope?.[name]
   const given = Array.isArray(value) ? value : [value]
@@ -123,7 +132,9 @@ function sendable(field: Field, value: unknown, around: Values[]): unknown {
 export function faults(fields: Field[], values: Values, parent = '', around: Values[] = []): FieldError[] {
   return fields
     .filter((field) => isAsked(field, values, around))
-    .flatMap((field) => faultsOf(field, values[field.name], pathOf(parent, field.name), [values, ...around]))
+    .flatMap((field) =>
+      faultsOf(asAsked(field, values, around), values[field.name], pathOf(parent, field.name), [values, ...around]),
+    )
 }
 
 function faultsOf(field: Field, value: unknown, path: string, around: Values[]): FieldError[] {

@@ -80,7 +80,7 @@ class ActForms {
                 known(attempt),
                 penaltyCase.version() == 0 ? List.of() : rules.warnings(attempt),
                 penaltyCase.version() == 0 ? List.of() : rules.missing(row, attempt),
-                FormOutline.of(row.act().form()),
+                FittedForm.of(attempt),
                 Prefill.of(row.act(), penaltyCase, matter, by));
     }
 
@@ -101,19 +101,13 @@ class ActForms {
                 .proposal()
                 .ifPresent(proposal -> known.add(new CaseView.Fact("处罚建议", proposal.inWords())));
         if (attempt.act() == Act.SEND_PENALTY_NOTICE && attempt.matter() != null) {
-            known.add(new CaseView.Fact("听证权利", hearing(attempt, attempt.matter())));
+            known.add(new CaseView.Fact("听证权利", hearing(attempt)));
         }
         return known;
     }
 
-    private static String hearing(Attempt attempt, Matter matter) {
-        var judgement = HearingRights.judge(
-                attempt.proposal().map(Proposal::penalties).orElse(List.of()),
-                attempt.party().orElseThrow(),
-                attempt.penaltyCase().id().region(),
-                matter.field(),
-                attempt.today());
-        return switch (judgement) {
+    private static String hearing(Attempt attempt) {
+        return switch (HearingRights.judge(attempt).orElseThrow()) {
             case HearingRights.Judgement.Known known ->
                 (known.right() == HearingRight.ENTITLED ? "告知：" : "不属于应当告知的情形：") + known.because();
             case HearingRights.Judgement.Unknown unknown -> unknown.because();

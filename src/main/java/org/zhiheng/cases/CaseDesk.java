@@ -63,6 +63,7 @@ class CaseDesk {
                 penaltyCase.stage() == Stage.CLOSED ? SheetMaker.endedOn(penaltyCase) : null,
                 Facts.of(penaltyCase, matter),
                 Steps.of(penaltyCase, matter),
+                waits(penaltyCase, matter, by),
                 acts(penaltyCase, matter, by, today),
                 running.stream().map(CaseDesk::clock).toList(),
                 names.evidence(penaltyCase),
@@ -84,6 +85,15 @@ class CaseDesk {
                 party.address().masked(),
                 party.phone() == null ? null : party.phone().masked(),
                 party.representative());
+    }
+
+    private static @Nullable WaitView waits(PenaltyCase penaltyCase, @Nullable Matter matter, Actor by) {
+        return Turn.of(penaltyCase, matter)
+                .map(turn -> new WaitView(
+                        turn.by().label(),
+                        turn.what(),
+                        by.organ().equals(penaltyCase.organ()) && turn.by().fits(by, penaltyCase)))
+                .orElse(null);
     }
 
     private List<ActView> acts(PenaltyCase penaltyCase, @Nullable Matter matter, Actor by, LocalDate today) {

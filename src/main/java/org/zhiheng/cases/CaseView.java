@@ -27,6 +27,7 @@ record CaseView(
         @Nullable LocalDate closedOn,
         List<FactGroup> facts,
         List<Steps.StepView> steps,
+        @Nullable WaitView waits,
         List<ActView> acts,
         List<ClockView> clocks,
         List<EvidenceView> evidence,
@@ -46,6 +47,13 @@ record CaseView(
     record MatterView(RecordId id, String code, String name, String field) {}
 
     record OfficerView(RecordId id, String name, String certificateNumber) {}
+
+    /**
+     * For whom the case waits, and for what.
+     *
+     * @param mine whether it waits for the person who asks
+     */
+    record WaitView(String by, String what, boolean mine) {}
 
     record FactGroup(String title, List<Fact> items) {}
 

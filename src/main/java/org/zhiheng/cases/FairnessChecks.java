@@ -100,12 +100,7 @@ class FairnessChecks {
     }
 
     private static List<Missing> defenceAnswered(Attempt attempt) {
-        var stated = attempt.penaltyCase()
-                .proceedings()
-                .defence()
-                .filter(taken -> taken.form().manner() == DefenceManner.ORAL
-                        || taken.form().manner() == DefenceManner.WRITTEN)
-                .isPresent();
+        var stated = attempt.penaltyCase().proceedings().defenceStated();
         var answered = attempt.form(DecidePenalty.class)
                 .map(form -> form.defenceAnswer() != null)
                 .orElse(true);
@@ -132,16 +127,10 @@ class FairnessChecks {
 
     private static List<Missing> hearingRightJudged(Attempt attempt) {
         var form = attempt.form(SendPenaltyNotice.class);
-        if (form.isEmpty() || attempt.proposal().isEmpty() || attempt.party().isEmpty() || attempt.matter() == null) {
+        if (form.isEmpty()) {
             return List.of();
         }
-        var judgement = HearingRights.judge(
-                attempt.proposal().get().penalties(),
-                attempt.party().get(),
-                attempt.penaltyCase().id().region(),
-                attempt.matter().field(),
-                attempt.today());
-        return judgement instanceof HearingRights.Judgement.Unknown unknown
+        return HearingRights.judge(attempt).orElse(null) instanceof HearingRights.Judgement.Unknown unknown
                         && (form.get().hearing() == null || form.get().hearingReason() == null)
                 ? lack(OnFile.HEARING_RIGHT_JUDGED, unknown.because(), "请选择是否告知听证权利，并写明理由。")
                 : List.of();

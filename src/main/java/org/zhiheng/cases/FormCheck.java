@@ -4,10 +4,12 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.cases.form.Ask;
+import org.zhiheng.matters.PenaltyKind;
 import org.zhiheng.platform.PersonalText;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.Problem.FieldProblem;
@@ -46,13 +48,34 @@ final class FormCheck {
             var path = prefix + component.getName();
             var value = value(record, component);
             if (value == null || (value instanceof Collection<?> some && some.isEmpty())) {
-                if (!ask.optional()) {
+                if (isNeeded(ask, record)) {
                     faults.add(new FieldProblem(path, "请填写“" + ask.value() + "”。"));
                 }
             } else {
                 checkValue(value, path, ask, faults);
             }
         }
+    }
+
+    /** Whether the question must be answered, seeing the other answers. */
+    private static boolean isNeeded(Ask ask, Record record) {
+        return !ask.optional() && holds(ask.when(), record) && holds(ask.needed(), record);
+    }
+
+    private static boolean holds(String condition, Record record) {
+        var when = FormOutline.when(condition);
+        return when == null
+                || Arrays.stream(record.getClass().getRecordComponents())
+                        .filter(component -> component.getName().equals(when.field()))
+                        .anyMatch(component -> when.in().contains(key(value(record, component))));
+    }
+
+    private static String key(@Nullable Object value) {
+        return switch (value) {
+            case PenaltyKind kind -> kind.key();
+            case Enum<?> constant -> constant.name();
+            case null, default -> String.valueOf(value);
+        };
     }
 
     private static void checkValue(Object value, String path, Ask ask, List<FieldProblem> faults) {

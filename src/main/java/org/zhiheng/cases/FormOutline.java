@@ -31,6 +31,7 @@ final class FormOutline {
      *
      * @param type how it is asked: text, paragraph, date, moment, money, number, flag, choice, choices, officers, officer, matter, evidence, document, files, list, object or party
      * @param when shown only where another field has one of these values; null for always
+     * @param needed required only where another field has one of these values; null for wherever it is shown
      */
     record Field(
             String name,
@@ -41,7 +42,22 @@ final class FormOutline {
             int max,
             List<Option> options,
             List<Field> fields,
-            @Nullable When when) {}
+            @Nullable When when,
+            @Nullable When needed) {
+
+        /** The same question, which must be answered where it is asked. */
+        Field mandatory() {
+            return new Field(name, label, hint, type, true, max, options, fields, when, null);
+        }
+
+        Field hint(String words) {
+            return new Field(name, label, words, type, required, max, options, fields, when, needed);
+        }
+
+        Field with(List<Field> parts) {
+            return new Field(name, label, hint, type, required, max, options, parts, when, needed);
+        }
+    }
 
     record Option(String value, String label) {}
 
@@ -94,7 +110,8 @@ final class FormOutline {
                 element.isRecord() && ask.pick() == Ask.Pick.NOTHING && !type.equals("text") && !isText(element)
                         ? fieldsOf(element)
                         : List.of(),
-                when(ask));
+                when(ask.when()),
+                when(ask.needed()));
     }
 
     private static String type(RecordComponent component, Ask ask) {
@@ -145,11 +162,12 @@ final class FormOutline {
                 .toList();
     }
 
-    private static @Nullable When when(Ask ask) {
-        if (ask.when().isEmpty()) {
+    /** {@code "kind=fine|other"} as what it says; null for nothing. */
+    static @Nullable When when(String condition) {
+        if (condition.isEmpty()) {
             return null;
         }
-        var parts = ask.when().split("=", 2);
+        var parts = condition.split("=", 2);
         return new When(parts[0], List.of(parts[1].split("\\|")));
     }
 }

@@ -47,14 +47,9 @@ final class FormRules {
                     faults.add(new FieldProblem("members", "集体讨论至少有两名负责人参加。"));
                 }
             }
-            case ConcludeInvestigation concluded -> {
-                if (concluded.outcome() == Outcome.NO_PENALTY && concluded.ground() == null) {
-                    faults.add(new FieldProblem("ground", "建议不予处罚的，请选择不予处罚的情形。"));
-                }
-                penalties(concluded.penalties(), concluded.outcome() == Outcome.PENALTY, faults);
-            }
-            case ChangeProposal changed -> penalties(changed.penalties(), true, faults);
-            case DecideOnTheSpot decided -> penalties(decided.penalties(), true, faults);
+            case ConcludeInvestigation concluded -> penalties(concluded.penalties(), faults);
+            case ChangeProposal changed -> penalties(changed.penalties(), faults);
+            case DecideOnTheSpot decided -> penalties(decided.penalties(), faults);
             case ExcludeEvidence excluded -> {
                 if (attempt.penaltyCase().findings().evidence().stream()
                         .noneMatch(taken -> taken.seq() == excluded.evidence())) {
@@ -64,11 +59,6 @@ final class FormRules {
             case ApplyForRecusal asked -> {
                 if (!attempt.penaltyCase().officers().contains(asked.officer())) {
                     faults.add(new FieldProblem("officer", "请从本案的承办人员中选择。"));
-                }
-            }
-            case DecideRecusal decided -> {
-                if (decided.granted() && decided.successors().isEmpty()) {
-                    faults.add(new FieldProblem("successors", "准许回避的，请指定接替的执法人员。"));
                 }
             }
             case GiveReviewOpinion opinion -> points(opinion, faults);
@@ -99,11 +89,6 @@ final class FormRules {
 
     private static void delivery(Delivery delivery, Optional<LocalDate> madeOn, List<FieldProblem> faults) {
         after(delivery.at().toLocalDate(), madeOn, "delivery.at", "送达时间不能早于文书的日期。", faults);
-        if (delivery.manner() != DeliveryManner.LEFT
-                && delivery.manner() != DeliveryManner.NOTICE
-                && delivery.receivedBy() == null) {
-            faults.add(new FieldProblem("delivery.receivedBy", "请填写签收人（送达回证上的签收人）。"));
-        }
     }
 
     private static void payment(RecordPayment paid, Attempt attempt, List<FieldProblem> faults) {
@@ -131,19 +116,15 @@ final class FormRules {
         }
     }
 
-    private static void penalties(List<Penalty> penalties, boolean demanded, List<FieldProblem> faults) {
-        if (demanded && penalties.isEmpty()) {
-            faults.add(new FieldProblem("penalties", "请至少填写一项处罚。"));
-        }
+    private static void penalties(List<Penalty> penalties, List<FieldProblem> faults) {
         for (int i = 0; i < penalties.size(); i++) {
             var penalty = penalties.get(i);
-            if (penalty.kind().hasAmount() && (penalty.amountFen() == null || penalty.amountFen() <= 0)) {
+            if (penalty.kind().hasAmount() && penalty.amountFen() != null && penalty.amountFen() <= 0) {
                 faults.add(new FieldProblem(
-                        "penalties[" + i + "].amountFen", "请填写" + penalty.kind().label() + "的金额。"));
+                        "penalties[" + i + "].amountFen", penalty.kind().label() + "的金额须大于零。"));
             }
-            if (penalty.kind().isCarriedOut() && !penalty.kind().hasAmount() && penalty.detail() == null) {
-                faults.add(new FieldProblem(
-                        "penalties[" + i + "].detail", "请写明" + penalty.kind().label() + "的内容。"));
+            if (penalty.pieces() != null && penalty.pieces() <= 0) {
+                faults.add(new FieldProblem("penalties[" + i + "].pieces", "计罚数量须大于零。"));
             }
         }
     }

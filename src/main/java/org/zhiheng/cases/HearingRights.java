@@ -2,6 +2,7 @@ package org.zhiheng.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.zhiheng.cases.form.HearingRight;
 import org.zhiheng.cases.form.Party;
 import org.zhiheng.cases.form.Penalty;
@@ -23,6 +24,19 @@ final class HearingRights {
         record Known(HearingRight right, String because) implements Judgement {}
 
         record Unknown(String because) implements Judgement {}
+    }
+
+    /** The judgement on what an attempt proposes; empty while party, matter or penalty are not known. */
+    static Optional<Judgement> judge(Attempt attempt) {
+        if (attempt.proposal().isEmpty() || attempt.party().isEmpty() || attempt.matter() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(judge(
+                attempt.proposal().get().penalties(),
+                attempt.party().get(),
+                attempt.penaltyCase().id().region(),
+                attempt.matter().field(),
+                attempt.today()));
     }
 
     static Judgement judge(List<Penalty> penalties, Party party, int region, String field, LocalDate on) {

@@ -35,6 +35,14 @@ record Proceedings(TakenActs acts) {
         return notice().flatMap(sent -> acts.lastAfter(RecordDefence.class, sent.seq()));
     }
 
+    /** Whether the party stated a defence, so that it must be answered (第四十五条第一款). */
+    boolean defenceStated() {
+        return defence()
+                .filter(taken -> taken.form().manner() == DefenceManner.ORAL
+                        || taken.form().manner() == DefenceManner.WRITTEN)
+                .isPresent();
+    }
+
     boolean waivedHearing() {
         return defence()
                 .filter(taken -> taken.form().manner() == DefenceManner.WAIVED_ALL)

@@ -98,6 +98,7 @@ record Proposal(
     static String inWords(Penalty penalty) {
         return penalty.kind().label()
                 + (penalty.amountFen() == null ? "" : " " + Amounts.yuan(penalty.amountFen()))
+                + (penalty.pieces() == null ? "" : "（计罚数量 " + penalty.pieces() + "）")
                 + (penalty.detail() == null ? "" : "：" + penalty.detail());
     }
 }

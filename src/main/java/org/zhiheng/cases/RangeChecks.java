@@ -5,6 +5,7 @@ import static org.zhiheng.cases.Requirements.lack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.cases.form.Penalty;
@@ -49,36 +50,61 @@ final class RangeChecks {
         if (amount == null) {
             return List.of();
         }
-        var base = penalty.baseFen();
-        for (var range : ranges) {
-            if (allows(range, amount, base)) {
-                return List.of();
-            }
-        }
-        return List.of(beyond(penalty.kind(), amount, ranges, base == null));
+        return ranges.stream().anyMatch(range -> allows(range, penalty, amount))
+                ? List.of()
+                : List.of(beyond(penalty, amount, ranges));
     }
 
-    /** A sum for each of something cannot be judged here; a share only when what it is reckoned from is known. */
-    private static boolean allows(PenaltyRange range, long amountFen, @Nullable Long baseFen) {
-        if (range.base() == null) {
-            return !range.isTooMuch(amountFen);
-        }
-        return baseFen != null && (range.maxPercent() == null || amountFen <= baseFen / 100.0 * range.maxPercent());
+    /** A share or a sum by pieces allows nothing before it is known what it is reckoned from. */
+    private static boolean allows(PenaltyRange range, Penalty penalty, long amountFen) {
+        return range.reckoned(penalty.baseFen(), penalty.pieces())
+                .filter(span -> !span.isTooMuch(amountFen))
+                .isPresent();
     }
 
-    private static Missing beyond(PenaltyKind kind, long amountFen, List<PenaltyRange> ranges, boolean withoutBase) {
-        var bases = ranges.stream()
-                .map(PenaltyRange::base)
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.joining("、"));
+    private static Missing beyond(Penalty penalty, long amountFen, List<PenaltyRange> ranges) {
         return new Missing(
-                kind.label() + " " + Amounts.yuan(amountFen) + "超过法定幅度（"
+                penalty.kind().label() + " " + Amounts.yuan(amountFen)
+                        + (penalty.pieces() == null ? "" : "（计罚数量 " + penalty.pieces() + "）") + "超过法定幅度（"
                         + ranges.stream().map(PenaltyRange::inWords).collect(Collectors.joining("；")) + "）",
                 OnFile.WITHIN_THE_RANGE.citation().inWords(),
-                withoutBase && !bases.isEmpty()
-                        ? "按" + bases + "的倍数或者比例处罚的，请在这项处罚中填写基数；否则请在法定幅度之内确定数额。"
-                        : "请在法定幅度之内确定数额。");
+                wanting(penalty, ranges) + "请在法定幅度之内确定数额。");
+    }
+
+    /** What to fill in so that more of the ranges can be reckoned. */
+    private static String wanting(Penalty penalty, List<PenaltyRange> ranges) {
+        var bases = penalty.baseFen() == null ? named(ranges, PenaltyRange::base) : "";
+        var pieces = penalty.pieces() == null ? named(ranges, PenaltyRange::per) : "";
+        return (bases.isEmpty() ? "" : "按" + bases + "的倍数或者比例处罚的，请在这项处罚中填写基数；")
+                + (pieces.isEmpty() ? "" : "按" + pieces + "计罚的，请在这项处罚中填写计罚数量；")
+                + (bases.isEmpty() && pieces.isEmpty() ? "" : "否则");
+    }
+
+    private static String named(List<PenaltyRange> ranges, Function<PenaltyRange, @Nullable String> name) {
+        return ranges.stream()
+                .map(range -> Objects.toString(name.apply(range), ""))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("、"));
+    }
+
+    /** Whether a fine lies below everything that the matter provides for, as far as that can be reckoned (减轻处罚). */
+    static boolean isBelow(Penalty penalty, long amountFen, List<PenaltyRange> ranges) {
+        var within = ranges.stream()
+                .flatMap(range -> range.reckoned(penalty.baseFen(), penalty.pieces()).stream())
+                .filter(span -> !span.isTooMuch(amountFen))
+                .toList();
+        return !within.isEmpty() && within.stream().allMatch(span -> span.isTooLittle(amountFen));
+    }
+
+    /** Whether a fine is the most that the matter provides for (顶格处罚), where it leaves a choice. */
+    static boolean isTheMost(Penalty penalty, long amountFen, List<PenaltyRange> ranges) {
+        var spans = ranges.stream()
+                .flatMap(range -> range.reckoned(penalty.baseFen(), penalty.pieces()).stream())
+                .toList();
+        return spans.size() == ranges.size()
+                && spans.stream().allMatch(span -> span.isTooMuch(amountFen + 1))
+                && spans.stream().anyMatch(span -> !span.isTooMuch(amountFen) && span.leavesChoice());
     }
 
     private static List<Missing> gains(Proposal proposal, Act act) {

@@ -16,6 +16,11 @@ record Ruling(TakenActs acts) {
         return acts.last(Set.of(Act.DECIDE_PENALTY, Act.DECIDE_ON_THE_SPOT)).isPresent();
     }
 
+    /** Whether it is on file that what is not money was carried out. */
+    boolean carriedOut() {
+        return acts.last(CarryOut.class).isPresent();
+    }
+
     /** The fine imposed, in 分; none without a penalty. */
     long fineFen() {
         return penalised()

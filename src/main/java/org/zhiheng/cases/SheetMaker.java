@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.zhiheng.access.Role;
 import org.zhiheng.law.Owner;
 import org.zhiheng.matters.Matter;
 import org.zhiheng.officers.Officers;
@@ -49,7 +48,9 @@ class SheetMaker {
                         .map(officer -> officer.name())
                         .toList(),
                 penaltyCase.officers(),
-                Turn.of(penaltyCase, matter).stream().map(Role::key).toList(),
+                Turn.of(penaltyCase, matter).stream()
+                        .map(turn -> turn.by().role().key())
+                        .toList(),
                 Steps.current(penaltyCase, matter).map(Act::label).orElse(null),
                 penaltyCase.findings().violatedFrom().orElse(null),
                 penaltyCase.findings().violatedUntil().orElse(null),

@@ -150,8 +150,7 @@ class SpotChecks {
             return lack(OnFile.CARRIED_OUT, "当场收缴的罚款尚未缴付银行", "请先登记交至机关和缴付银行。");
         }
         return lackIf(
-                proposal.get().hasWorkBesidesPaying()
-                        && penaltyCase.last(CarryOut.class).isEmpty(),
+                proposal.get().hasWorkBesidesPaying() && !penaltyCase.ruling().carriedOut(),
                 OnFile.CARRIED_OUT,
                 "罚款以外的处罚没有执行记录",
                 "请先登记执行情况。");

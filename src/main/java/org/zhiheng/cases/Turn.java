@@ -2,52 +2,83 @@ package org.zhiheng.cases;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.zhiheng.access.Role;
 import org.zhiheng.cases.form.Outcome;
+import org.zhiheng.cases.form.PaymentKind;
 import org.zhiheng.cases.form.VerifyClue;
 import org.zhiheng.matters.Matter;
 
-/** Whose turn it is in a case: the role that has the next step. */
-final class Turn {
+/**
+ * For whom a case waits, and for what (下一步由谁办理).
+ *
+ * @param what in words, such as 告知拟处罚内容
+ */
+record Turn(CaseRole by, String what) {
 
-    private Turn() {}
-
-    static Optional<Role> of(PenaltyCase penaltyCase, @Nullable Matter matter) {
+    static Optional<Turn> of(PenaltyCase penaltyCase, @Nullable Matter matter) {
         if (penaltyCase.proceedings().pendingRecusal().isPresent()) {
-            return Optional.of(Role.ORGAN_HEAD);
+            return Optional.of(new Turn(CaseRole.ORGAN_HEAD, "决定回避"));
         }
         return switch (penaltyCase.stage()) {
-            case NEW, INVESTIGATION, DECIDED, DELIVERED -> Optional.of(Role.OFFICER);
-            case CLUE -> Optional.of(penaltyCase.last(VerifyClue.class).isPresent() ? Role.ORGAN_HEAD : Role.OFFICER);
+            case NEW, CLOSED -> Optional.empty();
+            case CLUE -> Optional.of(withClue(penaltyCase));
+            case INVESTIGATION -> Optional.of(new Turn(CaseRole.CASE_OFFICERS, "调查取证，提出调查终结报告"));
             case CONCLUDED -> Optional.of(afterConclusion(penaltyCase, matter));
             case NOTIFIED -> Optional.of(afterNotice(penaltyCase, matter));
-            case CLOSED -> Optional.empty();
+            case DECIDED -> Optional.of(new Turn(CaseRole.CASE_OFFICERS, "送达决定书"));
+            case DELIVERED -> Optional.of(afterDelivery(penaltyCase));
         };
     }
 
-    private static Role afterConclusion(PenaltyCase penaltyCase, @Nullable Matter matter) {
+    private static Turn withClue(PenaltyCase penaltyCase) {
+        return penaltyCase.last(VerifyClue.class).isPresent()
+                ? new Turn(CaseRole.ORGAN_HEAD, "决定是否立案")
+                : new Turn(CaseRole.OFFICER, "核查线索");
+    }
+
+    private static Turn afterConclusion(PenaltyCase penaltyCase, @Nullable Matter matter) {
         var punishes = penaltyCase
                 .proceedings()
                 .conclusion()
                 .filter(taken -> taken.form().outcome() == Outcome.PENALTY)
                 .isPresent();
-        return punishes ? Role.UNIT_HEAD : reviewOrDecision(penaltyCase, matter);
+        return punishes ? new Turn(CaseRole.UNIT_HEAD, "告知拟处罚内容") : reviewOrDecision(penaltyCase, matter);
     }
 
-    private static Role afterNotice(PenaltyCase penaltyCase, @Nullable Matter matter) {
-        var toldAndHeard = penaltyCase.proceedings().noticeDelivery().isPresent()
-                && (penaltyCase.proceedings().defence().isPresent()
-                        || penaltyCase.proceedings().review().isPresent()
-                        || penaltyCase.proceedings().pendingSubmission().isPresent());
-        return toldAndHeard ? reviewOrDecision(penaltyCase, matter) : Role.OFFICER;
+    private static Turn afterNotice(PenaltyCase penaltyCase, @Nullable Matter matter) {
+        var proceedings = penaltyCase.proceedings();
+        if (proceedings.noticeDelivery().isEmpty()) {
+            return new Turn(CaseRole.CASE_OFFICERS, "送达告知书");
+        }
+        var heard = proceedings.defence().isPresent()
+                || proceedings.review().isPresent()
+                || proceedings.pendingSubmission().isPresent();
+        return heard ? reviewOrDecision(penaltyCase, matter) : new Turn(CaseRole.CASE_OFFICERS, "听取并记录陈述申辩，或者待期限届满");
     }
 
-    private static Role reviewOrDecision(PenaltyCase penaltyCase, @Nullable Matter matter) {
+    private static Turn reviewOrDecision(PenaltyCase penaltyCase, @Nullable Matter matter) {
         if (penaltyCase.proceedings().pendingSubmission().isPresent()) {
-            return Role.REVIEWER;
+            return new Turn(CaseRole.REVIEWER, "出具法制审核意见");
         }
         var reviewed = penaltyCase.proceedings().review().isPresent()
                 || ReviewChecks.grounds(penaltyCase, matter).isEmpty();
-        return reviewed ? Role.ORGAN_HEAD : Role.UNIT_HEAD;
+        if (!reviewed) {
+            return new Turn(CaseRole.UNIT_HEAD, "提交法制审核");
+        }
+        return new Turn(CaseRole.ORGAN_HEAD, ReviewChecks.discussed(penaltyCase).isEmpty() ? "作出决定" : "组织集体讨论");
+    }
+
+    private static Turn afterDelivery(PenaltyCase penaltyCase) {
+        var ended = penaltyCase.kind() == CaseProcedure.ORDINARY && isSettled(penaltyCase);
+        return ended ? new Turn(CaseRole.ORGAN_HEAD, "结案") : new Turn(CaseRole.CASE_OFFICERS, "登记缴款和执行情况");
+    }
+
+    /** Whether nothing is left to be paid or done, so that only the closing remains. */
+    private static boolean isSettled(PenaltyCase penaltyCase) {
+        var ruling = penaltyCase.ruling();
+        return !ruling.penalised()
+                || penaltyCase.proceedings().proposal().stream()
+                        .allMatch(proposal -> proposal.fineFen() <= ruling.paidFen(PaymentKind.FINE)
+                                && proposal.confiscatedFen() <= ruling.paidFen(PaymentKind.GAINS)
+                                && (!proposal.hasWorkBesidesPaying() || ruling.carriedOut()));
     }
 }

@@ -10,7 +10,6 @@ import org.zhiheng.law.CitizenId;
 import org.zhiheng.law.DeadlineRule;
 import org.zhiheng.law.Parameters;
 import org.zhiheng.matters.PenaltyKind;
-import org.zhiheng.matters.PenaltyRange;
 
 /** What the law does not forbid but nobody should do without saying why (提醒). */
 @Component
@@ -81,16 +80,11 @@ class Warnings {
             return;
         }
         var ranges = attempt.matter().rangesOf(penalty.kind());
-        if (!ranges.isEmpty() && ranges.stream().allMatch(range -> range.isTooLittle(amount))) {
+        if (RangeChecks.isBelow(penalty, amount, ranges)) {
             warnings.add(
                     new Warning("罚款 " + Amounts.yuan(amount) + "低于法定最低额，属于减轻处罚，须有法定的减轻情形并经法制审核", LENIENT.inWords()));
         }
-        if (ranges.stream().allMatch(PenaltyRange::isFixed)
-                && ranges.stream()
-                        .mapToLong(range -> range.maxFen() == null ? Long.MAX_VALUE : range.maxFen())
-                        .max()
-                        .stream()
-                        .anyMatch(most -> most == amount)) {
+        if (RangeChecks.isTheMost(penalty, amount, ranges)) {
             warnings.add(new Warning("罚款 " + Amounts.yuan(amount) + "为法定最高额（顶格处罚）", PROPORTION.inWords()));
         }
     }

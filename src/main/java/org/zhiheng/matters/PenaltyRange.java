@@ -2,8 +2,10 @@ package org.zhiheng.matters;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.platform.Problem;
 
@@ -68,17 +70,51 @@ public record PenaltyRange(
         return new PenaltyRange(kind, null, null, null, null, null, null, Whom.ANYONE, false, null);
     }
 
-    /** Whether the range says in yuan what may be imposed, so that a sum can be held against it. */
-    public boolean isFixed() {
-        return base == null && per == null && (minFen != null || maxFen != null);
+    /**
+     * What the range comes to once it is known what it is reckoned from.
+     *
+     * @param least in 分; null where there is none
+     * @param most in 分; null where there is none
+     */
+    public record Span(@Nullable BigDecimal least, @Nullable BigDecimal most) {
+
+        public boolean isTooLittle(long amountFen) {
+            return least != null && BigDecimal.valueOf(amountFen).compareTo(least) < 0;
+        }
+
+        /** Whether there is more than one sum in it. */
+        public boolean leavesChoice() {
+            return least == null || most == null || least.compareTo(most) < 0;
+        }
+
+        public boolean isTooMuch(long amountFen) {
+            return most != null && BigDecimal.valueOf(amountFen).compareTo(most) > 0;
+        }
     }
 
-    public boolean isTooMuch(long amountFen) {
-        return isFixed() && maxFen != null && amountFen > maxFen;
+    /**
+     * The range in money; empty while the sum or the number that it is reckoned from is not known.
+     *
+     * @param baseFen the base in 分
+     * @param pieces how many vehicles, times or whatever the range counts
+     */
+    public Optional<Span> reckoned(@Nullable Long baseFen, @Nullable Long pieces) {
+        if (base != null) {
+            return Optional.ofNullable(baseFen)
+                    .map(known -> new Span(share(known, minPercent), share(known, maxPercent)));
+        }
+        if (per != null) {
+            return Optional.ofNullable(pieces).map(known -> new Span(times(known, minFen), times(known, maxFen)));
+        }
+        return Optional.of(new Span(times(1, minFen), times(1, maxFen)));
     }
 
-    public boolean isTooLittle(long amountFen) {
-        return isFixed() && minFen != null && amountFen < minFen;
+    private static @Nullable BigDecimal share(long baseFen, @Nullable Integer percent) {
+        return percent == null ? null : BigDecimal.valueOf(baseFen).multiply(BigDecimal.valueOf(percent, 2));
+    }
+
+    private static @Nullable BigDecimal times(long pieces, @Nullable Long fen) {
+        return fen == null ? null : BigDecimal.valueOf(pieces).multiply(BigDecimal.valueOf(fen));
     }
 
     /** 罚款 50,000 元以上 100,000 元以下（货值不足一万元）. */

@@ -28,18 +28,24 @@ class PenaltyRangeTests {
     })
     @DisplayName("五万元以上十万元以下：两端都在幅度之内")
     void a_fixed_range_includes_both_ends(long fen, boolean tooLittle, boolean tooMuch) {
-        assertThat(FIXED.isTooLittle(fen)).isEqualTo(tooLittle);
-        assertThat(FIXED.isTooMuch(fen)).isEqualTo(tooMuch);
+        var span = FIXED.reckoned(null, null).orElseThrow();
+
+        assertThat(span.isTooLittle(fen)).isEqualTo(tooLittle);
+        assertThat(span.isTooMuch(fen)).isEqualTo(tooMuch);
     }
 
     @Test
-    @DisplayName("按倍数的幅度不能拿固定数额去比")
-    void a_multiple_is_not_held_against_a_sum() {
+    @DisplayName("按倍数的幅度，知道基数才算得出来；基数不成整数的也不差一分")
+    void a_multiple_is_reckoned_from_its_base() {
         var multiple =
                 new PenaltyRange(PenaltyKind.FINE, null, null, "货值金额", 1000, 2000, null, Whom.ANYONE, false, null);
 
-        assertThat(multiple.isFixed()).isFalse();
-        assertThat(multiple.isTooMuch(Long.MAX_VALUE)).isFalse();
+        assertThat(multiple.reckoned(null, 3L)).isEmpty();
+        var span = multiple.reckoned(333L, null).orElseThrow();
+        assertThat(span.isTooLittle(3329)).isTrue();
+        assertThat(span.isTooLittle(3330)).isFalse();
+        assertThat(span.isTooMuch(6660)).isFalse();
+        assertThat(span.isTooMuch(6661)).isTrue();
     }
 
     @ParameterizedTest

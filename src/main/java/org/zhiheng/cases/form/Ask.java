@@ -17,6 +17,7 @@ public @interface Ask {
 
     String hint() default "";
 
+    /** Whether it may be left out; a question that is asked only sometimes must be answered when it is asked. */
     boolean optional() default false;
 
     /** Longest text, in characters. */
@@ -30,6 +31,9 @@ public @interface Ask {
 
     /** Asked only where another component has one of these values: {@code "manner=ELECTRONIC|POST"}. */
     String when() default "";
+
+    /** Must be answered only where another component has one of these values; empty for wherever it is asked. */
+    String needed() default "";
 
     /** Whether a date may lie after today. */
     boolean future() default false;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 变更处罚建议. */
 public record ChangeProposal(
-        @Ask(value = "处罚", optional = true) List<Penalty> penalties,
+        @Ask("处罚") List<Penalty> penalties,
 
         @Ask(value = "违法所得", optional = true, hint = "实施违法行为所取得的款项") @Nullable
         Long gainsFen,

@@ -9,11 +9,10 @@ public record ConcludeInvestigation(
         @Ask(value = "查明的事实", max = 8000, group = "事实") String facts,
         @Ask(value = "建议", group = "处理建议") Outcome outcome,
 
-        @Ask(value = "不予处罚的情形", optional = true, when = "outcome=NO_PENALTY") @Nullable
+        @Ask(value = "不予处罚的情形", when = "outcome=NO_PENALTY") @Nullable
         NoPenaltyGround ground,
 
-        @Ask(value = "处罚", optional = true, when = "outcome=PENALTY")
-        List<Penalty> penalties,
+        @Ask(value = "处罚", when = "outcome=PENALTY") List<Penalty> penalties,
 
         @Ask(value = "违法所得", optional = true, hint = "实施违法行为所取得的款项", when = "outcome=PENALTY") @Nullable
         Long gainsFen,

@@ -8,6 +8,6 @@ public record DecideRecusal(
         @Ask("准许回避") boolean granted,
         @Ask(value = "理由", max = 1000) String reason,
 
-        @Ask(value = "接替的执法人员", optional = true, pick = Ask.Pick.OFFICERS, when = "granted=true")
+        @Ask(value = "接替的执法人员", pick = Ask.Pick.OFFICERS, when = "granted=true")
         List<RecordId> successors)
         implements Form {}

@@ -18,7 +18,7 @@ public record Delivery(
 
         @Ask(value = "送达地点", max = 300) String place,
 
-        @Ask(value = "签收人", optional = true, max = 100, when = "manner=DIRECT|POST|ELECTRONIC|ENTRUSTED") @Nullable
+        @Ask(value = "签收人", max = 100, when = "manner=DIRECT|POST|ELECTRONIC|ENTRUSTED") @Nullable
         String receivedBy,
 
         @Ask(value = "见证人", optional = true, max = 200, hint = "留置送达须有见证人，或者以拍照、录像记录", when = "manner=LEFT") @Nullable
