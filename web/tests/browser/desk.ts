@@ -78,6 +78,7 @@ export async function play(
   await page.route('**/api/**', async (route) => {
     const request = route.request()
     const path = `${request.method()} ${new URL(request.url()).pathname}`
+    if (path.endsWith('/preview')) return route.fulfill({ status: 204 })
     if (request.method() !== 'GET') {
       const text = request.postData() ?? ''
       sent.push({ path, headers: request.headers(), body: text.startsWith('{') ? JSON.parse(text) : text })

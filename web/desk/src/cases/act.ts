@@ -109,10 +109,15 @@ export function useAct(act: string, id: string | undefined, account: string) {
     return send()
   }
 
-  async function send(): Promise<CaseView | undefined> {
-    step.value = 'sending'
+  function filledIn(): Values {
     const body = collect(fields.value, values)
     if (reason.value.trim()) body[WARNING_REASON] = reason.value.trim()
+    return body
+  }
+
+  async function send(): Promise<CaseView | undefined> {
+    step.value = 'sending'
+    const body = filledIn()
     const written = JSON.stringify(body)
     // The same input sent again is the same request; changed input is a new one.
     if (attempt?.body !== written) attempt = { key: idempotencyKey(), body: written }
@@ -144,7 +149,7 @@ export function useAct(act: string, id: string | undefined, account: string) {
 
   return {
     form, view, values, reason, asksReason, errors, problem, step, savedAt, restoredAt, fields,
-    load, next, reload, startOver,
+    filledIn, load, next, reload, startOver,
     back: () => (step.value = 'filling'),
   } // prettier-ignore
 }

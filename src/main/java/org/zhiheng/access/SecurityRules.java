@@ -26,7 +26,7 @@ class SecurityRules implements WebMvcConfigurer {
     /** Only our own scripts run; components of the desk set styles at run time. */
     private static final String CONTENT_POLICY =
             "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-                    + "img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; frame-ancestors 'none'; "
+                    + "img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; frame-src 'self' blob:; frame-ancestors 'none'; "
                     + "base-uri 'none'; form-action 'self'";
 
     private final Routes routes;

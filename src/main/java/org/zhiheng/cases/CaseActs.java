@@ -1,58 +1,51 @@
 package org.zhiheng.cases;
 
+import java.time.InstantSource;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.access.Actor;
-import org.zhiheng.cases.form.Form;
-import org.zhiheng.cases.form.HearingRight;
-import org.zhiheng.cases.form.SendPenaltyNotice;
-import org.zhiheng.settings.LegalClock;
 import tools.jackson.databind.JsonNode;
 
-/** Takes one act in one transaction. */
+/** Takes one act in one transaction, or shows the paper that it would make. */
 @Component
 class CaseActs {
 
-    private final CaseReader reader;
-    private final ActRules rules;
-    private final AttachedFiles attached;
+    private final CheckedActs checked;
     private final CaseWriter writer;
-    private final LegalClock clock;
+    private final PaperDesk papers;
+    private final InstantSource clock;
 
-    CaseActs(CaseReader reader, ActRules rules, AttachedFiles attached, CaseWriter writer, LegalClock clock) {
-        this.reader = reader;
-        this.rules = rules;
-        this.attached = attached;
+    CaseActs(CheckedActs checked, CaseWriter writer, PaperDesk papers, InstantSource clock) {
+        this.checked = checked;
         this.writer = writer;
+        this.papers = papers;
         this.clock = clock;
     }
 
     @Transactional
     public PenaltyCase take(PenaltyCase penaltyCase, Act act, JsonNode answers, Actor by) {
-        var row = ActRules.row(penaltyCase, act);
-        var filled = FormReader.read(act, answers);
-        var matter = reader.matter(penaltyCase, filled.form());
-        var attempt = new Attempt(penaltyCase, act, filled.form(), by, clock.today(), matter);
-        FormRules.require(attempt, clock.now());
-        attached.requireOwn(filled.form(), penaltyCase.organ());
-        rules.require(row, attempt, filled.reason());
-        return writer.write(penaltyCase, act, completed(attempt), by, clock.today(), matter, filled.reason());
+        var given = checked.check(penaltyCase, act, answers, by);
+        return writer.write(
+                penaltyCase, act, given.form(), by, given.attempt().today(), given.matter(), given.reason());
     }
 
-    /** Whether a hearing was offered is kept with the notice, also where the law answers it by itself. */
-    private static Form completed(Attempt attempt) {
-        var form = java.util.Objects.requireNonNull(attempt.form());
-        if (!(form instanceof SendPenaltyNotice sent) || attempt.matter() == null) {
-            return form;
-        }
-        var judgement = HearingRights.judge(
-                attempt.proposal().orElseThrow().penalties(),
-                attempt.party().orElseThrow(),
-                attempt.penaltyCase().id().region(),
-                attempt.matter().field(),
-                attempt.today());
-        return judgement instanceof HearingRights.Judgement.Known known && sent.hearing() != HearingRight.ENTITLED
-                ? new SendPenaltyNotice(known.right(), known.because(), sent.opinion())
-                : sent;
+    /** The PDF of the paper that the act would make; empty where it makes none. Nothing is written. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> preview(PenaltyCase penaltyCase, Act act, JsonNode answers, Actor by) {
+        var given = checked.check(penaltyCase, act, answers, by);
+        var taken = new TakenAct<>(
+                penaltyCase.version() + 1,
+                act,
+                given.form(),
+                given.attempt().today(),
+                clock.instant(),
+                by.account(),
+                by.officer(),
+                by.name(),
+                by.role(),
+                given.reason(),
+                0);
+        return papers.preview(penaltyCase.with(taken), given.matter());
     }
 }

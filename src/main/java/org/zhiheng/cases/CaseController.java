@@ -3,7 +3,9 @@ package org.zhiheng.cases;
 import static org.zhiheng.access.Role.*;
 
 import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -76,5 +78,24 @@ class CaseController {
             @RequestBody JsonNode answers,
             Actor by) {
         return desk.view(cases.take(id, IfMatch.version(match), Act.of(act), answers, by), by);
+    }
+
+    @PostMapping(path = "/{act}/preview", produces = MediaType.APPLICATION_PDF_VALUE)
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER})
+    ResponseEntity<byte[]> previewToBegin(@PathVariable String act, @RequestBody JsonNode answers, Actor by) {
+        return shown(cases.previewToBegin(Act.of(act), answers, by));
+    }
+
+    @PostMapping(path = "/{id}/{act}/preview", produces = MediaType.APPLICATION_PDF_VALUE)
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER})
+    ResponseEntity<byte[]> preview(
+            @PathVariable RecordId id, @PathVariable String act, @RequestBody JsonNode answers, Actor by) {
+        return shown(cases.preview(id, Act.of(act), answers, by));
+    }
+
+    /** 204 for an act that makes no paper. */
+    private static ResponseEntity<byte[]> shown(Optional<byte[]> pdf) {
+        return pdf.map(ResponseEntity::ok)
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 }

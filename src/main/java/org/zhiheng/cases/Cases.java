@@ -56,6 +56,27 @@ public class Cases {
         }
     }
 
+    /** The PDF of the paper with which a case would begin; empty where it makes none. Nothing is stored. */
+    Optional<byte[]> previewToBegin(Act act, JsonNode answers, Actor by) {
+        return preview(
+                PenaltyCase.empty(RecordId.create(by.organ().region()), by.organ(), procedureOf(act)),
+                act,
+                answers,
+                by);
+    }
+
+    /** The PDF of the paper that an act in a case would make; empty where it makes none. Nothing is stored. */
+    Optional<byte[]> preview(RecordId id, Act act, JsonNode answers, Actor by) {
+        return preview(reader.get(id), act, answers, by);
+    }
+
+    private Optional<byte[]> preview(PenaltyCase penaltyCase, Act act, JsonNode answers, Actor by) {
+        ActRules.powerless(ActRules.row(penaltyCase, act), by, penaltyCase).ifPresent(refusal -> {
+            throw Problem.forbidden(refusal);
+        });
+        return acts.preview(penaltyCase, act, answers, by);
+    }
+
     private static CaseProcedure procedureOf(Act act) {
         for (var kind : CaseProcedure.values()) {
             if (kind.table()

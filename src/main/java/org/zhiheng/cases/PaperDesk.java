@@ -1,5 +1,6 @@
 package org.zhiheng.cases;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiheng.documents.Documents;
@@ -27,13 +28,7 @@ class PaperDesk {
 
     /** The case with the paper of its last act, where that makes one. */
     PenaltyCase issue(PenaltyCase penaltyCase, @Nullable Matter matter) {
-        var parts = new PaperParts(
-                penaltyCase,
-                organs.get(penaltyCase.organ()),
-                matter,
-                officers::find,
-                id -> java.util.Optional.of(files.get(id)).map(StoredFile::digest));
-        var paper = Papers.of(parts);
+        var paper = paper(penaltyCase, matter);
         if (paper.isEmpty()) {
             return penaltyCase;
         }
@@ -42,7 +37,25 @@ class PaperDesk {
                 penaltyCase.id(),
                 penaltyCase.organ(),
                 paper.get().content(),
-                parts.last().on());
+                penaltyCase.acts().getLast().on());
         return penaltyCase.with(documents.of(penaltyCase.id()));
+    }
+
+    /** The paper that the last act of the case would make, as a PDF; empty where it makes none. */
+    Optional<byte[]> preview(PenaltyCase penaltyCase, @Nullable Matter matter) {
+        return paper(penaltyCase, matter)
+                .map(paper -> documents.preview(
+                        paper.kind(),
+                        paper.content(),
+                        penaltyCase.acts().getLast().on()));
+    }
+
+    private Optional<Papers.Paper> paper(PenaltyCase penaltyCase, @Nullable Matter matter) {
+        return Papers.of(new PaperParts(
+                penaltyCase,
+                organs.get(penaltyCase.organ()),
+                matter,
+                officers::find,
+                id -> Optional.of(files.get(id)).map(StoredFile::digest)));
     }
 }

@@ -27,13 +27,15 @@ public class Documents {
 
     private final DocumentStore store;
     private final Printing printing;
+    private final Layout layout;
     private final StoredJson json;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
-    Documents(DocumentStore store, Printing printing, StoredJson json, InstantSource clock) {
+    Documents(DocumentStore store, Printing printing, Layout layout, StoredJson json, InstantSource clock) {
         this.store = store;
         this.printing = printing;
+        this.layout = layout;
         this.json = json;
         this.clock = clock;
     }
@@ -64,6 +66,11 @@ public class Documents {
                 null);
         store.insert(issued, number, content.organ().name(), json.write(content), TEMPLATE_VERSION, now());
         return issued;
+    }
+
+    /** The PDF of a document as it would be issued now; nothing is stored, no number is used up. */
+    public byte[] preview(DocumentKind kind, DocumentContent content, LocalDate on) {
+        return layout.preview(kind, content, on);
     }
 
     /** Voids a document (作废); its number stays with it and is not given out again. */

@@ -30,6 +30,16 @@ class Layout {
         return typesetter.pdf(templates.html(kind, frame, content), frame, address.verificationOf(token));
     }
 
+    /** The PDF of a paper that would be made: without a number, without a code, marked as what it is. */
+    byte[] preview(DocumentKind kind, DocumentContent content, LocalDate on) {
+        var number = kind.numberWord() == null
+                ? null
+                : content.organ().word() + kind.numberWord() + "〔" + on.getYear() + "〕（待编）号";
+        var frame = new PaperFrame(
+                CSS, kind.family(), kind.label(), number, content.organ().name(), on, null, kind.signers());
+        return typesetter.preview(templates.html(kind, frame, content), frame);
+    }
+
     /** A PDF with 作废 across every page. */
     byte[] voided(byte[] pdf) {
         return typesetter.voided(pdf);

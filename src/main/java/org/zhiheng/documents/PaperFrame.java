@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param css the one style sheet
  * @param family folder of the template, such as decision
  * @param kind its title, such as 行政处罚决定书
- * @param checkText what is typed in where the QR code cannot be read (查验码)
+ * @param checkText what is typed in where the QR code cannot be read (查验码); null on a preview, which cannot be checked
  * @param signers who signs at the foot of every page of a record; nobody on other papers
  */
 public record PaperFrame(
@@ -20,7 +20,7 @@ public record PaperFrame(
         @Nullable String number,
         String organ,
         LocalDate on,
-        String checkText,
+        @Nullable String checkText,
         List<String> signers) {
 
     /** Title of the file: kind and number. */

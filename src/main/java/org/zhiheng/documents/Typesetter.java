@@ -37,12 +37,29 @@ class Typesetter {
      * @param address what the QR code on every page says
      */
     byte[] pdf(String html, PaperFrame paper, String address) {
+        return made(html, paper, (document, fonts) -> {
+            QrCode.of(address).drawOnEveryPage(document);
+            document.setDocumentId((long) address.hashCode());
+        });
+    }
+
+    /** A PDF that is none yet: 预览 across every page, and no code that anybody could check. */
+    byte[] preview(String html, PaperFrame paper) {
+        return made(html, paper, (document, fonts) -> PageMark.PREVIEW.drawOnEveryPage(document, fonts.bold(document)));
+    }
+
+    /** What is done to the pages when the text stands on them. */
+    private interface Finish {
+
+        void on(PDDocument document, PaperFonts.FontSet fonts) throws IOException;
+    }
+
+    private byte[] made(String html, PaperFrame paper, Finish finish) {
         try (var document = new PDDocument();
                 var borrowed = fonts.borrow()) {
             layOut(html, document, borrowed);
-            QrCode.of(address).drawOnEveryPage(document);
             document.setDocumentInformation(information(paper));
-            document.setDocumentId((long) address.hashCode());
+            finish.on(document, borrowed);
             var bytes = new ByteArrayOutputStream(100_000);
             document.save(bytes);
             return bytes.toByteArray();
@@ -55,7 +72,7 @@ class Typesetter {
     byte[] voided(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf);
                 var borrowed = fonts.borrow()) {
-            VoidMark.drawOnEveryPage(document, borrowed.bold(document));
+            PageMark.VOIDED.drawOnEveryPage(document, borrowed.bold(document));
             var bytes = new ByteArrayOutputStream(pdf.length + 50_000);
             document.save(bytes);
             return bytes.toByteArray();

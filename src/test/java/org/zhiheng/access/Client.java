@@ -83,6 +83,11 @@ public final class Client {
         return exchange("GET", path, "application/json", BodyPublishers.noBody(), handler, headers);
     }
 
+    /** The bytes of a file that is made of what is sent. */
+    public HttpResponse<byte[]> downloadFor(String path, String json) {
+        return exchange("POST", path, "application/json", BodyPublishers.ofString(json), BodyHandlers.ofByteArray());
+    }
+
     /** Hands a file in as a browser does. */
     public HttpResponse<String> upload(String name, byte[] content) {
         return upload("/api/files", name, content);

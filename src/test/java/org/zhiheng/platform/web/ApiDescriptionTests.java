@@ -71,8 +71,11 @@ class ApiDescriptionTests {
 
     /** Of an address with a legal act in it the description tells one for each act. */
     private static String described(String path) {
-        return path.replace("/api/cases/{act}", "/api/cases/register-clue")
-                .replace("/api/cases/{id}/{act}", "/api/cases/{id}/open-case");
+        return switch (path) {
+            case "/api/cases/{act}" -> "/api/cases/register-clue";
+            case "/api/cases/{id}/{act}" -> "/api/cases/{id}/open-case";
+            default -> path;
+        };
     }
 
     private JsonNode description() {
