@@ -12,6 +12,8 @@ export interface AccountRow {
   roleLabel: string
   organ: string
   organName: string
+  officer?: string | null
+  officerName?: string | null
   state: '正常' | '已停用' | '已锁定'
   lockedUntil?: string | null
 }
@@ -30,6 +32,7 @@ export interface ImportedAccounts extends ImportReport {
 export interface LogEntry {
   number: number
   act: string
+  actLabel: string
   refused: boolean
   record: string
   organ: string
@@ -38,6 +41,7 @@ export interface LogEntry {
   account?: string | null
   person: string
   role: string
+  roleLabel: string
   reason?: string | null
   payloadDigest: string
 }
@@ -54,5 +58,6 @@ export const accounts = {
 }
 
 export const log = {
+  acts: () => get<{ act: string; name: string }[]>('/api/audit/acts'),
   entries: (query: Query) => get<Page<LogEntry>>('/api/audit/entries', query),
 }

@@ -63,3 +63,27 @@ export function download(name: string, text: string): void {
   link.click()
   URL.revokeObjectURL(link.href)
 }
+
+/** The filters as they stand in the address, always in one order, so that two that are the same look the same. */
+export function queryOf(state: FilterState): string {
+  const set = Object.entries(state).filter(([, value]) => value) as [string, string][]
+  return new URLSearchParams(set.sort(([a], [b]) => a.localeCompare(b))).toString()
+}
+
+export function stateOf(query: string): FilterState {
+  return Object.fromEntries(new URLSearchParams(query))
+}
+
+const LONGEST_NAME = 30
+
+/** What is filtered, in the words of the filters: the name that a saved view gets where nobody writes another. */
+export function wordsOf(state: FilterState, filters: Filter[]): string {
+  const parts = filters.flatMap((filter) => {
+    const value = state[filter.key]
+    if (!value) return []
+    if (filter.type === 'flag') return [filter.label]
+    if (filter.type === 'date') return [`${filter.label} ${value}`]
+    return [filter.options?.find((option) => option.value === value)?.label ?? value]
+  })
+  return parts.join('、').slice(0, LONGEST_NAME)
+}

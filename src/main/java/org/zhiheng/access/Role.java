@@ -54,7 +54,7 @@ public enum Role {
         return find(key).orElseThrow(() -> Problem.invalid("role", "没有“" + key + "”这种角色。"));
     }
 
-    static Optional<Role> find(String key) {
+    public static Optional<Role> find(String key) {
         return Arrays.stream(values()).filter(role -> role.key.equals(key)).findFirst();
     }
 }

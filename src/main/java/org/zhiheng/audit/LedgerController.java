@@ -2,9 +2,11 @@ package org.zhiheng.audit;
 
 import static org.zhiheng.access.Role.AUDIT_ADMIN;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhiheng.access.Actor;
 import org.zhiheng.access.May;
+import org.zhiheng.audit.ActNames.ActName;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
@@ -28,15 +31,20 @@ class LedgerController {
 
     private final Ledger ledger;
     private final LogExport export;
+    private final ActNames names;
 
-    LedgerController(Ledger ledger, LogExport export) {
+    LedgerController(Ledger ledger, LogExport export, ActNames names) {
         this.ledger = ledger;
         this.export = export;
+        this.names = names;
     }
+
+    /** An entry with the words in which it is read. */
+    record EntryRow(@JsonUnwrapped Entry entry, String actLabel, String roleLabel) {}
 
     @GetMapping("/entries")
     @May(AUDIT_ADMIN)
-    Page<Entry> entries(
+    Page<EntryRow> entries(
             Actor actor,
             @RequestParam(required = false) @Nullable Integer region,
             @RequestParam(required = false) @Nullable String act,
@@ -48,7 +56,15 @@ class LedgerController {
             @RequestParam(defaultValue = "50") int limit) {
         var where = region == null ? actor.organ().region() : region;
         return ledger.search(
-                new Ledger.Filter(where, act, refused, record, from, to), cursor, Math.clamp(limit, 1, MOST));
+                        new Ledger.Filter(where, act, refused, record, from, to), cursor, Math.clamp(limit, 1, MOST))
+                .map(entry -> new EntryRow(entry, names.of(entry.act()), ActNames.ofRole(entry.role())));
+    }
+
+    /** Every act that the log may hold, by its Chinese name. */
+    @GetMapping("/acts")
+    @May(AUDIT_ADMIN)
+    List<ActName> acts() {
+        return names.all();
     }
 
     /** One file with everything that {@code ./zhiheng verify} needs; that it was taken is an entry itself. */
