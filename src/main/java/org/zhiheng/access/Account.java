@@ -1,6 +1,7 @@
 package org.zhiheng.access;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.platform.RecordId;
 
@@ -23,6 +24,11 @@ record Account(
         boolean mustChange,
         boolean blocked,
         @Nullable Instant lockedUntil) {
+
+    /** The officer whose account it is. */
+    Optional<RecordId> officerId() {
+        return Optional.ofNullable(officer);
+    }
 
     boolean isLocked(Instant at) {
         return blocked || (lockedUntil != null && lockedUntil.isAfter(at));

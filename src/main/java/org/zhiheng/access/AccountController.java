@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -53,13 +54,17 @@ class AccountController {
             String roleLabel,
             RecordId organ,
             String organName,
+            @Nullable RecordId officer,
+            @Nullable String officerName,
             String state,
             @Nullable Instant lockedUntil) {}
 
     @GetMapping
     @May(SECURITY_ADMIN)
     List<AccountRow> all() {
-        return accounts.all().stream().map(this::row).toList();
+        var all = accounts.all();
+        var names = staff.names(all.stream().flatMap(account -> account.officerId().stream()).toList());
+        return all.stream().map(account -> row(account, names)).toList();
     }
 
     @PostMapping
@@ -111,7 +116,7 @@ class AccountController {
         accounts.block(id, false);
     }
 
-    private AccountRow row(Account account) {
+    private AccountRow row(Account account, Map<RecordId, String> officers) {
         var locked = account.isLocked(clock.instant());
         return new AccountRow(
                 account.id(),
@@ -121,6 +126,8 @@ class AccountController {
                 account.role().label(),
                 account.organ(),
                 places.nameOf(account.organ()),
+                account.officer(),
+                account.officerId().map(officers::get).orElse(null),
                 account.blocked() ? "已停用" : locked ? "已锁定" : "正常",
                 account.lockedUntil());
     }

@@ -1,5 +1,7 @@
 package org.zhiheng.access;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.zhiheng.platform.RecordId;
 
@@ -8,6 +10,9 @@ public interface Staff {
 
     /** Whether the officer serves at the organ, or at one below it. */
     boolean serves(RecordId officer, RecordId organ);
+
+    /** The names of officers, of those who are found. */
+    Map<RecordId, String> names(Collection<RecordId> officers);
 
     /** The officer of the organ who holds the certificate of that number. */
     Optional<RecordId> holder(String certificate, RecordId organ);

@@ -1,5 +1,9 @@
 package org.zhiheng.officers;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +30,12 @@ class OfficerStaff implements Staff {
                 .filter(found -> found.leftOn() == null)
                 .filter(found -> organs.withBelow(organ).contains(found.organ()))
                 .isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<RecordId, String> names(Collection<RecordId> ids) {
+        return officers.find(ids).stream().collect(toMap(Officer::id, Officer::name));
     }
 
     @Override

@@ -133,6 +133,19 @@ class AccountPagesTests {
         assertThat(new Client(port).signIn("one-" + mark, password).body()).contains("\"mustChangePassword\":true");
     }
 
+    @Test
+    @DisplayName("账号列表写明与哪位执法人员相连")
+    void the_list_names_the_officer() {
+        var officer = anOfficer(department).addTo(register);
+        var made = administrator.post("/api/accounts", """
+                {"name": "linked-%s", "person": "%s", "role": "officer", "organ": "%s", "officer": "%s"}
+                """.formatted(mark, officer.name(), department.id(), officer.id()));
+
+        assertThat(made.statusCode()).isEqualTo(201);
+        assertThat(administrator.get("/api/accounts").body())
+                .contains("\"officer\":\"" + officer.id() + "\",\"officerName\":\"" + officer.name() + "\"");
+    }
+
     private String upload(List<List<String>> lines) {
         var columns = HEADINGS.stream()
                 .map(heading -> SheetColumn.optional(heading, ""))
