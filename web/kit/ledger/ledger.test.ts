@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { csv, csvCell, everyRow, type Column } from './ledger.ts'
+import { csv, csvCell, everyRow, queryOf, stateOf, wordsOf, type Column, type Filter } from './ledger.ts'
 
 describe('导出', () => {
   it.each([
@@ -38,5 +38,27 @@ describe('导出', () => {
       { words: '食品', limit: 200 },
       { words: '食品', limit: 200, cursor: 'c1' },
     ])
+  })
+})
+
+describe('存下的筛选', () => {
+  const filters: Filter[] = [
+    { key: 'words', label: '搜索', type: 'words' },
+    { key: 'stage', label: '阶段', type: 'choice', options: [{ value: 'decided', label: '已决定' }] },
+    { key: 'from', label: '从', type: 'date' },
+    { key: 'mine', label: '我承办的', type: 'flag' },
+  ]
+  const state = { words: '食品 & 药品', stage: 'decided', from: '2026-01-01', mine: 'true', none: undefined }
+
+  it('存取一趟不变，先后不同也是同一个', () => {
+    const { none: _none, ...set } = state
+    expect(stateOf(queryOf(state))).toEqual(set)
+    expect(queryOf({ b: '2', a: '1' })).toBe(queryOf({ a: '1', b: '2' }))
+    expect(queryOf({ words: undefined })).toBe('')
+  })
+
+  it('名称就是筛选的意思，不超过三十字', () => {
+    expect(wordsOf(state, filters)).toBe('食品 & 药品、已决定、从 2026-01-01、我承办的')
+    expect(wordsOf({ words: '长'.repeat(50) }, filters)).toHaveLength(30)
   })
 })
