@@ -63,7 +63,8 @@ class AccountController {
     @May(SECURITY_ADMIN)
     List<AccountRow> all() {
         var all = accounts.all();
-        var names = staff.names(all.stream().flatMap(account -> account.officerId().stream()).toList());
+        var names = staff.names(
+                all.stream().flatMap(account -> account.officerId().stream()).toList());
         return all.stream().map(account -> row(account, names)).toList();
     }
 

@@ -10,6 +10,14 @@ class DocumentActs implements NamedActs {
 
     @Override
     public Map<String, String> names() {
-        return Map.of("issue-document", "制作文书", "void-document", "作废文书", "print-document", "生成文书版式文件", "link-scan", "上传签署扫描件");
+        return Map.of(
+                "issue-document",
+                "制作文书",
+                "void-document",
+                "作废文书",
+                "print-document",
+                "生成文书版式文件",
+                "link-scan",
+                "上传签署扫描件");
     }
 }

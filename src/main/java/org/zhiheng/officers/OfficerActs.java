@@ -10,6 +10,14 @@ class OfficerActs implements NamedActs {
 
     @Override
     public Map<String, String> names() {
-        return Map.of("add-officer", "登记执法人员", "change-officer", "修改执法人员", "issue-certificate", "登记执法证件", "change-certificate", "处理执法证件");
+        return Map.of(
+                "add-officer",
+                "登记执法人员",
+                "change-officer",
+                "修改执法人员",
+                "issue-certificate",
+                "登记执法证件",
+                "change-certificate",
+                "处理执法证件");
     }
 }

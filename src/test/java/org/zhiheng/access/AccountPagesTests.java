@@ -137,7 +137,8 @@ class AccountPagesTests {
     @DisplayName("账号列表写明与哪位执法人员相连")
     void the_list_names_the_officer() {
         var officer = anOfficer(department).addTo(register);
-        var made = administrator.post("/api/accounts", """
+        var made =
+                administrator.post("/api/accounts", """
                 {"name": "linked-%s", "person": "%s", "role": "officer", "organ": "%s", "officer": "%s"}
                 """.formatted(mark, officer.name(), department.id(), officer.id()));
 

@@ -21,8 +21,8 @@ import org.zhiheng.platform.RecordId;
 @DisplayName("审计日志里的行为和角色说中文")
 class ActNamesTests {
 
-    private static final Pattern WRITTEN =
-            Pattern.compile("(?:record|recordRefusal|recordAccess|done|kept)\\(\\s*(?:[\\w.()]+,\\s*)?\"([a-z]+(?:-[a-z]+)+)\"");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?:record|recordRefusal|recordAccess|done|kept)\\(\\s*(?:[\\w.()]+,\\s*)?\"([a-z]+(?:-[a-z]+)+)\"");
 
     @Autowired
     private ActNames names;
@@ -38,7 +38,8 @@ class ActNamesTests {
     void every_act_that_is_written_has_a_name() throws IOException {
         var acts = new TreeSet<String>();
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            for (var file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 WRITTEN.matcher(Files.readString(file)).results().forEach(found -> acts.add(found.group(1)));
             }
         }
