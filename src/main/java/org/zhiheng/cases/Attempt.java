@@ -44,6 +44,7 @@ record Attempt(
             case RecordDefence defence -> defence.officers();
             case Educate education -> education.officers();
             case DeliverNotice delivered -> delivered.delivery().officers();
+            case DeliverHearingNotice delivered -> delivered.delivery().officers();
             case DeliverDecision delivered -> delivered.delivery().officers();
             case null, default -> penaltyCase.officers();
         };
@@ -59,6 +60,7 @@ record Attempt(
             case RecordDefence defence -> defence.at().toLocalDate();
             case Educate education -> education.at().toLocalDate();
             case DeliverNotice delivered -> delivered.delivery().at().toLocalDate();
+            case DeliverHearingNotice delivered -> delivered.delivery().at().toLocalDate();
             case DeliverDecision delivered -> delivered.delivery().at().toLocalDate();
             case null, default -> today;
         };

@@ -54,6 +54,17 @@ final class CaseDeadlines {
             .metBy(REQUEST_HEARING)
             .ifMissed("期满没有提出的，可以作出决定");
 
+    /** 第六十四条第二项：举行听证的七日前通知当事人；自送达通知书起算，期满才能举行。 */
+    static final DeadlineRule<Act> HEARING_NOTICE = DeadlineRule.<Act>of("听证通知期，期满可以举行", "penalty-law", "64(2)")
+            .startsWith(DELIVER_HEARING_NOTICE)
+            .firstDayNotCounted()
+            .lasts("cases.hearing-notice-period")
+            .ownedBy(PARTY)
+            .neverPaused()
+            .neverExtended()
+            .metBy(HOLD_HEARING)
+            .ifMissed("期满之后举行听证");
+
     /** 第五十八条：决定之前进行法制审核；期限由各领域规章规定。 */
     static final DeadlineRule<Act> REVIEW = DeadlineRule.<Act>of("法制审核", "penalty-law", "58.1")
             .startsWith(SUBMIT_FOR_REVIEW)
@@ -121,7 +132,17 @@ final class CaseDeadlines {
             .ifMissed("列入罚款收缴的监督线索");
 
     static final List<DeadlineRule<Act>> ALL = List.of(
-            VERIFICATION, DECISION, DEFENCE, HEARING_REQUEST, REVIEW, DELIVERY, PAYMENT, FILING, HAND_IN, PAY_IN);
+            VERIFICATION,
+            DECISION,
+            DEFENCE,
+            HEARING_REQUEST,
+            HEARING_NOTICE,
+            REVIEW,
+            DELIVERY,
+            PAYMENT,
+            FILING,
+            HAND_IN,
+            PAY_IN);
 
     private CaseDeadlines() {}
 }

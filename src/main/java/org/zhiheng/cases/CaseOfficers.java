@@ -1,7 +1,9 @@
 package org.zhiheng.cases;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.platform.RecordId;
 
@@ -25,14 +27,42 @@ final class CaseOfficers {
         return officers;
     }
 
+    /** Whoever has taken part in the investigation. */
+    static Set<RecordId> investigators(TakenActs acts) {
+        var people = new LinkedHashSet<>(of(acts));
+        for (var taken : acts.list()) {
+            people.addAll(
+                    switch (taken.form()) {
+                        case VerifyClue verified -> verified.officers();
+                        case ChangeOfficers changed -> changed.officers();
+                        case RecordScene scene -> scene.officers();
+                        case RecordInterview interview -> interview.officers();
+                        case RecordEvidence evidence -> evidence.officers();
+                        default -> List.<RecordId>of();
+                    });
+        }
+        return people;
+    }
+
+    /** The people chosen by an act, less those who stepped aside since, with whoever took their place. */
+    static List<RecordId> afterRecusals(List<RecordId> chosen, TakenActs acts, int since) {
+        var people = chosen;
+        for (var recusal : acts.all(DecideRecusal.class)) {
+            if (recusal.seq() > since) {
+                people = afterRecusal(people, acts.before(recusal.seq()), recusal.form());
+            }
+        }
+        return people;
+    }
+
     private static List<RecordId> afterRecusal(List<RecordId> before, TakenActs acts, DecideRecusal recusal) {
         var asked = acts.last(ApplyForRecusal.class).map(taken -> taken.form().officer());
-        if (!recusal.granted() || asked.isEmpty()) {
+        if (!recusal.granted() || asked.filter(before::contains).isEmpty()) {
             return before;
         }
         var after = new ArrayList<>(before);
+        after.addAll(before.indexOf(asked.get()), recusal.successors());
         after.remove(asked.get());
-        recusal.successors().stream().filter(one -> !after.contains(one)).forEach(after::add);
-        return after;
+        return after.stream().distinct().toList();
     }
 }

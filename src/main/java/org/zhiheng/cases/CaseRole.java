@@ -10,6 +10,7 @@ enum CaseRole implements Actor {
     UNIT_HEAD("承办机构负责人"),
     ORGAN_HEAD("机关负责人"),
     REVIEWER("法制审核人员"),
+    HEARING_HOST("听证主持人"),
     HANDLERS("本机关办案人员");
 
     private final String label;
@@ -34,6 +35,9 @@ enum CaseRole implements Actor {
             case UNIT_HEAD -> person.is(Role.UNIT_HEAD);
             case ORGAN_HEAD -> person.is(Role.ORGAN_HEAD);
             case REVIEWER -> person.is(Role.REVIEWER);
+            case HEARING_HOST ->
+                person.officer() != null
+                        && penaltyCase.proceedings().hosts().stream().limit(1).anyMatch(person.officer()::equals);
             case HANDLERS -> person.role().duty() == Role.Duty.ENFORCE;
         };
     }
@@ -44,7 +48,7 @@ enum CaseRole implements Actor {
             case OFFICER, CASE_OFFICERS, HANDLERS -> Role.OFFICER;
             case UNIT_HEAD -> Role.UNIT_HEAD;
             case ORGAN_HEAD -> Role.ORGAN_HEAD;
-            case REVIEWER -> Role.REVIEWER;
+            case REVIEWER, HEARING_HOST -> Role.REVIEWER;
         };
     }
 }

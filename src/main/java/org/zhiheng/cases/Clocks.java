@@ -41,6 +41,22 @@ class Clocks {
                 .flatMap(start -> clock(rule, penaltyCase, start, field, today));
     }
 
+    /** The period as it runs in the case in which an act is about to be taken. */
+    Optional<Clock> find(DeadlineRule<Act> rule, Attempt attempt) {
+        var field = attempt.matter() == null ? null : attempt.matter().field();
+        return find(rule, attempt.penaltyCase(), field, attempt.today());
+    }
+
+    /** The last day of a period, were it to start on a day; empty where a calendar is not announced yet. */
+    Optional<LocalDate> lastDay(DeadlineRule<Act> rule, LocalDate from, Attempt attempt) {
+        var field = attempt.matter() == null ? null : attempt.matter().field();
+        var context = new Parameters.Context(from, attempt.penaltyCase().id().region(), field, null);
+        return Parameters.standard()
+                .find(rule.parameter(), context)
+                .map(value -> Parameters.standard().get(rule.parameter()).period(value, rule.owner()))
+                .flatMap(period -> calendars.deadlines().dueOn(from, period).day());
+    }
+
     private Optional<Clock> clock(
             DeadlineRule<Act> rule,
             PenaltyCase penaltyCase,

@@ -168,6 +168,17 @@ final class DecisionPapers {
                                 .append("：")
                                 .append(defence.form().statement()),
                         () -> words.append("当事人在规定的期限内没有提出陈述、申辩意见。"));
+        penaltyCase
+                .proceedings()
+                .hearing()
+                .ifPresent(held -> words.append(Course.day(held.form().from().toLocalDate()))
+                        .append("，本机关依当事人的申请组织听证，")
+                        .append(held.form().attendance().label())
+                        .append("。")
+                        .append(penaltyCase
+                                .lastAfter(ReportHearing.class, held.seq())
+                                .map(report -> report.form().answer())
+                                .orElse("")));
         if (decided.defenceAnswer() != null) {
             words.append("经复核：").append(decided.defenceAnswer());
         }

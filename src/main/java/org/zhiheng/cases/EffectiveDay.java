@@ -14,6 +14,8 @@ final class EffectiveDay {
             case RegisterClue clue -> clue.receivedOn();
             case DeliverNotice delivered -> of(delivered.delivery());
             case DeliverDecision delivered -> of(delivered.delivery());
+            case DeliverHearingNotice delivered -> of(delivered.delivery());
+            case HoldHearing held -> held.from().toLocalDate();
             case HandOverDecision handed -> handed.at().toLocalDate();
             case RecordDefence defence -> defence.at().toLocalDate();
             case RequestHearing asked -> asked.on();

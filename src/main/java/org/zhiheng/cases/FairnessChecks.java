@@ -3,15 +3,13 @@ package org.zhiheng.cases;
 import static org.zhiheng.cases.Requirements.lack;
 import static org.zhiheng.cases.Requirements.lackIf;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhiheng.cases.form.*;
-import org.zhiheng.law.DeadlineRule;
 import org.zhiheng.platform.Problem.Missing;
 
-/** Notice, defence, hearing and delivery: what the party is owed before the organ decides (第四十四条至第四十五条、第六十二条至第六十四条). */
+/** Notice, defence and delivery: what the party is owed before the organ decides (第四十四条、第四十五条、第六十二条). */
 @Component
 class FairnessChecks {
 
@@ -34,32 +32,11 @@ class FairnessChecks {
             case DEFENCE_HEARD -> defenceHeard(attempt);
             case DEFENCE_ANSWERED -> defenceAnswered(attempt);
             case NOT_HEAVIER_FOR_DEFENCE -> notHeavierForDefence(attempt);
-            case HEARING_RIGHT_JUDGED -> hearingRightJudged(attempt);
-            case HEARING_PERIOD_OVER -> hearingPeriodOver(attempt);
-            case HEARING_IN_TIME -> hearingInTime(attempt);
-            case HEARING_OFFERED ->
-                lackIf(!isHearingOffered(penaltyCase), demand, "告知书没有载明听证权利", "拟处罚属于应当告知听证的，请重新告知。");
-            case NO_HEARING_PENDING ->
-                lackIf(
-                        penaltyCase.proceedings().pendingHearing().isPresent(),
-                        demand,
-                        "当事人已要求听证，听证尚未举行",
-                        "请组织听证；当事人撤回申请的，登记撤回。");
-            case HEARING_PENDING ->
-                lackIf(penaltyCase.proceedings().pendingHearing().isEmpty(), demand, "没有待举行的听证申请", "无需办理。");
             case CONSENT_TO_ELECTRONIC -> consent(attempt);
             case WITNESS_OF_LEAVING -> witness(attempt);
             case OTHER_WAYS_TRIED -> otherWays(attempt);
             default -> throw new IllegalArgumentException(demand.name());
         };
-    }
-
-    private static boolean isHearingOffered(PenaltyCase penaltyCase) {
-        return penaltyCase
-                .proceedings()
-                .notice()
-                .filter(sent -> sent.form().hearing() == HearingRight.ENTITLED)
-                .isPresent();
     }
 
     private static List<Missing> notifiedOfThis(PenaltyCase penaltyCase) {
@@ -78,21 +55,14 @@ class FairnessChecks {
                 "请重新告知当事人，并听取陈述申辩。");
     }
 
-    /** Whether the party's period has run out; one that waits for a calendar has not. */
-    private boolean isOver(DeadlineRule<Act> rule, Attempt attempt) {
-        return clock(rule, attempt).filter(Clock::isOver).isPresent();
-    }
-
-    private Optional<Clock> clock(DeadlineRule<Act> rule, Attempt attempt) {
-        var field = attempt.matter() == null ? null : attempt.matter().field();
-        return clocks.find(rule, attempt.penaltyCase(), field, attempt.today());
-    }
-
     private List<Missing> defenceHeard(Attempt attempt) {
-        if (attempt.penaltyCase().proceedings().defence().isPresent() || isOver(CaseDeadlines.DEFENCE, attempt)) {
+        if (attempt.penaltyCase().proceedings().defence().isPresent()
+                || clocks.find(CaseDeadlines.DEFENCE, attempt)
+                        .filter(Clock::isOver)
+                        .isPresent()) {
             return List.of();
         }
-        var until = clock(CaseDeadlines.DEFENCE, attempt)
+        var until = clocks.find(CaseDeadlines.DEFENCE, attempt)
                 .flatMap(clock -> clock.due().day())
                 .map(day -> "（期限至 " + day + "）")
                 .orElse("");
@@ -125,51 +95,10 @@ class FairnessChecks {
                 "确有新的事实和证据的，请先登记证据；否则维持或者减轻原来的建议。");
     }
 
-    private static List<Missing> hearingRightJudged(Attempt attempt) {
-        var form = attempt.form(SendPenaltyNotice.class);
-        if (form.isEmpty()) {
-            return List.of();
-        }
-        return HearingRights.judge(attempt).orElse(null) instanceof HearingRights.Judgement.Unknown unknown
-                        && (form.get().hearing() == null || form.get().hearingReason() == null)
-                ? lack(OnFile.HEARING_RIGHT_JUDGED, unknown.because(), "请选择是否告知听证权利，并写明理由。")
-                : List.of();
-    }
-
-    private List<Missing> hearingPeriodOver(Attempt attempt) {
-        var penaltyCase = attempt.penaltyCase();
-        var asked = penaltyCase
-                .proceedings()
-                .notice()
-                .flatMap(sent -> penaltyCase.lastAfter(RequestHearing.class, sent.seq()))
-                .isPresent();
-        if (!isHearingOffered(penaltyCase)
-                || penaltyCase.proceedings().waivedHearing()
-                || asked
-                || isOver(CaseDeadlines.HEARING_REQUEST, attempt)) {
-            return List.of();
-        }
-        var until = clock(CaseDeadlines.HEARING_REQUEST, attempt)
-                .flatMap(clock -> clock.due().day())
-                .map(LocalDate::toString)
-                .orElse("告知书送达后五个工作日");
-        return lack(OnFile.HEARING_PERIOD_OVER, "当事人要求听证的期限尚未届满（至 " + until + "）", "请待期限届满，或者登记当事人放弃听证的表示。");
-    }
-
-    private List<Missing> hearingInTime(Attempt attempt) {
-        var asked = attempt.form(RequestHearing.class);
-        var due = clock(CaseDeadlines.HEARING_REQUEST, attempt)
-                .flatMap(clock -> clock.due().day());
-        return lackIf(
-                asked.isPresent() && due.isPresent() && asked.get().on().isAfter(due.get()),
-                OnFile.HEARING_IN_TIME,
-                "听证申请超过了五个工作日的期限" + due.map(day -> "（至 " + day + "）").orElse(""),
-                "请告知当事人逾期；当事人的意见可以作为陈述申辩听取。");
-    }
-
     private static Optional<Delivery> delivery(Attempt attempt) {
         return switch (attempt.form()) {
             case DeliverNotice delivered -> Optional.of(delivered.delivery());
+            case DeliverHearingNotice delivered -> Optional.of(delivered.delivery());
             case DeliverDecision delivered -> Optional.of(delivered.delivery());
             case null, default -> Optional.empty();
         };

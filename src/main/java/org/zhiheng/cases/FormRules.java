@@ -57,8 +57,9 @@ final class FormRules {
                 }
             }
             case ApplyForRecusal asked -> {
-                if (!attempt.penaltyCase().officers().contains(asked.officer())) {
-                    faults.add(new FieldProblem("officer", "请从本案的承办人员中选择。"));
+                if (!attempt.penaltyCase().officers().contains(asked.officer())
+                        && !attempt.penaltyCase().proceedings().hosts().contains(asked.officer())) {
+                    faults.add(new FieldProblem("officer", "请从本案的承办人员、听证主持人和听证员中选择。"));
                 }
             }
             case GiveReviewOpinion opinion -> points(opinion, faults);
@@ -75,6 +76,15 @@ final class FormRules {
             case RecordDefence defence ->
                 after(defence.at().toLocalDate(), noticeDay(attempt), "at", "陈述申辩的时间不能早于告知书送达之日。", faults);
             case RequestHearing asked -> after(asked.on(), noticeDay(attempt), "on", "听证申请不能早于告知书送达之日。", faults);
+            case DeliverHearingNotice delivered ->
+                delivery(
+                        delivered.delivery(),
+                        attempt.penaltyCase().proceedings().arrangement().map(TakenAct::on),
+                        faults);
+            case HoldHearing held -> {
+                order(held.from(), held.until(), faults);
+                onTheDayTold(held, attempt, faults);
+            }
             case RecordPayment paid -> payment(paid, attempt, faults);
             default -> {}
         }
@@ -85,6 +95,15 @@ final class FormRules {
                 .proceedings()
                 .noticeDelivery()
                 .map(taken -> taken.form().delivery().at().toLocalDate());
+    }
+
+    private static void onTheDayTold(HoldHearing held, Attempt attempt, List<FieldProblem> faults) {
+        attempt.penaltyCase()
+                .proceedings()
+                .arrangement()
+                .map(arranged -> arranged.form().at().toLocalDate())
+                .filter(told -> !told.equals(held.from().toLocalDate()))
+                .ifPresent(told -> faults.add(new FieldProblem("from", "听证通知书载明的日期是 " + told + "，改期的请重新组织听证并通知当事人。")));
     }
 
     private static void delivery(Delivery delivery, Optional<LocalDate> madeOn, List<FieldProblem> faults) {

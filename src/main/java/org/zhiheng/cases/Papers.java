@@ -1,6 +1,7 @@
 package org.zhiheng.cases;
 
 import java.util.Optional;
+import java.util.Set;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.documents.DocumentKind;
 import org.zhiheng.documents.content.DocumentContent;
@@ -42,6 +43,13 @@ final class Papers {
                                 : DocumentKind.PENALTY_NOTICE,
                         DecisionPapers.notice(parts, sent));
             case RecordDefence defence -> paper(DocumentKind.DEFENCE_RECORD, DecisionPapers.defence(parts, defence));
+            case ArrangeHearing arranged -> paper(DocumentKind.HEARING_NOTICE, HearingPapers.notice(parts, arranged));
+            case HoldHearing held -> paper(DocumentKind.HEARING_RECORD, HearingPapers.record(parts, held));
+            case ReportHearing report -> paper(DocumentKind.HEARING_REPORT, HearingPapers.report(parts, report));
+            case DeliverHearingNotice delivered ->
+                paper(
+                        DocumentKind.DELIVERY_RECEIPT,
+                        ClosingPapers.receipt(parts, delivered.delivery(), Set.of(DocumentKind.HEARING_NOTICE)));
             case GiveReviewOpinion opinion -> paper(DocumentKind.LEGAL_REVIEW, DecisionPapers.review(parts, opinion));
             case DiscussCollectively discussed ->
                 paper(DocumentKind.COLLECTIVE_DISCUSSION, DecisionPapers.discussion(parts, discussed));

@@ -84,6 +84,11 @@ record PenaltyCase(
         return CaseOfficers.of(taken());
     }
 
+    /** Whoever has taken part in the investigation: those in charge now or before, and those who asked and inspected. */
+    Set<RecordId> investigators() {
+        return CaseOfficers.investigators(taken());
+    }
+
     <F extends Form> Optional<TakenAct<F>> last(Class<F> form) {
         return taken().last(form);
     }

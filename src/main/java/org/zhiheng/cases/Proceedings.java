@@ -1,7 +1,9 @@
 package org.zhiheng.cases;
 
+import java.util.List;
 import java.util.Optional;
 import org.zhiheng.cases.form.*;
+import org.zhiheng.platform.RecordId;
 
 /** How a case goes from the proposal to the decision (告知、听取意见、审核、讨论), and what stands in its way. */
 record Proceedings(TakenActs acts) {
@@ -49,11 +51,36 @@ record Proceedings(TakenActs acts) {
                 .isPresent();
     }
 
-    /** A hearing that was asked for and neither held nor given up. */
+    /** A hearing that was asked for and neither held to its end nor given up. */
     Optional<TakenAct<RequestHearing>> pendingHearing() {
         return acts.last(RequestHearing.class)
                 .filter(asked -> acts.lastAfter(WithdrawHearingRequest.class, asked.seq())
-                        .isEmpty());
+                        .isEmpty())
+                .filter(asked -> !isHearingOver(asked.seq()));
+    }
+
+    private boolean isHearingOver(int asked) {
+        return acts.lastAfter(HoldHearing.class, asked)
+                .filter(held -> held.form().attendance() != Attendance.PRESENT
+                        || acts.lastAfter(ReportHearing.class, held.seq()).isPresent())
+                .isPresent();
+    }
+
+    /** When, where and before whom the hearing asked for last is to be. */
+    Optional<TakenAct<ArrangeHearing>> arrangement() {
+        return acts.last(RequestHearing.class).flatMap(asked -> acts.lastAfter(ArrangeHearing.class, asked.seq()));
+    }
+
+    /** The hearing as it was held, for the notice that counts. */
+    Optional<TakenAct<HoldHearing>> hearing() {
+        return notice().flatMap(sent -> acts.lastAfter(HoldHearing.class, sent.seq()));
+    }
+
+    /** Who presides over the hearing and sits with him, the president first. */
+    List<RecordId> hosts() {
+        return arrangement()
+                .map(arranged -> CaseOfficers.afterRecusals(arranged.form().hosts(), acts, arranged.seq()))
+                .orElse(List.of());
     }
 
     /** The review of the proposal as it stands; a changed proposal has none. */

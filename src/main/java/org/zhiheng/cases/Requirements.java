@@ -11,12 +11,19 @@ class Requirements {
 
     private final PowerChecks power;
     private final FairnessChecks fairness;
+    private final HearingChecks hearing;
     private final SubstanceChecks substance;
     private final SpotChecks spot;
 
-    Requirements(PowerChecks power, FairnessChecks fairness, SubstanceChecks substance, SpotChecks spot) {
+    Requirements(
+            PowerChecks power,
+            FairnessChecks fairness,
+            HearingChecks hearing,
+            SubstanceChecks substance,
+            SpotChecks spot) {
         this.power = power;
         this.fairness = fairness;
+        this.hearing = hearing;
         this.substance = substance;
         this.spot = spot;
     }
@@ -46,15 +53,20 @@ class Requirements {
                     DEFENCE_HEARD,
                     DEFENCE_ANSWERED,
                     NOT_HEAVIER_FOR_DEFENCE,
-                    HEARING_RIGHT_JUDGED,
+                    CONSENT_TO_ELECTRONIC,
+                    WITNESS_OF_LEAVING,
+                    OTHER_WAYS_TRIED -> fairness.check(demand, attempt);
+            case HEARING_RIGHT_JUDGED,
                     HEARING_PERIOD_OVER,
                     HEARING_IN_TIME,
                     HEARING_OFFERED,
                     NO_HEARING_PENDING,
                     HEARING_PENDING,
-                    CONSENT_TO_ELECTRONIC,
-                    WITNESS_OF_LEAVING,
-                    OTHER_WAYS_TRIED -> fairness.check(demand, attempt);
+                    HOST_NOT_INVESTIGATOR,
+                    TIME_TO_TELL_OF_HEARING,
+                    HEARING_ARRANGED,
+                    TOLD_OF_HEARING_IN_TIME,
+                    HEARING_HELD -> hearing.check(demand, attempt);
             case CLUE_VERIFIED,
                     EVIDENCE_RECORDED,
                     PENALTY_PROPOSED,

@@ -24,6 +24,10 @@ final class Summary {
             case DeliverNotice delivered -> delivered.delivery().manner().label();
             case DeliverDecision delivered -> delivered.delivery().manner().label();
             case RecordDefence defence -> defence.manner().label();
+            case ArrangeHearing arranged -> Course.day(arranged.at().toLocalDate()) + "，" + arranged.place();
+            case DeliverHearingNotice delivered -> delivered.delivery().manner().label();
+            case HoldHearing held -> held.attendance().label();
+            case ReportHearing report -> report.opinion();
             case GiveReviewOpinion opinion -> opinion.conclusion().label();
             case DiscussCollectively discussed -> discussed.conclusion().label();
             case DecideNoPenalty decided -> decided.ground().label();

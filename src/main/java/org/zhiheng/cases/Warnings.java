@@ -20,6 +20,7 @@ class Warnings {
     private static final Citation GRAVE = Citation.of("penalty-law", "57.2");
     private static final Citation PROPORTION = Citation.of("penalty-law", "5");
     private static final Citation LATE_PAYMENT = Citation.of("penalty-law", "72.1(1)");
+    private static final Citation HEARD = Citation.of("penalty-law", "65");
     private static final Citation LIMITATION = Citation.of("penalty-law", "36.1");
 
     private final Clocks clocks;
@@ -43,6 +44,7 @@ class Warnings {
                 attempt.proposal().ifPresent(proposal -> proposed(proposal, attempt, warnings));
             case DECIDE_ON_THE_SPOT -> young(attempt, warnings);
             case DECIDE_PENALTY -> {
+                unexamined(attempt, warnings);
                 late(CaseDeadlines.DECISION, attempt, warnings);
                 undiscussed(attempt, warnings);
             }
@@ -108,6 +110,20 @@ class Warnings {
         if (heavy && attempt.penaltyCase().proceedings().discussion().isEmpty()) {
             warnings.add(new Warning("拟给予的处罚种类较重，没有集体讨论；属于重大违法行为的，应当集体讨论决定", GRAVE.inWords()));
         }
+    }
+
+    /** 第六十五条：根据听证笔录作出决定. */
+    private static void unexamined(Attempt attempt, List<Warning> warnings) {
+        var penaltyCase = attempt.penaltyCase();
+        penaltyCase.proceedings().hearing().ifPresent(held -> {
+            var later = penaltyCase.findings().evidence().stream()
+                    .filter(taken -> taken.seq() > held.seq())
+                    .map(taken -> taken.form().name())
+                    .toList();
+            if (!later.isEmpty()) {
+                warnings.add(new Warning("听证之后登记的证据没有经过听证质证：" + String.join("、", later), HEARD.inWords()));
+            }
+        });
     }
 
     private void unpunishedDelay(Attempt attempt, List<Warning> warnings) {

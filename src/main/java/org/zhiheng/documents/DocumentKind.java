@@ -3,29 +3,7 @@ package org.zhiheng.documents;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhiheng.documents.content.AmendmentNotice;
-import org.zhiheng.documents.content.CaseClosing;
-import org.zhiheng.documents.content.CaseDeclined;
-import org.zhiheng.documents.content.CaseOpening;
-import org.zhiheng.documents.content.CaseWithdrawal;
-import org.zhiheng.documents.content.ClueRegister;
-import org.zhiheng.documents.content.CollectiveDiscussion;
-import org.zhiheng.documents.content.CorrectionOrder;
-import org.zhiheng.documents.content.DefenceRecord;
-import org.zhiheng.documents.content.DeliveryReceipt;
-import org.zhiheng.documents.content.DocumentContent;
-import org.zhiheng.documents.content.EducationRecord;
-import org.zhiheng.documents.content.EvidenceExtraction;
-import org.zhiheng.documents.content.ExtensionApproval;
-import org.zhiheng.documents.content.InterviewRecord;
-import org.zhiheng.documents.content.InvestigationReport;
-import org.zhiheng.documents.content.LegalReview;
-import org.zhiheng.documents.content.NoPenaltyDecision;
-import org.zhiheng.documents.content.PenaltyDecision;
-import org.zhiheng.documents.content.PenaltyNotice;
-import org.zhiheng.documents.content.RecusalDecision;
-import org.zhiheng.documents.content.SceneRecord;
-import org.zhiheng.documents.content.SummaryDecision;
+import org.zhiheng.documents.content.*;
 import org.zhiheng.platform.Keys;
 
 /** The kinds of legal documents (文书种类), in the order in which they come into a case file. */
@@ -45,6 +23,9 @@ public enum DocumentKind {
     LEGAL_REVIEW               ("法制审核意见书",     "法审",      "approval",   "legal-review",          LegalReview.class),
     PENALTY_NOTICE             ("行政处罚告知书",     "罚告",      "notice",     "penalty-notice",        PenaltyNotice.class),
     PENALTY_NOTICE_WITH_HEARING("行政处罚听证告知书", "听告",      "notice",     "penalty-notice",        PenaltyNotice.class),
+    HEARING_NOTICE             ("行政处罚听证通知书", "听通",      "notice",     "letter",                Letter.class),
+    HEARING_RECORD             ("听证笔录",           null,        "record",     "minutes",               Minutes.class),
+    HEARING_REPORT             ("听证报告",           null,        "record",     "minutes",               Minutes.class),
     DEFENCE_RECORD             ("陈述申辩笔录",       null,        "record",     "defence-record",        DefenceRecord.class),
     COLLECTIVE_DISCUSSION      ("集体讨论记录",       null,        "record",     "collective-discussion", CollectiveDiscussion.class),
     PENALTY_DECISION           ("行政处罚决定书",     "罚决",      "decision",   "penalty-decision",      PenaltyDecision.class),
@@ -113,6 +94,8 @@ public enum DocumentKind {
             case INTERVIEW_RECORD -> List.of("被询问人", "询问人", "记录人");
             case SCENE_RECORD -> List.of("当事人（在场人）", "见证人", "执法人员");
             case EVIDENCE_EXTRACTION -> List.of("证据提供人", "执法人员");
+            case HEARING_RECORD -> List.of("当事人（代理人）", "主持人", "记录人");
+            case HEARING_REPORT -> List.of("主持人");
             case DEFENCE_RECORD -> List.of("陈述申辩人", "听取人", "记录人");
             case COLLECTIVE_DISCUSSION -> List.of("主持人", "记录人");
             case EDUCATION_RECORD -> List.of("当事人", "执法人员");

@@ -70,7 +70,8 @@ class CaseSheetTests {
 
     private void walk() {
         var county = new County(context, port);
-        var walker = new Walker(20260301, county.matter(MATTER).toString(), county.officers(ORGAN));
+        var walker =
+                new Walker(20260301, county.matter(MATTER).toString(), county.officers(ORGAN), county.reviewer(ORGAN));
         for (int i = 0; i < TRIES; i++) {
             var today = START.plusDays(i * DAYS / TRIES);
             if (i % (TRIES / DAYS) == 0) {

@@ -71,6 +71,11 @@ public final class County {
                 .toList();
     }
 
+    /** Who reviews the cases of an organ, and presides over its hearings. */
+    String reviewer(String organ) {
+        return people(organ).getFirst().id().toString();
+    }
+
     /** Whoever has a role at an organ, signed in. */
     public Client at(String organ, Role role) {
         return clients.computeIfAbsent(organ + role, fresh -> signedIn(organ, role, person(organ, role)));

@@ -106,7 +106,8 @@ class RandomWalkTests {
     @DisplayName("走完之后，独立的检查者读数据库的行，找不出违法（行为数：-Dwalk.acts=）")
     void walks_never_reach_an_unlawful_state() {
         var county = new County(context, port);
-        var walker = new Walker(20260105, county.matter(MATTER).toString(), county.officers(ORGAN));
+        var walker =
+                new Walker(20260105, county.matter(MATTER).toString(), county.officers(ORGAN), county.reviewer(ORGAN));
         meet(county);
         var acts = Integer.getInteger("walk.acts", 20_000);
         var actsADay = acts / DAYS;

@@ -77,6 +77,7 @@ final class Scenario {
             case StringNode text ->
                 switch (text.asString()) {
                     case "$officers" -> JSON.valueToTree(county.officers(organ()));
+                    case "$reviewer" -> JSON.valueToTree(List.of(county.reviewer(organ())));
                     case "$matter" ->
                         StringNode.valueOf(
                                 county.matter(told.get("matter").asString()).toString());

@@ -26,7 +26,7 @@ import org.zhiheng.platform.OnPostgres;
 
 @OnPostgres
 @TestPropertySource(properties = "zhiheng.demo=true")
-@DisplayName("真实处罚决定改写的全程场景")
+@DisplayName("全程场景：真实处罚决定改写的，和全过程各种难点的（life）")
 class ScenarioTests {
 
     /** A day, a sum in 分, a sum as papers write it, a provision. */
@@ -44,7 +44,7 @@ class ScenarioTests {
     @TestFactory
     Stream<DynamicTest> every_scenario_passes_from_filing_to_closing() throws IOException {
         var county = new County(context, port);
-        return files().stream()
+        return Stream.concat(files().stream(), files("life/").stream())
                 .map(file ->
                         dynamicTest(String.valueOf(file.getFilename()), () -> new Scenario(read(file), county).run()));
     }
@@ -101,9 +101,14 @@ class ScenarioTests {
         return fact.startsWith("第") ? fact.replace("第", "第九百") : "1" + fact;
     }
 
+    /** Real decisions retold. */
     private static List<Resource> files() throws IOException {
-        return Arrays.asList(
-                new PathMatchingResourcePatternResolver().getResources("classpath:scenarios/cases/*.yaml"));
+        return files("");
+    }
+
+    private static List<Resource> files(String folder) throws IOException {
+        return Arrays.asList(new PathMatchingResourcePatternResolver()
+                .getResources("classpath:scenarios/cases/" + folder + "*.yaml"));
     }
 
     private static String read(Resource file) throws IOException {

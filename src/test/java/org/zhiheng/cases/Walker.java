@@ -42,11 +42,13 @@ final class Walker {
     private final Random random;
     private final String matter;
     private final List<String> officers;
+    private final String reviewer;
 
-    Walker(long seed, String matter, List<String> officers) {
+    Walker(long seed, String matter, List<String> officers, String reviewer) {
         this.random = new Random(seed);
         this.matter = matter;
         this.officers = officers;
+        this.reviewer = reviewer;
     }
 
     boolean chance(int percent) {
@@ -207,7 +209,7 @@ final class Walker {
             }
             case SEND_PENALTY_NOTICE ->
                 form.putAll(Map.of("hearing", chance(50) ? "ENTITLED" : "NOT_ENTITLED", "hearingReason", "判"));
-            case DELIVER_NOTICE, DELIVER_DECISION -> form.put("delivery", delivery(at));
+            case DELIVER_NOTICE, DELIVER_HEARING_NOTICE, DELIVER_DECISION -> form.put("delivery", delivery(at));
             case RECORD_DEFENCE ->
                 form.putAll(Map.of(
                         "manner",
@@ -226,6 +228,37 @@ final class Walker {
                         "辩"));
             case REQUEST_HEARING -> form.putAll(Map.of("on", day, "by", "某"));
             case WITHDRAW_HEARING_REQUEST -> form.putAll(Map.of("on", day, "statement", "撤回"));
+            case ARRANGE_HEARING ->
+                form.putAll(Map.of(
+                        "at",
+                        today.plusDays(below(20)) + "T09:00",
+                        "place",
+                        "某地",
+                        "hosts",
+                        chance(20) ? two() : List.of(reviewer),
+                        "recorder",
+                        "某",
+                        "openness",
+                        "OPEN"));
+            case HOLD_HEARING ->
+                form.putAll(Map.of(
+                        "from",
+                        at,
+                        "until",
+                        day + "T08:30",
+                        "attendance",
+                        chance(70) ? "PRESENT" : "ABSENT",
+                        "partySide",
+                        "某",
+                        "investigators",
+                        "某",
+                        "party",
+                        "某",
+                        "lastWords",
+                        "某",
+                        "signed",
+                        "已签"));
+            case REPORT_HEARING -> form.putAll(Map.of("findings", "某", "answer", "某"));
             case CHANGE_PROPOSAL -> form.putAll(Map.of("penalties", penalties(), "discretion", "裁"));
             case EDUCATE -> form.putAll(Map.of("at", at, "place", "某地", "education", "教", "officers", two()));
             case GIVE_REVIEW_OPINION -> {

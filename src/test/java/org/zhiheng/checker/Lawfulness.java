@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 public final class Lawfulness {
 
     private static final int DEFENCE_DAYS = 5;
+    private static final int HEARING_NOTICE_DAYS = 7;
     private static final Map<String, Set<String>> BY = Map.ofEntries(
             Map.entry("OPEN_CASE", Set.of("organ-head")),
             Map.entry("DECLINE_TO_OPEN", Set.of("organ-head")),
@@ -21,6 +22,8 @@ public final class Lawfulness {
             Map.entry("DECIDE_NO_PENALTY", Set.of("organ-head")),
             Map.entry("DECIDE_NOT_ESTABLISHED", Set.of("organ-head")),
             Map.entry("DECIDE_RECUSAL", Set.of("organ-head")),
+            Map.entry("ARRANGE_HEARING", Set.of("organ-head")),
+            Map.entry("HOLD_HEARING", Set.of("reviewer")),
             Map.entry("EXTEND_PERIOD", Set.of("organ-head")),
             Map.entry("WITHDRAW_CASE", Set.of("organ-head")),
             Map.entry("GIVE_REVIEW_OPINION", Set.of("reviewer")),
@@ -51,6 +54,7 @@ public final class Lawfulness {
         check.roles();
         check.officers();
         check.penalty();
+        check.hearings();
         check.noPenalty();
         check.onTheSpot();
         check.money();
@@ -183,8 +187,33 @@ public final class Lawfulness {
                 requests.isEmpty()
                         || between(requests.getLast().seq(), decision.seq(), "WITHDRAW_HEARING_REQUEST")
                                 .findAny()
-                                .isPresent(),
+                                .isPresent()
+                        || between(requests.getLast().seq(), decision.seq(), "HOLD_HEARING")
+                                .anyMatch(held -> !held.form()
+                                                .get("attendance")
+                                                .asString()
+                                                .equals("PRESENT")
+                                        || between(held.seq(), decision.seq(), "REPORT_HEARING")
+                                                .findAny()
+                                                .isPresent()),
                 "第六十五条：听证没有举行就决定");
+    }
+
+    private void hearings() {
+        for (var held : all("HOLD_HEARING")) {
+            var arranged = last(held.seq(), "ARRANGE_HEARING").orElseThrow();
+            var told = between(arranged.seq(), held.seq(), "DELIVER_HEARING_NOTICE")
+                    .reduce((first, second) -> second);
+            demand(
+                    told.filter(notice -> !day(held.form().get("from"))
+                                    .isBefore(WorkingDays.after(
+                                            day(notice.form().get("delivery").get("at")), HEARING_NOTICE_DAYS)))
+                            .isPresent(),
+                    "第六十四条：举行听证没有在七个工作日前通知");
+            arranged.form()
+                    .get("hosts")
+                    .forEach(host -> demand(!officersBefore(held.seq()).contains(host.asString()), "第六十四条：调查人员主持听证"));
+        }
     }
 
     private void unhindered(int at) {

@@ -173,6 +173,24 @@ final class Samples {
                         "沁市监罚告〔2026〕9号",
                         "事实认可。本店是第一次，货值不大，已经整改，请求从轻处理。",
                         List.of(EVIDENCE.getFirst()));
+            case HEARING_NOTICE ->
+                new Letter(
+                        ORGAN,
+                        CASE,
+                        PARTY,
+                        PARTY.name(),
+                        List.of(
+                                new Section(null, "根据你（单位）2026年5月27日提出的听证申请，本机关决定举行听证。"),
+                                new Section("一、时间和地点", "2026年6月10日9时00分，沁源县市场监督管理局二楼听证室。"),
+                                new Section("二、权利和义务", "可以亲自参加，也可以委托一至二人代理。")),
+                        OFFICERS);
+            case HEARING_RECORD, HEARING_REPORT ->
+                new Minutes(
+                        ORGAN,
+                        CASE,
+                        List.of(new FormLine("时间", "2026年6月10日9时00分至10时30分"), new FormLine("主持人", "冯知微")),
+                        List.of(new Section("一、调查人员提出的事实、证据和建议", FACTS), new Section("二、当事人的申辩和质证", "对事实无异议，请求从轻。")),
+                        "以上笔录经当事人核对无误。");
             case COLLECTIVE_DISCUSSION ->
                 new CollectiveDiscussion(
                         ORGAN,

@@ -23,7 +23,9 @@ public sealed interface DocumentContent
                 ExtensionApproval,
                 CaseWithdrawal,
                 RecusalDecision,
-                AmendmentNotice {
+                AmendmentNotice,
+                Letter,
+                Minutes {
 
     /** The organ in whose name the document is made. */
     OrganBlock organ();
