@@ -122,9 +122,7 @@ class HearingChecks {
 
     private List<Missing> toldInTime(Attempt attempt) {
         var proceedings = attempt.penaltyCase().proceedings();
-        var told = proceedings
-                .arrangement()
-                .flatMap(arranged -> attempt.penaltyCase().lastAfter(DeliverHearingNotice.class, arranged.seq()));
+        var told = proceedings.hearingNoticeDelivery();
         if (told.isEmpty() || proceedings.pendingHearing().isEmpty()) {
             return lack(OnFile.TOLD_OF_HEARING_IN_TIME, "听证通知书尚未送达当事人", "请先送达听证通知书并登记送达回证。");
         }

@@ -71,6 +71,10 @@ record Proceedings(TakenActs acts) {
         return acts.last(RequestHearing.class).flatMap(asked -> acts.lastAfter(ArrangeHearing.class, asked.seq()));
     }
 
+    Optional<TakenAct<DeliverHearingNotice>> hearingNoticeDelivery() {
+        return arrangement().flatMap(arranged -> acts.lastAfter(DeliverHearingNotice.class, arranged.seq()));
+    }
+
     /** The hearing as it was held, for the notice that counts. */
     Optional<TakenAct<HoldHearing>> hearing() {
         return notice().flatMap(sent -> acts.lastAfter(HoldHearing.class, sent.seq()));

@@ -49,10 +49,23 @@ record Turn(CaseRole by, String what) {
         if (proceedings.noticeDelivery().isEmpty()) {
             return new Turn(CaseRole.CASE_OFFICERS, "送达告知书");
         }
+        if (proceedings.pendingHearing().isPresent()) {
+            return withHearing(proceedings);
+        }
         var heard = proceedings.defence().isPresent()
                 || proceedings.review().isPresent()
                 || proceedings.pendingSubmission().isPresent();
         return heard ? reviewOrDecision(penaltyCase, matter) : new Turn(CaseRole.CASE_OFFICERS, "听取并记录陈述申辩，或者待期限届满");
+    }
+
+    private static Turn withHearing(Proceedings proceedings) {
+        if (proceedings.arrangement().isEmpty()) {
+            return new Turn(CaseRole.ORGAN_HEAD, "组织听证");
+        }
+        if (proceedings.hearingNoticeDelivery().isEmpty()) {
+            return new Turn(CaseRole.CASE_OFFICERS, "送达听证通知书");
+        }
+        return new Turn(CaseRole.HEARING_HOST, proceedings.hearing().isEmpty() ? "举行听证" : "提出听证报告");
     }
 
     private static Turn reviewOrDecision(PenaltyCase penaltyCase, @Nullable Matter matter) {
