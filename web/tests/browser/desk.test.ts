@@ -1,6 +1,6 @@
 /** The frame, signing in, and lists. */
 import { rows } from './fixtures/case.ts'
-import { expect, OFFICER, open, play, refusal, test } from './desk.ts'
+import { expect, expectAccessible, OFFICER, open, play, refusal, test } from './desk.ts'
 
 test('没登录先登录，登录后到原来要去的地方', async ({ page }) => {
   let signedIn = false
@@ -126,6 +126,60 @@ test('按 / 搜索，结果就是筛选过的一览', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/cases\?words=/)
   await expect(page.getByPlaceholder('案号、当事人、文号、事项', { exact: true })).toHaveValue('食品')
+})
+
+test('打字时给出提示，只用键盘选中就打开', async ({ page }) => {
+  const organ = {
+    id: 'o1',
+    name: '沁源县司法局',
+    shortName: '县司法局',
+    kindLabel: '司法行政部门',
+    fields: [],
+    below: [],
+  }
+  await play(page, { 'GET /api/organs/tree': [organ], 'GET /api/organs/o1': refusal(404, { detail: '没有。' }) })
+  await open(page, '/')
+  await page.keyboard.press('/')
+  await page.keyboard.type('qyxsfj')
+  await expect(page.getByRole('option', { name: '沁源县司法局' })).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('listbox', { name: '搜索提示' })).toBeHidden()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('listbox', { name: '搜索提示' })).toBeVisible()
+
+  const options = page.getByRole('option')
+  await expect(options.last()).toContainText('沁源县司法局')
+  await page.keyboard.press('ArrowUp')
+  await expect(options.last()).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/organs\/o1$/)
+})
+
+test('存下筛选，换一台电脑也在，点一下就用', async ({ page }) => {
+  const view = { id: 'v1', list: 'cases', name: '已逾期', query: 'due=overdue' }
+  let kept: object[] = []
+  const { sent } = await play(page, {
+    'GET /api/views': () => kept,
+    'POST /api/views': () => {
+      kept = [view]
+      return view
+    },
+  })
+  await open(page, '/cases?due=overdue')
+  await page.getByRole('button', { name: '常用筛选' }).click()
+  await expect(page.getByLabel('把现在的筛选存为')).toHaveValue('已逾期')
+  await page.getByRole('button', { name: '存下' }).click()
+  await expect(page.getByText('已存下“已逾期”。')).toBeVisible()
+  expect(sent.at(-1)).toMatchObject({ path: 'POST /api/views', body: { list: 'cases', query: 'due=overdue' } })
+  await expectAccessible(page)
+
+  await open(page, '/cases')
+  await page.getByRole('button', { name: '常用筛选' }).click()
+  await page.getByRole('button', { name: '已逾期', exact: true }).click()
+  await expect(page).toHaveURL(/\/cases\?due=overdue$/)
 })
 
 test('筛选在地址里：链接发给别人看到一样的，后退回到上一页', async ({ page }) => {
