@@ -2,6 +2,7 @@ package org.zhiheng.access;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -78,6 +79,12 @@ public class Accounts {
     @Transactional(readOnly = true)
     public boolean nobodyYet() {
         return store.nobodyYet();
+    }
+
+    /** The account of a login name. */
+    @Transactional(readOnly = true)
+    public Optional<RecordId> findId(String name) {
+        return store.named(name).map(Account::id);
     }
 
     @Transactional(readOnly = true)

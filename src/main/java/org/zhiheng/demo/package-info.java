@@ -1,10 +1,20 @@
 /**
- * 演示县：机构、人员、事项与账号，供试用和练习，数据全部虚构。 Loads the fictional county once, step by step, each step whole or not at
+ * 演示县：机构、人员、事项、账号与案件，供试用和练习，数据全部虚构。 Loads the fictional county once, step by step, each step whole or not at
  * all. No statute lies behind it, and nobody depends on it.
  */
 @ApplicationModule(
         displayName = "演示县",
-        allowedDependencies = {"law", "platform", "access", "organs", "officers", "matters", "plans"})
+        allowedDependencies = {
+            "law",
+            "platform",
+            "access",
+            "organs",
+            "officers",
+            "matters",
+            "settings",
+            "cases",
+            "plans"
+        })
 @NullMarked
 package org.zhiheng.demo;
 

@@ -27,6 +27,9 @@ class DemoRefusedTests {
     private DemoPlan plan;
 
     @Autowired
+    private DemoCases cases;
+
+    @Autowired
     private DemoMarks marks;
 
     @Autowired
@@ -45,7 +48,7 @@ class DemoRefusedTests {
         Scope.all()
                 .call(() ->
                         accounts.create(new NewAccount("somebody-real", "张三", Role.OFFICER, organ.id(), null), false));
-        var loader = new DemoLoader(county, plan, accounts, marks, transactions);
+        var loader = new DemoLoader(county, plan, cases, accounts, marks, transactions);
 
         assertThatThrownBy(loader::start).isInstanceOf(StartRefused.class).hasMessageContaining("--no-demo");
 
