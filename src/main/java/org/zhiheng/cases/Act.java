@@ -55,6 +55,7 @@ public enum Act implements Step {
     CARRY_OUT               ("登记执行",           CarryOut.class,               null),
     IMPOSE_ADDITIONAL_FINE  ("加处罚款",           ImposeAdditionalFine.class,   "按逾期日数加处罚款，不超过罚款本数。"),
     CLOSE_CASE              ("结案",               CloseCase.class,              "结案后本案不再办理。"),
+    RECORD_UNDOING          ("登记决定变动",       RecordUndoing.class,          "决定被变更、撤销、确认违法或者无效的，已经公示的须在三日内撤回并说明理由。"),
     CORRECT_DOCUMENT        ("补正文书",           CorrectDocument.class,        null),
     ADD_NOTE                ("添加记事",           AddNote.class,                null);
     // @formatter:on

@@ -24,6 +24,7 @@ class CaseWriter {
     private final AuditLog audit;
     private final StoredJson json;
     private final InstantSource clock;
+    private final CaseNews news;
 
     CaseWriter(
             CaseStore store,
@@ -32,7 +33,8 @@ class CaseWriter {
             PaperDesk papers,
             AuditLog audit,
             StoredJson json,
-            InstantSource clock) {
+            InstantSource clock,
+            CaseNews news) {
         this.store = store;
         this.sheets = sheets;
         this.sheetMaker = sheetMaker;
@@ -40,6 +42,7 @@ class CaseWriter {
         this.audit = audit;
         this.json = json;
         this.clock = clock;
+        this.news = news;
     }
 
     PenaltyCase write(
@@ -63,6 +66,7 @@ class CaseWriter {
         store.add(before, taken, text);
         var after = papers.issue(before.with(taken), matter);
         sheets.write(sheetMaker.of(after, matter, today));
+        news.tell(after);
         return after;
     }
 

@@ -23,6 +23,7 @@ final class EffectiveDay {
             case HandInFine handedIn -> handedIn.on();
             case PayInFine paidIn -> paidIn.on();
             case RecordPayment paid -> paid.paidOn();
+            case RecordUndoing undone -> undone.on();
             default -> taken.on();
         };
     }

@@ -59,6 +59,7 @@ enum OnFile implements Guard {
     CONSENT_TO_ELECTRONIC   ("CF-56",      "当事人同意电子送达的确认书",                    "penalty-law",                   "61.2"),
     OTHER_WAYS_TRIED        ("CF-57",      "其他方式无法送达的原因和经过",                  "civil-procedure-law",           "95"),
     WITNESS_OF_LEAVING      ("CF-57",      "留置送达的见证人，或者照片、录像",              "civil-procedure-law",           "89"),
+    DECISION_MADE           ("CF-27",      "已经作出的决定",                                "penalty-law",                   "48.2"),
     FINE_OVERDUE            ("CF-72",      "罚款逾期未缴",                                  "penalty-law",                   "72.1(1)"),
     CARRIED_OUT             ("CF-58",      "处罚决定已经履行",                              "penalty-law",                   "66.1");
     // @formatter:on

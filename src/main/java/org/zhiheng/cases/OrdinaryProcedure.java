@@ -73,6 +73,7 @@ final class OrdinaryProcedure {
             .row(DELIVERED,     IMPOSE_ADDITIONAL_FINE,   DELIVERED,     ORGAN_HEAD,    "72.1(1)", FINE_OVERDUE)
             .row(DELIVERED,     CLOSE_CASE,               CLOSED,        ORGAN_HEAD,    "47",      CARRIED_OUT)
 
+            .anytime(           RECORD_UNDOING,                          ORGAN_HEAD,    "48.2",    DECISION_MADE)
             .anytime(           CORRECT_DOCUMENT,                        ORGAN_HEAD,    "59.1",    CLUE_VERIFIED)
             .anytime(           ADD_NOTE,                                HANDLERS,      "47")
             .build();

@@ -82,7 +82,8 @@ class Requirements {
                     NO_SUSPECTED_CRIME,
                     SUSPECTED_CRIME,
                     EDUCATED,
-                    EXTENSION_GRANTED -> substance.check(demand, attempt);
+                    EXTENSION_GRANTED,
+                    DECISION_MADE -> substance.check(demand, attempt);
             case SUMMARY_POSSIBLE,
                     HEARD_ON_THE_SPOT,
                     COLLECTION_ALLOWED,

@@ -55,6 +55,8 @@ class SubstanceChecks {
             case SUSPECTED_CRIME -> lackIf(!penaltyCase.proceedings().suspected(), demand, "本案没有涉嫌犯罪的标记", "无需撤销。");
             case EDUCATED ->
                 lackIf(penaltyCase.last(Educate.class).isEmpty(), demand, "没有对当事人批评教育的记录", "对依法不予处罚的当事人应当进行教育，请先记录。");
+            case DECISION_MADE ->
+                lackIf(penaltyCase.ruling().decision().isEmpty(), demand, "本案还没有作出决定", "作出决定之后才有决定的变动。");
             case EXTENSION_GRANTED -> extensionGranted(attempt);
             default -> throw new IllegalArgumentException(demand.name());
         };

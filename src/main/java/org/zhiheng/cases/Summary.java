@@ -40,6 +40,7 @@ final class Summary {
             case WithdrawCase withdrawn -> withdrawn.reason();
             case DeclineToOpen declined -> declined.reason();
             case CloseCase closed -> closed.reason();
+            case RecordUndoing undone -> undone.kind().label() + "：" + undone.document();
             default -> null;
         };
     }

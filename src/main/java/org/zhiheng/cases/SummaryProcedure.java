@@ -23,6 +23,7 @@ final class SummaryProcedure {
             .row(DELIVERED, IMPOSE_ADDITIONAL_FINE,  DELIVERED, ORGAN_HEAD,    "72.1(1)", FINE_OVERDUE)
             .row(DELIVERED, FILE_WITH_ORGAN,         DELIVERED, CASE_OFFICERS, "52.3")
             .row(DELIVERED, CLOSE_CASE,              CLOSED,    CASE_OFFICERS, "47",      FILED, CARRIED_OUT)
+            .anytime(       RECORD_UNDOING,                     ORGAN_HEAD,    "48.2",    DECISION_MADE)
             .anytime(       CORRECT_DOCUMENT,                   CASE_OFFICERS, "59.1")
             .anytime(       ADD_NOTE,                           HANDLERS,      "47")
             .build();

@@ -63,7 +63,8 @@ class CaseSheetTests {
 
         var kept = read(this::all);
         assertThat(kept).extracting(CaseSheet::id).containsAll(begun).doesNotHaveDuplicates();
-        assertThat(kept).extracting(CaseSheet::stage).contains(Stage.INVESTIGATION, Stage.DELIVERED, Stage.CLOSED);
+        var stages = kept.stream().map(CaseSheet::stage).distinct().toList();
+        assertThat(stages).hasSizeGreaterThan(3).contains(Stage.DELIVERED, Stage.CLOSED);
         assertThat(kept.stream().mapToInt(CaseSheet::version).sum()).isGreaterThan(TRIES / 10);
         assertThat(kept).allSatisfy(sheet -> assertThat(sheet).isEqualTo(read(() -> derived(sheet.id()))));
     }

@@ -43,7 +43,7 @@ public final class County {
         dates.set(LocalDateTime.parse(moment.length() == 10 ? moment + "T09:00" : moment));
     }
 
-    RecordId organ(String name) {
+    public RecordId organ(String name) {
         return Scope.all()
                 .call(() -> context.getBean(Organs.class)
                         .findByName(REGION, name)
@@ -51,7 +51,7 @@ public final class County {
                         .id());
     }
 
-    RecordId matter(String code) {
+    public RecordId matter(String code) {
         return Scope.all()
                 .call(() -> context.getBean(Matters.class)
                         .findByCode(REGION, code)
@@ -65,7 +65,7 @@ public final class County {
     }
 
     /** The two who handle the cases of an organ. */
-    List<String> officers(String organ) {
+    public List<String> officers(String organ) {
         return people(organ).subList(1, 3).stream()
                 .map(officer -> officer.id().toString())
                 .toList();
@@ -122,7 +122,7 @@ public final class County {
     }
 
     /** A unified social credit code that nobody else in the test has; both check characters are right. */
-    static String freshCode() {
+    public static String freshCode() {
         var body = "%08d".formatted(10_000_000 + COUNT.incrementAndGet());
         var code = "91" + REGION + body + organisationCheck(body);
         return code + check(code);

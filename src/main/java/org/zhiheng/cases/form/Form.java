@@ -49,5 +49,6 @@ public sealed interface Form
                 CarryOut,
                 ImposeAdditionalFine,
                 CloseCase,
+                RecordUndoing,
                 CorrectDocument,
                 AddNote {}
