@@ -55,14 +55,20 @@ public class DecisionRecords {
                 number(penaltyCase),
                 decision.on(),
                 deliveredOn(penaltyCase),
-                penaltyCase.last(java.util.Set.of(Act.CLOSE_CASE)).map(TakenAct::on).orElse(null),
+                penaltyCase
+                        .last(java.util.Set.of(Act.CLOSE_CASE))
+                        .map(TakenAct::on)
+                        .orElse(null),
                 matter.name(),
                 matter.field(),
                 penaltyCase.findings().facts(),
                 bases(matter, until, decision.on()),
                 penalties(penaltyCase),
                 party(penaltyCase, until),
-                penaltyCase.last(RecordUndoing.class).map(DecisionRecords::undoing).orElse(null),
+                penaltyCase
+                        .last(RecordUndoing.class)
+                        .map(DecisionRecords::undoing)
+                        .orElse(null),
                 CasePeople.of(penaltyCase, until));
     }
 
@@ -81,8 +87,7 @@ public class DecisionRecords {
     }
 
     private static @Nullable String number(PenaltyCase penaltyCase) {
-        return Stream.of(
-                        DocumentKind.PENALTY_DECISION, DocumentKind.NO_PENALTY_DECISION, DocumentKind.SUMMARY_DECISION)
+        return Stream.of(DocumentKind.PENALTY_DECISION, DocumentKind.NO_PENALTY_DECISION, DocumentKind.SUMMARY_DECISION)
                 .flatMap(kind -> penaltyCase.paper(kind).stream())
                 .map(IssuedDocument::number)
                 .filter(Objects::nonNull)

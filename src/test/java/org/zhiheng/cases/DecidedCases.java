@@ -38,7 +38,17 @@ public final class DecidedCases {
     }
 
     public static Map<String, Object> aCitizen(String name, LocalDate born, int serial) {
-        return new LinkedHashMap<>(Map.of("name", name, "kind", "CITIZEN", "idNumber", Numbers.citizen(born, serial), "address", "沁源县沁河镇无名巷甲字院", "phone", "13835501234"));
+        return new LinkedHashMap<>(Map.of(
+                "name",
+                name,
+                "kind",
+                "CITIZEN",
+                "idNumber",
+                Numbers.citizen(born, serial),
+                "address",
+                "沁源县沁河镇无名巷甲字院",
+                "phone",
+                "13835501234"));
     }
 
     /** By the summary procedure, today. */
@@ -65,11 +75,7 @@ public final class DecidedCases {
 
     /** By the ordinary procedure, from the clue to the decision, all today. */
     public String ordinary(
-            String matter,
-            Map<String, Object> party,
-            String facts,
-            List<Map<String, Object>> penalties,
-            String today) {
+            String matter, Map<String, Object> party, String facts, List<Map<String, Object>> penalties, String today) {
         var at = today + "T08:00";
         var officers = county.officers(organ);
         var view = taken(
@@ -178,7 +184,8 @@ public final class DecidedCases {
     }
 
     public JsonNode read(String record) {
-        return JSON.readTree(county.at(organ, Role.OFFICER).get("/api/cases/" + record).body());
+        return JSON.readTree(
+                county.at(organ, Role.OFFICER).get("/api/cases/" + record).body());
     }
 
     private static Map<String, Object> evidence(String at, List<String> officers) {
@@ -205,7 +212,8 @@ public final class DecidedCases {
         return Map.of("points", points, "conclusion", "AGREE", "opinion", "同意");
     }
 
-    private JsonNode taken(@org.jspecify.annotations.Nullable JsonNode view, Role role, String act, Map<String, ?> form) {
+    private JsonNode taken(
+            @org.jspecify.annotations.Nullable JsonNode view, Role role, String act, Map<String, ?> form) {
         var answers = new LinkedHashMap<String, Object>(form);
         answers.put("warningReason", "试");
         var text = JSON.writeValueAsString(answers);

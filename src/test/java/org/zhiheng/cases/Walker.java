@@ -188,7 +188,8 @@ final class Walker {
             case EXCLUDE_EVIDENCE -> form.putAll(Map.of("evidence", 1 + below(8), "reason", "非法取得"));
             case ORDER_CORRECTION -> form.put("measures", "改");
             case RECORD_UNDOING ->
-                form.putAll(Map.of("kind", "REVOKED", "by", "RECONSIDERATION", "on", day, "document", "某号", "reason", "某"));
+                form.putAll(
+                        Map.of("kind", "REVOKED", "by", "RECONSIDERATION", "on", day, "document", "某号", "reason", "某"));
             case MARK_SUSPECTED_CRIME -> form.put("offence", "某罪");
             case APPLY_FOR_RECUSAL ->
                 form.putAll(Map.of("officer", officers.getFirst(), "by", "PARTY", "on", day, "grounds", "亲属"));

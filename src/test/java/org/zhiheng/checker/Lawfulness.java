@@ -275,7 +275,8 @@ public final class Lawfulness {
         }
         steps.stream()
                 .filter(step -> step.seq() > closed.get().seq())
-                .forEach(step -> demand(step.is("ADD_NOTE", "CORRECT_DOCUMENT", "RECORD_UNDOING"), "第四十七条：结案之后还办理 " + step.act()));
+                .forEach(step -> demand(
+                        step.is("ADD_NOTE", "CORRECT_DOCUMENT", "RECORD_UNDOING"), "第四十七条：结案之后还办理 " + step.act()));
         if (closed.get().is("CLOSE_CASE")) {
             var decision = last(
                     closed.get().seq(),

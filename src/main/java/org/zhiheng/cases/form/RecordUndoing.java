@@ -7,7 +7,9 @@ public record RecordUndoing(
         @Ask("变动") UndoingKind kind,
         @Ask("由谁作出") UndoneBy by,
         @Ask("生效日期") LocalDate on,
-        @Ask(value = "文书", max = 200, hint = "复议决定书、判决书等的名称和文号") String document,
+
+        @Ask(value = "文书", max = 200, hint = "复议决定书、判决书等的名称和文号")
+        String document,
 
         @Ask(value = "理由", max = 1000) String reason)
         implements Form {}
