@@ -1,24 +1,22 @@
 package org.zhiheng.matters;
 
-import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.law.Statute;
 import org.zhiheng.law.Statutes;
-import org.zhiheng.plans.figure.Figure;
 import org.zhiheng.plans.figure.FigureRow;
-import org.zhiheng.plans.figure.Reading;
+import org.zhiheng.plans.figure.NoneWanted;
 import org.zhiheng.platform.RecordId;
 
 /** Measure 21: matters in use of which no basis is in force any more (无依据在用事项, CF-02); it should be none. */
 @Component
-class MattersWithoutBasis implements Figure {
+class MattersWithoutBasis implements NoneWanted {
 
     private static final String BASELESS = """
              from matters.matter
@@ -56,36 +54,28 @@ class MattersWithoutBasis implements Figure {
     }
 
     @Override
-    public BigDecimal target() {
-        return BigDecimal.ZERO;
+    public String columns() {
+        return "id, code, name";
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Reading read(int region, LocalDate on) {
-        return Reading.count(
-                baseless("select count(*)", "", region, on).query(Long.class).single(), unit());
+    public String order() {
+        return "code";
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public List<FigureRow> rows(int region, LocalDate on, int most) {
-        return baseless("select id, code, name", " order by code limit :most", region, on)
-                .param("most", most)
-                .query((row, number) -> {
-                    var id = new RecordId(region, row.getObject("id", UUID.class));
-                    return new FigureRow(
-                            row.getString("code") + " " + row.getString("name"), id, "/matters/" + id, null);
-                })
-                .list();
+    public FigureRow row(ResultSet row, int region) throws SQLException {
+        var id = new RecordId(region, row.getObject("id", UUID.class));
+        return new FigureRow(row.getString("code") + " " + row.getString("name"), id, "/matters/" + id, null);
     }
 
-    private StatementSpec baseless(String columns, String order, int region, LocalDate on) {
+    @Override
+    public StatementSpec ask(String columns, String ending, int region, LocalDate on) {
         var inForce = Statutes.standard().all().stream()
                 .filter(statute -> statute.isInForceOn(on))
                 .map(Statute::key)
                 .toList();
-        return sql.sql(columns + BASELESS + order)
+        return sql.sql("select " + columns + BASELESS + ending)
                 .param("region", region)
                 .param("day", on)
                 .param("inForce", inForce);

@@ -1,22 +1,20 @@
 package org.zhiheng.officers;
 
-import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import org.zhiheng.plans.figure.Figure;
 import org.zhiheng.plans.figure.FigureRow;
-import org.zhiheng.plans.figure.Reading;
+import org.zhiheng.plans.figure.NoneWanted;
 import org.zhiheng.platform.RecordId;
 
 /** Measure 10: certificates of persons who have left and that were neither withdrawn nor cancelled (RY-04). */
 @Component
-class CertificatesNotReturned implements Figure {
+class CertificatesNotReturned implements NoneWanted {
 
     private static final String KEPT = """
              from officers.officer
@@ -52,35 +50,26 @@ class CertificatesNotReturned implements Figure {
     }
 
     @Override
-    public BigDecimal target() {
-        return BigDecimal.ZERO;
+    public String columns() {
+        return "officer.id, name, held.number, left_on";
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Reading read(int region, LocalDate on) {
-        return Reading.count(
-                kept("select count(*)", "", region, on).query(Long.class).single(), unit());
+    public String order() {
+        return "left_on, officer.id";
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public List<FigureRow> rows(int region, LocalDate on, int most) {
-        return kept(
-                        "select officer.id, name, held.number, left_on",
-                        " order by left_on, officer.id limit :most",
-                        region,
-                        on)
-                .param("most", most)
-                .query((row, number) -> {
-                    var id = new RecordId(region, row.getObject("id", UUID.class));
-                    var label = row.getString("name") + "：" + row.getString("number");
-                    return new FigureRow(label, id, "/officers/" + id, row.getObject("left_on", LocalDate.class));
-                })
-                .list();
+    public FigureRow row(ResultSet row, int region) throws SQLException {
+        var id = new RecordId(region, row.getObject("id", UUID.class));
+        var label = row.getString("name") + "：" + row.getString("number");
+        return new FigureRow(label, id, "/officers/" + id, row.getObject("left_on", LocalDate.class));
     }
 
-    private StatementSpec kept(String columns, String order, int region, LocalDate on) {
-        return sql.sql(columns + KEPT + order).param("region", region).param("day", on);
+    @Override
+    public StatementSpec ask(String columns, String ending, int region, LocalDate on) {
+        return sql.sql("select " + columns + KEPT + ending)
+                .param("region", region)
+                .param("day", on);
     }
 }
