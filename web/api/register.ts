@@ -22,6 +22,8 @@ export interface CertificateView {
   /** That it expires within sixty days. */
   warning?: string | null
   changes: { state: string; stateLabel: string; on: string; reason: string; person: string }[]
+  /** How its last day was changed; empty in a list. */
+  terms: { before: string; until: string; reason: string; person: string }[]
 }
 
 export interface OfficerRow {
@@ -232,6 +234,8 @@ export const register = {
     send<OfficerView>('POST', `${one('officers', officer)}/certificates`, entry),
   changeCertificate: (id: string, change: { state: string; on: string; reason: string }) =>
     send<OfficerView>('POST', `/api/officers/certificates/${encodeURIComponent(id)}/state`, change),
+  changeTerm: (id: string, change: { until: string; reason: string }) =>
+    send<OfficerView>('POST', `/api/officers/certificates/${encodeURIComponent(id)}/term`, change),
   organs: (query: Query) => get<Page<OrganRow>>('/api/organs', query),
   organTree: () => get<OrganRow[]>('/api/organs/tree'),
   organ: (id: string) => get<OrganView>(one('organs', id)),

@@ -100,6 +100,10 @@ test('登记机构、人员、证件，建立账号，本人登录', async ({ br
   await expectGoodAtBothSizes(page)
 
   await supervisor.getByRole('link', { name: `处理证件 T${MARK}` }).click()
+  await send(supervisor, '登记处理', { 怎样处理: '变更有效期', 有效期止: '2032-01-14', 理由: '换发新证' })
+  await expect(supervisor.getByText('有效期止由 2031-01-14 变更为 2032-01-14')).toBeVisible()
+
+  await supervisor.getByRole('link', { name: `处理证件 T${MARK}` }).click()
   await send(supervisor, '登记处理', { 怎样处理: '暂扣', 自何日起: '2026-03-01', 理由: '年度考核不合格' })
   await expect(supervisor.getByText('没有有效证件')).toBeVisible()
   await expect(supervisor.getByText('年度考核不合格')).toBeVisible()

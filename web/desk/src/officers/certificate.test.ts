@@ -15,6 +15,7 @@ const certificate = (number: string, more: Partial<CertificateView> = {}): Certi
   stateLabel: '有效',
   valid: true,
   changes: [],
+  terms: [],
   ...more,
 })
 

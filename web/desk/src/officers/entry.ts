@@ -16,14 +16,17 @@ const ISSUERS: Choice[] = [
   { value: 'police', label: '人民警察证' },
   { value: 'supervision', label: '行政执法监督证' },
 ]
+export const TERM = { value: 'term', label: '变更有效期' }
 /** What may become of a certificate, by what it is now. */
 const NEXT: Record<CertificateView['state'], Choice[]> = {
   valid: [
+    TERM,
     { value: 'suspended', label: '暂扣' },
     { value: 'withdrawn', label: '收回' },
     { value: 'cancelled', label: '注销' },
   ],
   suspended: [
+    TERM,
     { value: 'valid', label: '发还' },
     { value: 'withdrawn', label: '收回' },
     { value: 'cancelled', label: '注销' },
@@ -32,7 +35,9 @@ const NEXT: Record<CertificateView['state'], Choice[]> = {
   cancelled: [],
 }
 
-export const nextStates = (certificate: CertificateView): Choice[] => NEXT[certificate.state]
+export const nextStates = (certificate: CertificateView): Choice[] =>
+  // Once it has run out, another certificate is needed.
+  NEXT[certificate.state].filter((next) => next !== TERM || certificate.stateLabel !== '已过期')
 
 export function officerGroups(organs: Choice[], isNew: boolean): FieldGroup[] {
   return [
@@ -109,7 +114,12 @@ export function stateGroups(certificate: CertificateView): FieldGroup[] {
           options: nextStates(certificate),
           hint: '收回、注销以后不能恢复，只能重新发证。',
         }),
+        ask('until', '有效期止', 'date', {
+          when: { field: 'state', in: [TERM.value] },
+          hint: '不早于今天。换发新证、证号不变的，写新证的有效期止。',
+        }),
         ask('on', '自何日起', 'date', {
+          when: { field: 'state', in: ['valid', 'suspended', 'withdrawn', 'cancelled'] },
           hint: `不早于${certificate.changes.at(-1)?.on ?? certificate.from}，不晚于今天。`,
         }),
         ask('reason', '理由', 'paragraph', { max: 500 }),

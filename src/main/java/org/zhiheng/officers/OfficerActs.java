@@ -18,6 +18,8 @@ class OfficerActs implements NamedActs {
                 "issue-certificate",
                 "登记执法证件",
                 "change-certificate",
-                "处理执法证件");
+                "处理执法证件",
+                "change-certificate-term",
+                "变更执法证件有效期");
     }
 }

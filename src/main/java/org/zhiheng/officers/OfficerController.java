@@ -50,6 +50,9 @@ class OfficerController {
     /** What becomes of a certificate, from when and why. */
     record NewState(Certificate.State state, LocalDate on, String reason) {}
 
+    /** Until when a certificate is to hold, and why. */
+    record NewTerm(LocalDate until, String reason) {}
+
     @GetMapping
     @MaySignedIn
     Page<OfficerView.Row> list(
@@ -98,6 +101,12 @@ class OfficerController {
     OfficerView changeState(@PathVariable RecordId id, @RequestBody NewState wanted) {
         var certificate = register.change(id, wanted.state(), wanted.on(), wanted.reason());
         return get(certificate.officer());
+    }
+
+    @PostMapping("/certificates/{id}/term")
+    @May(SUPERVISOR)
+    OfficerView changeTerm(@PathVariable RecordId id, @RequestBody NewTerm wanted) {
+        return get(register.changeTerm(id, wanted.until(), wanted.reason()).officer());
     }
 
     @GetMapping("/import/template")

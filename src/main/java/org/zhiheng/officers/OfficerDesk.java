@@ -3,8 +3,10 @@ package org.zhiheng.officers;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.officers.OfficerView.CertificateView;
 import org.zhiheng.officers.OfficerView.ChangeView;
 import org.zhiheng.officers.OfficerView.Row;
@@ -20,10 +22,12 @@ class OfficerDesk {
     private static final int WARNED_DAYS = 60;
 
     private final Organs organs;
+    private final TermStore terms;
     private final LegalClock clock;
 
-    OfficerDesk(Organs organs, LegalClock clock) {
+    OfficerDesk(Organs organs, TermStore terms, LegalClock clock) {
         this.organs = organs;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -37,9 +41,10 @@ class OfficerDesk {
                 officer.post(),
                 officer.lawQualified(),
                 officer.hasLeftBy(clock.today()),
-                certificates(officer));
+                certificates(officer, certificate -> List.of()));
     }
 
+    @Transactional(readOnly = true)
     OfficerView view(Officer officer) {
         return new OfficerView(
                 officer.id(),
@@ -54,17 +59,17 @@ class OfficerDesk {
                 officer.lawQualified(),
                 officer.firstReview(),
                 officer.leftOn(),
-                certificates(officer));
+                certificates(officer, certificate -> terms.of(certificate.id())));
     }
 
-    private List<CertificateView> certificates(Officer officer) {
+    private List<CertificateView> certificates(Officer officer, Function<Certificate, List<TermChange>> terms) {
         var today = clock.today();
         return officer.certificates().stream()
-                .map(certificate -> view(certificate, today))
+                .map(certificate -> view(certificate, terms.apply(certificate), today))
                 .toList();
     }
 
-    private static CertificateView view(Certificate certificate, LocalDate today) {
+    private static CertificateView view(Certificate certificate, List<TermChange> terms, LocalDate today) {
         return new CertificateView(
                 certificate.id(),
                 certificate.issuer(),
@@ -78,7 +83,8 @@ class OfficerDesk {
                 certificate.stateLabelOn(today),
                 certificate.isValidOn(today),
                 warning(certificate, today),
-                certificate.changes().stream().map(ChangeView::of).toList());
+                certificate.changes().stream().map(ChangeView::of).toList(),
+                terms);
     }
 
     private static @Nullable String warning(Certificate certificate, LocalDate today) {

@@ -21,6 +21,7 @@ public class OfficerRegister {
 
     private final OfficerStore officers;
     private final CertificateStore certificates;
+    private final TermStore terms;
     private final Organs organs;
     private final AuditLog log;
     private final InstantSource clock;
@@ -29,12 +30,14 @@ public class OfficerRegister {
     OfficerRegister(
             OfficerStore officers,
             CertificateStore certificates,
+            TermStore terms,
             Organs organs,
             AuditLog log,
             InstantSource clock,
             LegalClock legal) {
         this.officers = officers;
         this.certificates = certificates;
+        this.terms = terms;
         this.organs = organs;
         this.log = log;
         this.clock = clock;
@@ -100,6 +103,20 @@ public class OfficerRegister {
         var before = certificate(certificate);
         OfficerRules.requirePossible(before, state, on, reason, today());
         return change(before, new StateChange(state, on, reason, person()));
+    }
+
+    /** Lets a certificate hold until another day (变更有效期), as when it is renewed under its number. */
+    @Transactional
+    public Certificate changeTerm(RecordId certificate, LocalDate until, String reason) {
+        requireBureau();
+        var before = certificate(certificate);
+        OfficerRules.requireTerm(before, until, reason, today());
+        var change = new TermChange(before.until(), until, reason, person());
+        if (!terms.change(certificate, change, clock.instant())) {
+            throw Problem.conflict("证件 " + before.number() + " 刚刚被别人处理过，请刷新后再看。");
+        }
+        log.record("change-certificate-term", certificate, get(before.officer()).organ(), today(), change);
+        return certificate(certificate);
     }
 
     private Certificate change(Certificate before, StateChange change) {

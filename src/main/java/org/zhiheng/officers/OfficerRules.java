@@ -78,6 +78,28 @@ final class OfficerRules {
         }
     }
 
+    /** Only from today on, and only while it holds: what was valid on a day that has passed must not change. */
+    static void requireTerm(Certificate certificate, LocalDate until, String reason, LocalDate today) {
+        var faults = new ArrayList<FieldProblem>();
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            faults.add(new FieldProblem("reason", "须写明理由，不超过 " + LONGEST_REASON + " 个字。"));
+        }
+        if (until.isBefore(today) || until.isBefore(certificate.from())) {
+            faults.add(new FieldProblem("until", "有效期止不能早于今天；要立即失效，请暂扣、收回或者注销。"));
+        } else if (until.equals(certificate.until())) {
+            faults.add(new FieldProblem("until", "有效期止就是 " + until + "，没有变化。"));
+        }
+        require(faults);
+        if (certificate.until().isBefore(today) || !isOpen(certificate.state())) {
+            throw Problem.conflict("证件 " + certificate.number() + " 现为"
+                    + certificate.stateLabelOn(today) + "，不能变更有效期，须重新发证。");
+        }
+    }
+
+    private static boolean isOpen(State state) {
+        return state == State.VALID || state == State.SUSPENDED;
+    }
+
     private static boolean isPossible(State from, State to) {
         return switch (from) {
             case VALID -> to != State.VALID;

@@ -27,6 +27,7 @@ record OfficerView(
      * A certificate as of today.
      *
      * @param stateLabel 有效, 暂扣, 收回, 注销, 未生效 or 已过期
+     * @param terms how its last day was changed; empty in a list
      * @param warning that it expires within sixty days; null where it does not
      */
     record CertificateView(
@@ -42,7 +43,8 @@ record OfficerView(
             String stateLabel,
             boolean valid,
             @Nullable String warning,
-            List<ChangeView> changes) {}
+            List<ChangeView> changes,
+            List<TermChange> terms) {}
 
     /** What was done to a certificate. */
     record ChangeView(Certificate.State state, String stateLabel, LocalDate on, String reason, String person) {

@@ -90,6 +90,34 @@ class OfficerPagesTests {
     }
 
     @Test
+    @DisplayName("有效期可以变更，原来的还查得到；过去的日子有效没有效不会变")
+    void the_term_is_changed() {
+        var officer = anOfficer(department).valid("2024-01-01", "2026-04-30").addTo(register);
+        var lapsed = anOfficer(department).valid("2021-01-01", "2026-03-02").addTo(register);
+
+        assertThat(supervisor.post(term(officer), term("2026-03-02")).body()).contains("有效期止不能早于今天");
+        assertThat(supervisor.post(term(officer), term("2026-04-30")).body()).contains("没有变化");
+        assertThat(supervisor.post(term(officer), term("2026-03-03")).statusCode())
+                .isEqualTo(200);
+        assertThat(supervisor.post(term(officer), term("2031-04-30")).body())
+                .contains("\"until\":\"2031-04-30\"")
+                .contains("{\"before\":\"2026-03-03\",\"until\":\"2031-04-30\",\"reason\":\"换发\",\"person\":\"张三\"}");
+        assertThat(supervisor.post(term(lapsed), term("2031-03-02")).body()).contains("现为已过期，不能变更有效期，须重新发证");
+    }
+
+    private String term(Officer officer) {
+        var view = supervisor.get("/api/officers/" + officer.id()).body();
+        return "/api/officers/certificates/"
+                + view.replaceAll(".*\"certificates\":\\[\\{\"id\":\"([^\"]+)\".*", "$1") + "/term";
+    }
+
+    private static String term(String until) {
+        return """
+                {"until": "%s", "reason": "换发"}
+                """.formatted(until);
+    }
+
+    @Test
     @DisplayName("别的角色、别的机关的监督人员都不能登记，没有办成的都没有留下")
     void others_do_not() {
         var wanted = entry("王" + mark, OfficerBuilder.idNumber(9002), department);
