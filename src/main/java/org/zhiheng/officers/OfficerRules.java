@@ -91,8 +91,8 @@ final class OfficerRules {
         }
         require(faults);
         if (certificate.until().isBefore(today) || !isOpen(certificate.state())) {
-            throw Problem.conflict("证件 " + certificate.number() + " 现为"
-                    + certificate.stateLabelOn(today) + "，不能变更有效期，须重新发证。");
+            throw Problem.conflict(
+                    "证件 " + certificate.number() + " 现为" + certificate.stateLabelOn(today) + "，不能变更有效期，须重新发证。");
         }
     }
 

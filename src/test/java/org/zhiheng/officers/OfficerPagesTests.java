@@ -107,8 +107,8 @@ class OfficerPagesTests {
 
     private String term(Officer officer) {
         var view = supervisor.get("/api/officers/" + officer.id()).body();
-        return "/api/officers/certificates/"
-                + view.replaceAll(".*\"certificates\":\\[\\{\"id\":\"([^\"]+)\".*", "$1") + "/term";
+        return "/api/officers/certificates/" + view.replaceAll(".*\"certificates\":\\[\\{\"id\":\"([^\"]+)\".*", "$1")
+                + "/term";
     }
 
     private static String term(String until) {
