@@ -49,9 +49,10 @@ class ActNamesTests {
     }
 
     @Test
-    @DisplayName("案件的行为就是案件里的叫法；没有名字的写原来的代号")
+    @DisplayName("案件和公示的行为就是它们自己的叫法；没有名字的写原来的代号")
     void acts_of_a_case_are_called_as_in_the_case() {
         assertThat(names.of("decide-penalty")).isEqualTo("作出处罚决定");
+        assertThat(names.of("withdraw-publication")).isEqualTo("撤回公示");
         assertThat(names.of("never-heard-of")).isEqualTo("never-heard-of");
         assertThat(ActNames.ofRole("organ-head")).isEqualTo("机关负责人");
         assertThat(ActNames.ofRole("system")).isEqualTo("系统");
