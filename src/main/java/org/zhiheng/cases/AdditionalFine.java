@@ -32,13 +32,20 @@ final class AdditionalFine {
         for (var payment : penaltyCase.all(RecordPayment.class)) {
             var paidOn = payment.form().paidOn();
             if (payment.form().kind() == PaymentKind.FINE && paidOn.isAfter(dueOn) && !paidOn.isAfter(until)) {
-                accrued += unpaid * rate * ChronoUnit.DAYS.between(from, paidOn) / PERCENT;
+                accrued += unpaid * rate * days(penaltyCase, from, paidOn) / PERCENT;
                 unpaid -= payment.form().amountFen();
                 from = paidOn;
             }
         }
-        accrued += Math.max(0, unpaid) * rate * Math.max(0, ChronoUnit.DAYS.between(from, until)) / PERCENT;
+        accrued += Math.max(0, unpaid) * rate * days(penaltyCase, from, until) / PERCENT;
         return Math.clamp(accrued, 0, fine);
+    }
+
+    /** The days that count: none of those of a reconsideration or lawsuit (第七十三条第三款, CF-73). */
+    private static long days(PenaltyCase penaltyCase, LocalDate from, LocalDate until) {
+        return Math.max(
+                0,
+                ChronoUnit.DAYS.between(from, until) - penaltyCase.execution().daysOfRemedy(from, until));
     }
 
     /** What was imposed by an act, in 分; frozen on the day of the act. */

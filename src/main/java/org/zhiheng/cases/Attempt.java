@@ -45,6 +45,7 @@ record Attempt(
             case Educate education -> education.officers();
             case DeliverNotice delivered -> delivered.delivery().officers();
             case DeliverHearingNotice delivered -> delivered.delivery().officers();
+            case DeliverDemand delivered -> delivered.delivery().officers();
             case DeliverDecision delivered -> delivered.delivery().officers();
             case null, default -> penaltyCase.officers();
         };
@@ -61,6 +62,7 @@ record Attempt(
             case Educate education -> education.at().toLocalDate();
             case DeliverNotice delivered -> delivered.delivery().at().toLocalDate();
             case DeliverHearingNotice delivered -> delivered.delivery().at().toLocalDate();
+            case DeliverDemand delivered -> delivered.delivery().at().toLocalDate();
             case DeliverDecision delivered -> delivered.delivery().at().toLocalDate();
             case null, default -> today;
         };

@@ -131,6 +131,61 @@ final class CaseDeadlines {
             .metBy(PAY_IN_FINE)
             .ifMissed("列入罚款收缴的监督线索");
 
+    /** 《行政复议法》第二十条：自知道该行政行为之日起六十日内申请复议。 */
+    static final DeadlineRule<Act> RECONSIDERATION = DeadlineRule.<Act>of("当事人申请行政复议", "reconsideration-law", "20")
+            .startsWith(DELIVER_DECISION, HAND_OVER_DECISION)
+            .firstDayNotCounted()
+            .lasts("relief.reconsideration")
+            .ownedBy(PARTY)
+            .neverPaused()
+            .neverExtended()
+            .metBy(RECORD_REMEDY)
+            .ifMissed("期满没有申请的，决定不再因复议改变");
+
+    /** 《行政诉讼法》第四十六条：直接向人民法院提起诉讼的六个月。 */
+    static final DeadlineRule<Act> LITIGATION = DeadlineRule.<Act>of("当事人提起行政诉讼", "litigation-law", "46")
+            .startsWith(DELIVER_DECISION)
+            .firstDayNotCounted()
+            .lasts("relief.litigation")
+            .ownedBy(PARTY)
+            .neverPaused()
+            .neverExtended()
+            .metBy(RECORD_REMEDY)
+            .ifMissed("期满没有起诉又不履行的，可以申请人民法院强制执行");
+
+    /** 《行政诉讼法》第四十五条：不服复议决定的，自收到复议决定书之日起十五日内起诉。 */
+    static final DeadlineRule<Act> LITIGATION_AFTER = DeadlineRule.<Act>of("当事人不服复议决定提起诉讼", "litigation-law", "45")
+            .startsWith(END_REMEDY)
+            .firstDayNotCounted()
+            .lasts("relief.litigation-after-reconsideration")
+            .ownedBy(PARTY)
+            .neverPaused()
+            .neverExtended()
+            .metBy(RECORD_REMEDY)
+            .ifMissed("期满没有起诉又不履行的，可以申请人民法院强制执行");
+
+    /** 《行政强制法》第五十四条：催告书送达十日后仍未履行的，可以申请强制执行。 */
+    static final DeadlineRule<Act> DEMAND = DeadlineRule.<Act>of("催告后履行义务", "coercion-law", "54")
+            .startsWith(DELIVER_DEMAND)
+            .firstDayNotCounted()
+            .lasts("cases.demand-period")
+            .ownedBy(PARTY)
+            .neverPaused()
+            .neverExtended()
+            .metBy(RECORD_PAYMENT, CARRY_OUT)
+            .ifMissed("可以申请人民法院强制执行");
+
+    /** 《行政强制法》第五十三条：自救济期限届满之日起三个月内申请；从那一日而不是从送达起算。 */
+    static final DeadlineRule<Act> COURT_APPLICATION = DeadlineRule.<Act>of("申请法院强制执行", "coercion-law", "53")
+            .startsWith(DELIVER_DECISION, HAND_OVER_DECISION)
+            .firstDayNotCounted()
+            .lasts("cases.court-application")
+            .ownedBy(ORGAN)
+            .neverPaused()
+            .neverExtended()
+            .metBy(APPLY_TO_COURT)
+            .ifMissed("逾期申请又没有正当理由的，人民法院不予受理");
+
     static final List<DeadlineRule<Act>> ALL = List.of(
             VERIFICATION,
             DECISION,
@@ -142,7 +197,12 @@ final class CaseDeadlines {
             PAYMENT,
             FILING,
             HAND_IN,
-            PAY_IN);
+            PAY_IN,
+            RECONSIDERATION,
+            LITIGATION,
+            LITIGATION_AFTER,
+            DEMAND,
+            COURT_APPLICATION);
 
     private CaseDeadlines() {}
 }

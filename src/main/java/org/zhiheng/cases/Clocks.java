@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.zhiheng.cases.form.HearingRight;
-import org.zhiheng.cases.form.PaymentKind;
+import org.zhiheng.cases.form.*;
 import org.zhiheng.law.DeadlineRule;
 import org.zhiheng.law.Due;
 import org.zhiheng.law.Parameters;
@@ -63,15 +62,69 @@ class Clocks {
             TakenAct<?> start,
             @Nullable String field,
             LocalDate today) {
-        var from = EffectiveDay.of(start);
+        var from = rule.equals(CaseDeadlines.COURT_APPLICATION)
+                ? endOfRemedies(penaltyCase, field, today)
+                : Optional.of(EffectiveDay.of(start));
+        return from.flatMap(day -> clock(rule, penaltyCase, start, day, field, today));
+    }
+
+    private Optional<Clock> clock(
+            DeadlineRule<Act> rule,
+            PenaltyCase penaltyCase,
+            TakenAct<?> start,
+            LocalDate from,
+            @Nullable String field,
+            LocalDate today) {
         var context = new Parameters.Context(from, penaltyCase.id().region(), field, null);
         return Parameters.standard().find(rule.parameter(), context).map(value -> {
             var period = Parameters.standard().get(rule.parameter()).period(value, rule.owner());
-            var due = cited(rule, calendars.deadlines().dueOn(from, extended(rule, penaltyCase, period, context)));
+            var due = deferred(rule, penaltyCase)
+                    .orElseGet(() -> cited(
+                            rule,
+                            calendars.deadlines().dueOn(from, extended(rule, penaltyCase, period, context))));
             return metOn(rule, penaltyCase, start)
                     .map(metOn -> Clock.met(rule, from, due, metOn))
                     .orElseGet(() -> Clock.running(rule, from, due, today));
         });
+    }
+
+    /** The period whose end opens the way to the court: that of the last remedy the party has. */
+    static DeadlineRule<Act> lastRemedy(PenaltyCase penaltyCase) {
+        var afterReconsideration = penaltyCase
+                .last(RecordRemedy.class)
+                .filter(asked -> asked.form().kind() == RemedyKind.RECONSIDERATION)
+                .filter(asked ->
+                        penaltyCase.lastAfter(EndRemedy.class, asked.seq()).isPresent())
+                .isPresent();
+        if (afterReconsideration) {
+            return CaseDeadlines.LITIGATION_AFTER;
+        }
+        return penaltyCase.kind() == CaseProcedure.SUMMARY
+                ? CaseDeadlines.RECONSIDERATION
+                : CaseDeadlines.LITIGATION;
+    }
+
+    /** The day after which the months for the court run: the end of the remedies, or of a deferral (CF-76). */
+    private Optional<LocalDate> endOfRemedies(PenaltyCase penaltyCase, @Nullable String field, LocalDate today) {
+        return find(lastRemedy(penaltyCase), penaltyCase, field, today)
+                .flatMap(clock -> clock.due().day())
+                .map(end -> penaltyCase
+                        .execution()
+                        .deferredUntil()
+                        .filter(end::isBefore)
+                        .orElse(end));
+    }
+
+    private static Optional<Due> deferred(DeadlineRule<Act> rule, PenaltyCase penaltyCase) {
+        return rule.equals(CaseDeadlines.PAYMENT)
+                ? penaltyCase
+                        .execution()
+                        .deferredUntil()
+                        .map(day -> new Due.On(
+                                day,
+                                "经批准延期或者分期缴纳，最后一期到 " + day + "（"
+                                        + OnFile.FINE_UNPAID.citation().inWords() + "）"))
+                : Optional.empty();
     }
 
     private static Period extended(
@@ -122,6 +175,12 @@ class Clocks {
         }
         if (rule.equals(CaseDeadlines.DEFENCE)) {
             return penaltyCase.proceedings().noticeDelivery().isPresent();
+        }
+        if (rule.equals(CaseDeadlines.COURT_APPLICATION)) {
+            return penaltyCase.ruling().unpaidFineFen() > 0;
+        }
+        if (rule.equals(CaseDeadlines.LITIGATION_AFTER)) {
+            return lastRemedy(penaltyCase).equals(rule);
         }
         return !rule.equals(CaseDeadlines.PAYMENT) || penaltyCase.ruling().fineFen() > 0;
     }

@@ -15,6 +15,11 @@ final class EffectiveDay {
             case DeliverNotice delivered -> of(delivered.delivery());
             case DeliverDecision delivered -> of(delivered.delivery());
             case DeliverHearingNotice delivered -> of(delivered.delivery());
+            case DeliverDemand delivered -> of(delivered.delivery());
+            case RecordRemedy asked -> asked.on();
+            case EndRemedy ended -> ended.on();
+            case ApplyToCourt applied -> applied.on();
+            case RecordCourtRuling ruled -> ruled.on();
             case HoldHearing held -> held.from().toLocalDate();
             case HandOverDecision handed -> handed.at().toLocalDate();
             case RecordDefence defence -> defence.at().toLocalDate();

@@ -99,6 +99,7 @@ class FairnessChecks {
         return switch (attempt.form()) {
             case DeliverNotice delivered -> Optional.of(delivered.delivery());
             case DeliverHearingNotice delivered -> Optional.of(delivered.delivery());
+            case DeliverDemand delivered -> Optional.of(delivered.delivery());
             case DeliverDecision delivered -> Optional.of(delivered.delivery());
             case null, default -> Optional.empty();
         };

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhiheng.cases.form.*;
+import org.zhiheng.law.Amounts;
 import org.zhiheng.law.CitizenId;
 import org.zhiheng.law.CreditCode;
 import org.zhiheng.platform.Problem;
@@ -85,6 +86,25 @@ final class FormRules {
                 order(held.from(), held.until(), faults);
                 onTheDayTold(held, attempt, faults);
             }
+            case DeliverDemand delivered ->
+                delivery(
+                        delivered.delivery(),
+                        attempt.penaltyCase().last(DemandPerformance.class).map(TakenAct::on),
+                        faults);
+            case DeferPayment deferred -> instalments(deferred, attempt, faults);
+            case RecordRemedy asked ->
+                after(
+                        asked.on(),
+                        attempt.penaltyCase().ruling().decision().map(TakenAct::on),
+                        "on",
+                        "申请或者起诉之日不能早于决定之日。",
+                        faults);
+            case RecordUndoing undone -> {
+                if (undone.fineFen() != null
+                        && undone.fineFen() > attempt.penaltyCase().ruling().fineDecidedFen()) {
+                    faults.add(new FieldProblem("fineFen", "变更后的罚款不能高于原来决定的罚款。"));
+                }
+            }
             case RecordPayment paid -> payment(paid, attempt, faults);
             default -> {}
         }
@@ -110,6 +130,25 @@ final class FormRules {
         after(delivery.at().toLocalDate(), madeOn, "delivery.at", "送达时间不能早于文书的日期。", faults);
     }
 
+    private static void instalments(DeferPayment deferred, Attempt attempt, List<FieldProblem> faults) {
+        var unpaid = attempt.penaltyCase().ruling().unpaidFineFen();
+        var sum = deferred.instalments().stream()
+                .mapToLong(Instalment::amountFen)
+                .sum();
+        if (sum != unpaid) {
+            faults.add(new FieldProblem(
+                    "instalments", "各期合计 " + Amounts.yuan(sum) + "，应等于未缴的罚款 " + Amounts.yuan(unpaid) + "。"));
+        }
+        var before = attempt.today();
+        for (int i = 0; i < deferred.instalments().size(); i++) {
+            var dueOn = deferred.instalments().get(i).dueOn();
+            if (!dueOn.isAfter(before)) {
+                faults.add(new FieldProblem("instalments[" + i + "].dueOn", "每一期的最后期限须晚于今天，并晚于前一期。"));
+            }
+            before = dueOn;
+        }
+    }
+
     private static void payment(RecordPayment paid, Attempt attempt, List<FieldProblem> faults) {
         if (paid.amountFen() <= 0) {
             faults.add(new FieldProblem("amountFen", "缴款金额须大于零。"));
@@ -118,7 +157,7 @@ final class FormRules {
                 - attempt.penaltyCase().ruling().paidFen(PaymentKind.FINE);
         if (paid.kind() == PaymentKind.FINE && paid.amountFen() > owed) {
             faults.add(new FieldProblem(
-                    "amountFen", "缴款超过了未缴的罚款 " + org.zhiheng.law.Amounts.yuan(Math.max(0, owed)) + "，请核对；加处罚款另行登记。"));
+                    "amountFen", "缴款超过了未缴的罚款 " + Amounts.yuan(Math.max(0, owed)) + "，请核对；加处罚款另行登记。"));
         }
         var decided = attempt.penaltyCase().ruling().decision().map(TakenAct::on);
         after(paid.paidOn(), decided, "paidOn", "缴款日期不能早于决定之日。", faults);

@@ -61,6 +61,16 @@ enum OnFile implements Guard {
     WITNESS_OF_LEAVING      ("CF-57",      "留置送达的见证人，或者照片、录像",              "civil-procedure-law",           "89"),
     DECISION_MADE           ("CF-27",      "已经作出的决定",                                "penalty-law",                   "48.2"),
     FINE_OVERDUE            ("CF-72",      "罚款逾期未缴",                                  "penalty-law",                   "72.1(1)"),
+    FINE_UNPAID             ("CF-70",      "尚有未缴的罚款",                                "penalty-law",                   "66.2"),
+    DECISION_DELIVERED      ("JJ-11",      "决定书已送达当事人",                            "penalty-law",                   "61.1"),
+    REMEDY_PENDING          ("CF-73",      "正在进行的复议或者诉讼",                        "penalty-law",                   "73.1"),
+    NO_REMEDY_PENDING       ("CF-73",      "没有正在进行的复议或者诉讼",                    "penalty-law",                   "73.1"),
+    UNDOING_RECORDED        ("CF-27",      "被改变的决定已经登记变动",                      "penalty-law",                   "48.2"),
+    UNPERFORMED             ("QZ-08",      "逾期没有履行的义务",                            "coercion-law",                  "35"),
+    DEMANDED                ("QZ-08",      "催告书",                                        "coercion-law",                  "35"),
+    DEMAND_PERIOD_OVER      ("QZ-15",      "催告书送达满十个工作日仍未履行",                "coercion-law",                  "54"),
+    REMEDY_PERIOD_OVER      ("QZ-15",      "当事人在法定期限内没有申请复议、提起诉讼",      "coercion-law",                  "53"),
+    APPLIED_TO_COURT        ("QZ-16",      "强制执行申请",                                  "coercion-law",                  "55"),
     CARRIED_OUT             ("CF-58",      "处罚决定已经履行",                              "penalty-law",                   "66.1");
     // @formatter:on
 

@@ -71,10 +71,20 @@ final class OrdinaryProcedure {
             .row(DELIVERED,     RECORD_PAYMENT,           DELIVERED,     CASE_OFFICERS, "67.3")
             .row(DELIVERED,     CARRY_OUT,                DELIVERED,     CASE_OFFICERS, "66.1")
             .row(DELIVERED,     IMPOSE_ADDITIONAL_FINE,   DELIVERED,     ORGAN_HEAD,    "72.1(1)", FINE_OVERDUE)
-            .row(DELIVERED,     CLOSE_CASE,               CLOSED,        ORGAN_HEAD,    "47",      CARRIED_OUT)
+            .row(DELIVERED,     COLLECT_ON_THE_SPOT,      DELIVERED,     CASE_OFFICERS, "69",      COLLECTION_ALLOWED)
+            .row(DELIVERED,     HAND_IN_FINE,             DELIVERED,     CASE_OFFICERS, "71",      COLLECTED)
+            .row(DELIVERED,     PAY_IN_FINE,              DELIVERED,     HANDLERS,      "71",      HANDED_IN)
+            .row(DELIVERED,     DEFER_PAYMENT,            DELIVERED,     ORGAN_HEAD,    "66.2",    FINE_UNPAID)
+            .row(DELIVERED,     DEMAND_PERFORMANCE,       DELIVERED,     CASE_OFFICERS, "72.1(4)", UNPERFORMED, NO_REMEDY_PENDING)
+            .row(DELIVERED,     DELIVER_DEMAND,           DELIVERED,     CASE_OFFICERS, "72.1(4)", DEMANDED, TWO_OFFICERS, CONSENT_TO_ELECTRONIC, WITNESS_OF_LEAVING, OTHER_WAYS_TRIED)
+            .row(DELIVERED,     APPLY_TO_COURT,           DELIVERED,     ORGAN_HEAD,    "72.1(4)", UNPERFORMED, DEMAND_PERIOD_OVER, REMEDY_PERIOD_OVER, NO_REMEDY_PENDING)
+            .row(DELIVERED,     RECORD_COURT_RULING,      DELIVERED,     HANDLERS,      "72.1(4)", APPLIED_TO_COURT)
+            .row(DELIVERED,     CLOSE_CASE,               CLOSED,        ORGAN_HEAD,    "47",      CARRIED_OUT, UNDOING_RECORDED)
 
             .anytime(           RECORD_UNDOING,                          ORGAN_HEAD,    "48.2",    DECISION_MADE)
             .anytime(           CORRECT_DOCUMENT,                        ORGAN_HEAD,    "59.1",    CLUE_VERIFIED)
+            .anytime(           RECORD_REMEDY,                           HANDLERS,      "73.1",    DECISION_DELIVERED, NO_REMEDY_PENDING)
+            .anytime(           END_REMEDY,                              HANDLERS,      "73.1",    REMEDY_PENDING)
             .anytime(           ADD_NOTE,                                HANDLERS,      "47")
             .build();
     // @formatter:on

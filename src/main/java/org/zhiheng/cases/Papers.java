@@ -50,6 +50,16 @@ final class Papers {
                 paper(
                         DocumentKind.DELIVERY_RECEIPT,
                         ClosingPapers.receipt(parts, delivered.delivery(), Set.of(DocumentKind.HEARING_NOTICE)));
+            case DeferPayment deferred ->
+                paper(DocumentKind.PAYMENT_DEFERRAL, ExecutionPapers.deferral(parts, deferred));
+            case DemandPerformance demanded ->
+                paper(DocumentKind.DEMAND_NOTICE, ExecutionPapers.demand(parts, demanded));
+            case ApplyToCourt applied ->
+                paper(DocumentKind.COURT_APPLICATION, ExecutionPapers.application(parts, applied));
+            case DeliverDemand delivered ->
+                paper(
+                        DocumentKind.DELIVERY_RECEIPT,
+                        ClosingPapers.receipt(parts, delivered.delivery(), Set.of(DocumentKind.DEMAND_NOTICE)));
             case GiveReviewOpinion opinion -> paper(DocumentKind.LEGAL_REVIEW, DecisionPapers.review(parts, opinion));
             case DiscussCollectively discussed ->
                 paper(DocumentKind.COLLECTIVE_DISCUSSION, DecisionPapers.discussion(parts, discussed));

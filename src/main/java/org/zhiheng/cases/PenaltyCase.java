@@ -12,7 +12,8 @@ import org.zhiheng.platform.RecordId;
 
 /**
  * A penalty case (案件): the acts taken in it and the papers they made. Everything else is asked of these: what was found
- * ({@link Findings}), how it goes to its decision ({@link Proceedings}), what was decided ({@link Ruling}).
+ * ({@link Findings}), how it goes to its decision ({@link Proceedings}), what was decided ({@link Ruling}) and what became of that
+ * ({@link Execution}).
  *
  * @param papers issued so far, in the order of their dates
  */
@@ -77,6 +78,10 @@ record PenaltyCase(
 
     Ruling ruling() {
         return new Ruling(taken());
+    }
+
+    Execution execution() {
+        return new Execution(taken());
     }
 
     /** The officers in charge: as chosen last, less those who stepped aside. */

@@ -29,7 +29,7 @@ final class Prefill {
                 values.put("recorder", by.name());
             }
             case RECORD_EVIDENCE, EDUCATE, CHANGE_OFFICERS -> values.put("officers", penaltyCase.officers());
-            case DELIVER_NOTICE, DELIVER_HEARING_NOTICE, DELIVER_DECISION ->
+            case DELIVER_NOTICE, DELIVER_HEARING_NOTICE, DELIVER_DECISION, DELIVER_DEMAND ->
                 values.put("delivery", Map.of("officers", penaltyCase.officers()));
             case CONCLUDE_INVESTIGATION -> {
                 values.put("facts", penaltyCase.findings().facts());

@@ -13,6 +13,7 @@ class Requirements {
     private final FairnessChecks fairness;
     private final HearingChecks hearing;
     private final SubstanceChecks substance;
+    private final ExecutionChecks execution;
     private final SpotChecks spot;
 
     Requirements(
@@ -20,11 +21,12 @@ class Requirements {
             FairnessChecks fairness,
             HearingChecks hearing,
             SubstanceChecks substance,
-            SpotChecks spot) {
+            ExecutionChecks execution, SpotChecks spot) {
         this.power = power;
         this.fairness = fairness;
         this.hearing = hearing;
         this.substance = substance;
+        this.execution = execution;
         this.spot = spot;
     }
 
@@ -84,6 +86,16 @@ class Requirements {
                     EDUCATED,
                     EXTENSION_GRANTED,
                     DECISION_MADE -> substance.check(demand, attempt);
+            case FINE_UNPAID,
+                    DECISION_DELIVERED,
+                    REMEDY_PENDING,
+                    NO_REMEDY_PENDING,
+                    UNDOING_RECORDED,
+                    UNPERFORMED,
+                    DEMANDED,
+                    DEMAND_PERIOD_OVER,
+                    REMEDY_PERIOD_OVER,
+                    APPLIED_TO_COURT -> execution.check(demand, attempt);
             case SUMMARY_POSSIBLE,
                     HEARD_ON_THE_SPOT,
                     COLLECTION_ALLOWED,

@@ -1,5 +1,6 @@
 package org.zhiheng.cases;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.zhiheng.cases.form.*;
@@ -12,8 +13,12 @@ record Ruling(TakenActs acts) {
                 Set.of(Act.DECIDE_PENALTY, Act.DECIDE_NO_PENALTY, Act.DECIDE_NOT_ESTABLISHED, Act.DECIDE_ON_THE_SPOT));
     }
 
+    /** Whether a penalty was imposed that was neither revoked nor found void since. */
     boolean penalised() {
-        return acts.last(Set.of(Act.DECIDE_PENALTY, Act.DECIDE_ON_THE_SPOT)).isPresent();
+        return acts.last(Set.of(Act.DECIDE_PENALTY, Act.DECIDE_ON_THE_SPOT)).isPresent()
+                && acts.all(RecordUndoing.class).stream()
+                        .map(undone -> undone.form().kind())
+                        .noneMatch(kind -> kind == UndoingKind.REVOKED || kind == UndoingKind.INVALID);
     }
 
     /** Whether it is on file that what is not money was carried out. */
@@ -21,11 +26,25 @@ record Ruling(TakenActs acts) {
         return acts.last(CarryOut.class).isPresent();
     }
 
-    /** The fine imposed, in 分; none without a penalty. */
+    /** The fine imposed, in 分, as it stands now; none without a penalty. */
     long fineFen() {
         return penalised()
-                ? new Proceedings(acts).proposal().map(Proposal::fineFen).orElse(0L)
+                ? acts.all(RecordUndoing.class).stream()
+                        .map(undone -> undone.form().fineFen())
+                        .filter(Objects::nonNull)
+                        .reduce((first, second) -> second)
+                        .orElseGet(this::fineDecidedFen)
                 : 0;
+    }
+
+    /** The fine as it was decided, in 分, whatever became of it. */
+    long fineDecidedFen() {
+        return new Proceedings(acts).proposal().map(Proposal::fineFen).orElse(0L);
+    }
+
+    /** What of the fine is not paid yet, in 分. */
+    long unpaidFineFen() {
+        return Math.max(0, fineFen() - paidFen(PaymentKind.FINE));
     }
 
     long paidFen(PaymentKind wanted) {

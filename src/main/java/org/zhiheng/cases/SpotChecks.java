@@ -93,6 +93,11 @@ class SpotChecks {
         if (attempt.penaltyCase().ruling().paidFen(PaymentKind.FINE) > 0) {
             return lack(OnFile.COLLECTION_ALLOWED, "罚款已经缴纳", "无需再收缴。");
         }
+        if (attempt.penaltyCase().kind() == CaseProcedure.ORDINARY
+                && form.filter(one -> one.ground() != CollectGround.REMOTE).isPresent()) {
+            return List.of(new Missing(
+                    "普通程序的罚款只有在边远、水上、交通不便地区，当事人提出时才能当场收缴", REMOTE.inWords(), "请告知当事人到指定银行或者通过电子支付系统缴纳。"));
+        }
         return form.isEmpty() ? List.of() : allowedBy(form.get(), attempt);
     }
 
@@ -135,7 +140,7 @@ class SpotChecks {
         if (!penaltyCase.ruling().penalised() || proposal.isEmpty()) {
             return List.of();
         }
-        var owed = proposal.get().fineFen() - penaltyCase.ruling().paidFen(PaymentKind.FINE);
+        var owed = penaltyCase.ruling().unpaidFineFen();
         var gains = proposal.get().confiscatedFen() - penaltyCase.ruling().paidFen(PaymentKind.GAINS);
         var added = additional(attempt) - penaltyCase.ruling().paidFen(PaymentKind.ADDITIONAL_FINE);
         if (owed > 0 || gains > 0 || added > 0) {

@@ -26,6 +26,15 @@ final class Summary {
             case RecordDefence defence -> defence.manner().label();
             case ArrangeHearing arranged -> Course.day(arranged.at().toLocalDate()) + "，" + arranged.place();
             case DeliverHearingNotice delivered -> delivered.delivery().manner().label();
+            case DeferPayment deferred ->
+                deferred.instalments().size() + " 期，至 "
+                        + deferred.instalments().getLast().dueOn();
+            case RecordRemedy asked -> asked.kind().label() + "，" + asked.body();
+            case EndRemedy ended -> ended.outcome().label();
+            case DemandPerformance demanded -> demanded.duty();
+            case DeliverDemand delivered -> delivered.delivery().manner().label();
+            case ApplyToCourt applied -> applied.court();
+            case RecordCourtRuling ruled -> ruled.ruling().label();
             case HoldHearing held -> held.attendance().label();
             case ReportHearing report -> report.opinion();
             case GiveReviewOpinion opinion -> opinion.conclusion().label();

@@ -36,6 +36,10 @@ record TakenActs(List<TakenAct<?>> list) {
                 .findFirst();
     }
 
+    <F extends Form> Optional<TakenAct<F>> firstAfter(Class<F> form, int seq) {
+        return all(form).stream().filter(taken -> taken.seq() > seq).findFirst();
+    }
+
     <F extends Form> List<TakenAct<F>> all(Class<F> form) {
         return list.stream()
                 .map(taken -> taken.as(form))

@@ -42,6 +42,20 @@ class AdditionalFineTests {
         assertThat(accrued).isEqualTo(2 * 30_000 + 2 * 15_000);
     }
 
+    @ParameterizedTest(name = "二月五日复议结束，至 {0} 应加处 {1} 分")
+    @CsvSource({"2026-01-31, 30000", "2026-02-01, 60000", "2026-02-05, 60000", "2026-02-06, 90000"})
+    @DisplayName("复议期间（二月一日至五日）不计加处罚款（CF-73）")
+    void days_of_a_remedy_do_not_count(String until, long expected) {
+        var penaltyCase = aPenaltyCase()
+                .concluded(1_000_000)
+                .decided("2026-01-12")
+                .remedy("2026-02-01", "2026-02-05")
+                .build();
+
+        assertThat(AdditionalFine.accruedFen(penaltyCase, DUE, LocalDate.parse(until)))
+                .isEqualTo(expected);
+    }
+
     @Test
     @DisplayName("按期缴清的，没有加处罚款")
     void a_fine_paid_in_time_grows_nothing() {

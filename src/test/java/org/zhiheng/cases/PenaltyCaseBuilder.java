@@ -87,6 +87,17 @@ final class PenaltyCaseBuilder {
                 Act.RECORD_PAYMENT, new RecordPayment(PaymentKind.FINE, fen, LocalDate.parse(on), "1", List.of()), on);
     }
 
+    PenaltyCaseBuilder remedy(String from, String until) {
+        return taken(
+                        Act.RECORD_REMEDY,
+                        new RecordRemedy(RemedyKind.RECONSIDERATION, LocalDate.parse(from), "县政府", null, List.of()),
+                        from)
+                .taken(
+                        Act.END_REMEDY,
+                        new EndRemedy(RemedyOutcome.UPHELD, LocalDate.parse(until), "某号", List.of()),
+                        until);
+    }
+
     PenaltyCaseBuilder taken(Act act, Form form, String on) {
         acts.add(new TakenAct<>(
                 acts.size() + 1,

@@ -212,7 +212,7 @@ final class Walker {
             }
             case SEND_PENALTY_NOTICE ->
                 form.putAll(Map.of("hearing", chance(50) ? "ENTITLED" : "NOT_ENTITLED", "hearingReason", "判"));
-            case DELIVER_NOTICE, DELIVER_HEARING_NOTICE, DELIVER_DECISION -> form.put("delivery", delivery(at));
+            case DELIVER_NOTICE, DELIVER_HEARING_NOTICE, DELIVER_DECISION, DELIVER_DEMAND -> form.put("delivery", delivery(at));
             case RECORD_DEFENCE ->
                 form.putAll(Map.of(
                         "manner",
@@ -261,6 +261,24 @@ final class Walker {
                         "某",
                         "signed",
                         "已签"));
+            case DEFER_PAYMENT ->
+                form.putAll(Map.of(
+                        "appliedOn",
+                        day,
+                        "hardship",
+                        "困难",
+                        "instalments",
+                        List.of(Map.of(
+                                "dueOn",
+                                today.plusDays(10 + below(30)).toString(),
+                                "amountFen",
+                                (1L + below(14)) * 500_000))));
+            case RECORD_REMEDY -> form.putAll(Map.of("kind", "RECONSIDERATION", "on", day, "body", "县政府"));
+            case END_REMEDY -> form.putAll(Map.of("outcome", "UPHELD", "on", day, "document", "某号"));
+            case DEMAND_PERFORMANCE -> form.putAll(Map.of("duty", "缴罚款", "howToPerform", "银行"));
+            case APPLY_TO_COURT ->
+                form.putAll(Map.of("on", day, "court", "某法院", "subject", "罚款", "partySide", "无"));
+            case RECORD_COURT_RULING -> form.putAll(Map.of("ruling", "GRANTED", "on", day, "number", "某号"));
             case REPORT_HEARING -> form.putAll(Map.of("findings", "某", "answer", "某"));
             case CHANGE_PROPOSAL -> form.putAll(Map.of("penalties", penalties(), "discretion", "裁"));
             case EDUCATE -> form.putAll(Map.of("at", at, "place", "某地", "education", "教", "officers", two()));

@@ -15,6 +15,7 @@ public final class Lawfulness {
 
     private static final int DEFENCE_DAYS = 5;
     private static final int HEARING_NOTICE_DAYS = 7;
+    private static final int DEMAND_DAYS = 10;
     private static final Map<String, Set<String>> BY = Map.ofEntries(
             Map.entry("OPEN_CASE", Set.of("organ-head")),
             Map.entry("DECLINE_TO_OPEN", Set.of("organ-head")),
@@ -58,6 +59,7 @@ public final class Lawfulness {
         check.noPenalty();
         check.onTheSpot();
         check.money();
+        check.court();
         check.ending();
         return check.findings;
     }
@@ -276,7 +278,7 @@ public final class Lawfulness {
         steps.stream()
                 .filter(step -> step.seq() > closed.get().seq())
                 .forEach(step -> demand(
-                        step.is("ADD_NOTE", "CORRECT_DOCUMENT", "RECORD_UNDOING"), "第四十七条：结案之后还办理 " + step.act()));
+                        step.is("ADD_NOTE", "CORRECT_DOCUMENT", "RECORD_UNDOING", "RECORD_REMEDY", "END_REMEDY"), "第四十七条：结案之后还办理 " + step.act()));
         if (closed.get().is("CLOSE_CASE")) {
             var decision = last(
                     closed.get().seq(),
@@ -290,9 +292,28 @@ public final class Lawfulness {
                             .isPresent(),
                     "第六十一条：没有送达就结案");
             decision.filter(step -> step.is("DECIDE_PENALTY", "DECIDE_ON_THE_SPOT"))
+                    .filter(step -> !isRevoked())
                     .ifPresent(step -> demand(
                             !all("COLLECT_ON_THE_SPOT").isEmpty() || paid("FINE") == imposed(step), "第六十六条：没有缴清就结案"));
             demand(all("COLLECT_ON_THE_SPOT").isEmpty() || !all("PAY_IN_FINE").isEmpty(), "第七十一条：收缴的罚款没有缴付银行");
+        }
+    }
+
+    private boolean isRevoked() {
+        return all("RECORD_UNDOING").stream()
+                .anyMatch(undone -> !undone.form().get("kind").asString().equals("UNLAWFUL"));
+    }
+
+    private void court() {
+        for (var applied : all("APPLY_TO_COURT")) {
+            var demanded = last(applied.seq(), "DELIVER_DEMAND");
+            demand(
+                    demanded.filter(told -> applied.on()
+                                    .isAfter(WorkingDays.after(
+                                            day(told.form().get("delivery").get("at")), DEMAND_DAYS)))
+                            .isPresent(),
+                    "《行政强制法》第五十四条：催告未满十日就申请法院强制执行");
+            demand(!isOpen(applied.seq(), "RECORD_REMEDY", "END_REMEDY"), "《行政强制法》第五十三条：救济进行之中申请法院强制执行");
         }
     }
 

@@ -173,7 +173,7 @@ final class Samples {
                         "沁市监罚告〔2026〕9号",
                         "事实认可。本店是第一次，货值不大，已经整改，请求从轻处理。",
                         List.of(EVIDENCE.getFirst()));
-            case HEARING_NOTICE ->
+            case HEARING_NOTICE, PAYMENT_DEFERRAL, DEMAND_NOTICE, COURT_APPLICATION ->
                 new Letter(
                         ORGAN,
                         CASE,

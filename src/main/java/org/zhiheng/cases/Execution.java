@@ -1,0 +1,49 @@
+package org.zhiheng.cases;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.zhiheng.cases.form.*;
+
+/** What happens to a decision after it was delivered (履行、救济、强制执行). */
+record Execution(TakenActs acts) {
+
+    /** A reconsideration or lawsuit that has not ended. */
+    Optional<TakenAct<RecordRemedy>> pendingRemedy() {
+        return acts.last(RecordRemedy.class)
+                .filter(asked -> acts.lastAfter(EndRemedy.class, asked.seq()).isEmpty());
+    }
+
+    /** Whether a remedy was won and the decision's fate is not recorded yet. */
+    boolean isUndoingUnrecorded() {
+        return acts.last(EndRemedy.class)
+                .filter(ended -> ended.form().outcome() == RemedyOutcome.UNDONE)
+                .filter(ended -> acts.lastAfter(RecordUndoing.class, ended.seq()).isEmpty())
+                .isPresent();
+    }
+
+    /** The last day of a payment that was deferred or split (第六十六条第二款). */
+    Optional<LocalDate> deferredUntil() {
+        return acts.last(DeferPayment.class)
+                .map(deferred -> deferred.form().instalments().getLast().dueOn());
+    }
+
+    Optional<TakenAct<DeliverDemand>> demand() {
+        return acts.last(DemandPerformance.class)
+                .flatMap(demanded -> acts.lastAfter(DeliverDemand.class, demanded.seq()));
+    }
+
+    /** Days after {@code from}, up to {@code until}, on which no additional fine accrues (第七十三条第三款). */
+    long daysOfRemedy(LocalDate from, LocalDate until) {
+        return acts.all(RecordRemedy.class).stream()
+                .mapToLong(asked -> {
+                    var end = acts.firstAfter(EndRemedy.class, asked.seq())
+                            .map(ended -> ended.form().on())
+                            .filter(until::isAfter)
+                            .orElse(until);
+                    var start = asked.form().on().isAfter(from) ? asked.form().on() : from;
+                    return Math.max(0, ChronoUnit.DAYS.between(start, end));
+                })
+                .sum();
+    }
+}
