@@ -80,8 +80,7 @@ class Clocks {
             var period = Parameters.standard().get(rule.parameter()).period(value, rule.owner());
             var due = deferred(rule, penaltyCase)
                     .orElseGet(() -> cited(
-                            rule,
-                            calendars.deadlines().dueOn(from, extended(rule, penaltyCase, period, context))));
+                            rule, calendars.deadlines().dueOn(from, extended(rule, penaltyCase, period, context))));
             return metOn(rule, penaltyCase, start)
                     .map(metOn -> Clock.met(rule, from, due, metOn))
                     .orElseGet(() -> Clock.running(rule, from, due, today));
@@ -99,9 +98,7 @@ class Clocks {
         if (afterReconsideration) {
             return CaseDeadlines.LITIGATION_AFTER;
         }
-        return penaltyCase.kind() == CaseProcedure.SUMMARY
-                ? CaseDeadlines.RECONSIDERATION
-                : CaseDeadlines.LITIGATION;
+        return penaltyCase.kind() == CaseProcedure.SUMMARY ? CaseDeadlines.RECONSIDERATION : CaseDeadlines.LITIGATION;
     }
 
     /** The day after which the months for the court run: the end of the remedies, or of a deferral (CF-76). */

@@ -18,7 +18,8 @@ record Execution(TakenActs acts) {
     boolean isUndoingUnrecorded() {
         return acts.last(EndRemedy.class)
                 .filter(ended -> ended.form().outcome() == RemedyOutcome.UNDONE)
-                .filter(ended -> acts.lastAfter(RecordUndoing.class, ended.seq()).isEmpty())
+                .filter(ended ->
+                        acts.lastAfter(RecordUndoing.class, ended.seq()).isEmpty())
                 .isPresent();
     }
 

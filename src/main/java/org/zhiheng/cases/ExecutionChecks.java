@@ -31,8 +31,7 @@ class ExecutionChecks {
                         demand,
                         "决定书尚未送达当事人",
                         "请先送达决定书。");
-            case REMEDY_PENDING ->
-                lackIf(execution.pendingRemedy().isEmpty(), demand, "没有正在进行的复议或者诉讼", "请先登记复议、诉讼。");
+            case REMEDY_PENDING -> lackIf(execution.pendingRemedy().isEmpty(), demand, "没有正在进行的复议或者诉讼", "请先登记复议、诉讼。");
             case NO_REMEDY_PENDING ->
                 lackIf(execution.pendingRemedy().isPresent(), demand, "复议或者诉讼正在进行", "请待其结束并登记结果。");
             case UNDOING_RECORDED ->

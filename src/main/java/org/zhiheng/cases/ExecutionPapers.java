@@ -38,13 +38,10 @@ final class ExecutionPapers {
                 parts,
                 List.of(
                         new Section(
-                                null,
-                                decision(parts) + "，你（单位）逾期没有履行。依据《中华人民共和国行政强制法》第三十五条、第五十四条的规定，现催告你（单位）履行下列义务："),
+                                null, decision(parts) + "，你（单位）逾期没有履行。依据《中华人民共和国行政强制法》第三十五条、第五十四条的规定，现催告你（单位）履行下列义务："),
                         new Section("一、应当履行的义务", demanded.duty()),
                         new Section("二、履行的期限和方式", demanded.howToPerform()),
-                        new Section(
-                                "三、陈述和申辩的权利",
-                                "你（单位）收到本催告书后有权进行陈述和申辩。本催告书送达十个工作日后仍不履行的，本机关将依法申请人民法院强制执行。")));
+                        new Section("三、陈述和申辩的权利", "你（单位）收到本催告书后有权进行陈述和申辩。本催告书送达十个工作日后仍不履行的，本机关将依法申请人民法院强制执行。")));
     }
 
     static Letter application(PaperParts parts, ApplyToCourt applied) {
@@ -56,7 +53,8 @@ final class ExecutionPapers {
                 List.of(
                         new Section(
                                 null,
-                                decision(parts) + "，被申请人在法定期限内没有申请行政复议、没有提起行政诉讼，又不履行。经催告仍未履行，依据《中华人民共和国行政强制法》第五十三条的规定，特申请强制执行。"),
+                                decision(parts)
+                                        + "，被申请人在法定期限内没有申请行政复议、没有提起行政诉讼，又不履行。经催告仍未履行，依据《中华人民共和国行政强制法》第五十三条的规定，特申请强制执行。"),
                         new Section("一、申请执行的内容", applied.subject()),
                         new Section("二、当事人的意见和催告的情况", applied.partySide()),
                         new Section("三、随案材料", "处罚决定书及作出决定的事实、理由和依据；当事人的意见及催告情况；申请执行标的情况；法律、行政法规规定的其他材料。"),
@@ -76,6 +74,7 @@ final class ExecutionPapers {
                 .paper(DocumentKind.PENALTY_DECISION)
                 .or(() -> penaltyCase.paper(DocumentKind.SUMMARY_DECISION))
                 .orElseThrow();
-        return "本机关于" + Course.day(paper.on()) + "作出" + paper.number() + "《" + paper.kind().label() + "》";
+        return "本机关于" + Course.day(paper.on()) + "作出" + paper.number() + "《"
+                + paper.kind().label() + "》";
     }
 }

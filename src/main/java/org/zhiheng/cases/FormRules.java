@@ -132,9 +132,8 @@ final class FormRules {
 
     private static void instalments(DeferPayment deferred, Attempt attempt, List<FieldProblem> faults) {
         var unpaid = attempt.penaltyCase().ruling().unpaidFineFen();
-        var sum = deferred.instalments().stream()
-                .mapToLong(Instalment::amountFen)
-                .sum();
+        var sum =
+                deferred.instalments().stream().mapToLong(Instalment::amountFen).sum();
         if (sum != unpaid) {
             faults.add(new FieldProblem(
                     "instalments", "各期合计 " + Amounts.yuan(sum) + "，应等于未缴的罚款 " + Amounts.yuan(unpaid) + "。"));
@@ -156,8 +155,8 @@ final class FormRules {
         var owed = attempt.penaltyCase().ruling().fineFen()
                 - attempt.penaltyCase().ruling().paidFen(PaymentKind.FINE);
         if (paid.kind() == PaymentKind.FINE && paid.amountFen() > owed) {
-            faults.add(new FieldProblem(
-                    "amountFen", "缴款超过了未缴的罚款 " + Amounts.yuan(Math.max(0, owed)) + "，请核对；加处罚款另行登记。"));
+            faults.add(
+                    new FieldProblem("amountFen", "缴款超过了未缴的罚款 " + Amounts.yuan(Math.max(0, owed)) + "，请核对；加处罚款另行登记。"));
         }
         var decided = attempt.penaltyCase().ruling().decision().map(TakenAct::on);
         after(paid.paidOn(), decided, "paidOn", "缴款日期不能早于决定之日。", faults);

@@ -21,7 +21,8 @@ class Requirements {
             FairnessChecks fairness,
             HearingChecks hearing,
             SubstanceChecks substance,
-            ExecutionChecks execution, SpotChecks spot) {
+            ExecutionChecks execution,
+            SpotChecks spot) {
         this.power = power;
         this.fairness = fairness;
         this.hearing = hearing;

@@ -95,8 +95,8 @@ class SpotChecks {
         }
         if (attempt.penaltyCase().kind() == CaseProcedure.ORDINARY
                 && form.filter(one -> one.ground() != CollectGround.REMOTE).isPresent()) {
-            return List.of(new Missing(
-                    "普通程序的罚款只有在边远、水上、交通不便地区，当事人提出时才能当场收缴", REMOTE.inWords(), "请告知当事人到指定银行或者通过电子支付系统缴纳。"));
+            return List.of(
+                    new Missing("普通程序的罚款只有在边远、水上、交通不便地区，当事人提出时才能当场收缴", REMOTE.inWords(), "请告知当事人到指定银行或者通过电子支付系统缴纳。"));
         }
         return form.isEmpty() ? List.of() : allowedBy(form.get(), attempt);
     }

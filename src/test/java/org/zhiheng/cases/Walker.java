@@ -212,7 +212,8 @@ final class Walker {
             }
             case SEND_PENALTY_NOTICE ->
                 form.putAll(Map.of("hearing", chance(50) ? "ENTITLED" : "NOT_ENTITLED", "hearingReason", "判"));
-            case DELIVER_NOTICE, DELIVER_HEARING_NOTICE, DELIVER_DECISION, DELIVER_DEMAND -> form.put("delivery", delivery(at));
+            case DELIVER_NOTICE, DELIVER_HEARING_NOTICE, DELIVER_DECISION, DELIVER_DEMAND ->
+                form.put("delivery", delivery(at));
             case RECORD_DEFENCE ->
                 form.putAll(Map.of(
                         "manner",
@@ -276,8 +277,7 @@ final class Walker {
             case RECORD_REMEDY -> form.putAll(Map.of("kind", "RECONSIDERATION", "on", day, "body", "县政府"));
             case END_REMEDY -> form.putAll(Map.of("outcome", "UPHELD", "on", day, "document", "某号"));
             case DEMAND_PERFORMANCE -> form.putAll(Map.of("duty", "缴罚款", "howToPerform", "银行"));
-            case APPLY_TO_COURT ->
-                form.putAll(Map.of("on", day, "court", "某法院", "subject", "罚款", "partySide", "无"));
+            case APPLY_TO_COURT -> form.putAll(Map.of("on", day, "court", "某法院", "subject", "罚款", "partySide", "无"));
             case RECORD_COURT_RULING -> form.putAll(Map.of("ruling", "GRANTED", "on", day, "number", "某号"));
             case REPORT_HEARING -> form.putAll(Map.of("findings", "某", "answer", "某"));
             case CHANGE_PROPOSAL -> form.putAll(Map.of("penalties", penalties(), "discretion", "裁"));

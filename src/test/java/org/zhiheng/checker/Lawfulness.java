@@ -278,7 +278,8 @@ public final class Lawfulness {
         steps.stream()
                 .filter(step -> step.seq() > closed.get().seq())
                 .forEach(step -> demand(
-                        step.is("ADD_NOTE", "CORRECT_DOCUMENT", "RECORD_UNDOING", "RECORD_REMEDY", "END_REMEDY"), "第四十七条：结案之后还办理 " + step.act()));
+                        step.is("ADD_NOTE", "CORRECT_DOCUMENT", "RECORD_UNDOING", "RECORD_REMEDY", "END_REMEDY"),
+                        "第四十七条：结案之后还办理 " + step.act()));
         if (closed.get().is("CLOSE_CASE")) {
             var decision = last(
                     closed.get().seq(),
