@@ -12,15 +12,26 @@ public final class SheetResponse {
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+
     private SheetResponse() {}
 
     /** Answers with a file to save; {@code name} without its ending. */
     public static ResponseEntity<byte[]> of(String name, byte[] content) {
+        return file(name + ".xlsx", XLSX, content);
+    }
+
+    /** The same as text with commas. */
+    public static ResponseEntity<byte[]> csv(String name, byte[] content) {
+        return file(name + ".csv", CSV, content);
+    }
+
+    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
         var disposition = ContentDisposition.attachment()
-                .filename(name + ".xlsx", StandardCharsets.UTF_8)
+                .filename(name, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .contentType(XLSX)
+                .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .body(content);
     }
