@@ -1,5 +1,6 @@
 /** What anybody may read without sign-in. */
 import type { Page } from './cases.ts'
+import type { Shown } from './disclosure.ts'
 import { get, type Query } from './http.ts'
 import type { MatterRow } from './register.ts'
 
@@ -24,9 +25,37 @@ export interface TreeHead {
   signature: string
 }
 
+export interface PublicDecision {
+  id: string
+  number?: string | null
+  title: string
+  party: string
+  content: string
+  organName: string
+  decidedOn: string
+  publishedOn: string
+  withdrawnOn?: string | null
+}
+
+export interface PublicRecord {
+  id: string
+  number?: string | null
+  organName: string
+  decidedOn: string
+  publishedOn: string
+  until?: string | null
+  /** Nothing of it stays where it was withdrawn. */
+  shown?: Shown | null
+  withdrawnOn?: string | null
+  withdrawnWhy?: string | null
+}
+
 export const portal = {
   verify: (token: string) => get<Verification>(`/api/public/documents/${encodeURIComponent(token)}`),
   heads: () => get<TreeHead[]>('/api/public/log'),
   matters: (query: Query) => get<Page<MatterRow>>('/api/public/matters', query),
+  decisions: (query: Query) => get<Page<PublicDecision>>('/api/public/disclosure', query),
+  decision: (id: string) => get<PublicRecord>(`/api/public/disclosure/${encodeURIComponent(id)}`),
+  deciders: () => get<{ id: string; name: string }[]>('/api/public/disclosure/organs'),
   matterFields: () => get<string[]>('/api/public/matters/fields'),
 }

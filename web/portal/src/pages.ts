@@ -6,6 +6,13 @@ export const pages: RouteRecordRaw[] = [
   { path: '/verify', component: () => import('./EnterCodePage.vue'), meta: { title: '查验文书' } },
   { path: '/verify/:token', component: () => import('./VerifyPage.vue'), props: true, meta: { title: '查验结果' } },
   { path: '/matters', component: () => import('./MattersPage.vue'), meta: { title: '处罚事项' } },
+  { path: '/decisions', component: () => import('./DecisionsPage.vue'), meta: { title: '处罚决定公示' } },
+  {
+    path: '/decisions/:id',
+    component: () => import('./DecisionPage.vue'),
+    props: true,
+    meta: { title: '处罚决定' },
+  },
   { path: '/log', component: () => import('./LogPage.vue'), meta: { title: '日志树头' } },
   { path: '/:rest(.*)*', component: () => import('./NowherePage.vue'), meta: { title: '没有这个页面' } },
 ]
