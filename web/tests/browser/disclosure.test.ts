@@ -1,6 +1,7 @@
 /** Disclosure at the desk and in the portal: looked at in two sizes; what is typed is what is hidden and sent. */
 import { expect, expectAccessible, expectNoSideways, OFFICER, open, play, refusal, SIZES, test } from './desk.ts'
 import type { Answers } from './desk.ts'
+import { picture } from './pictures.ts'
 import { HIDDEN, PUBLICATION, PUBLICATION_ID, PUBLICATION_ROW, SHOWN } from './fixtures/disclosure.ts'
 
 const HEAD = { ...OFFICER, role: 'unit-head', roleLabel: '承办机构负责人' }
@@ -117,6 +118,7 @@ test('写一行隐一处，预览跟着变，送出的是每一行', async ({ pa
   await expect(page.getByText('找到并将隐去的个人信息（3）')).toBeVisible()
   await page.getByLabel('保密审查意见').fill('不涉密')
   await expectAccessible(page)
+  await picture(page, 'publish')
   await page.getByRole('button', { name: '公示', exact: true }).click()
 
   await expect(page).toHaveURL(new RegExp(`/disclosure/${PUBLICATION_ID}$`))

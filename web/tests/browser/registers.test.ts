@@ -110,6 +110,7 @@ test.describe('公开页面', () => {
     [`/public/verify/140431${'0'.repeat(32)}`, '没有查到这份文书'],
     ['/public/log', '日志树头'],
     ['/public/matters', /共 \d+ 项/],
+    ['/public/decisions', /共 \d+ 件/],
   ] as const) {
     test(path, async ({ page }) => expectGoodAt(page, path, shows))
   }

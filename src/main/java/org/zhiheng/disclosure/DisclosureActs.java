@@ -3,6 +3,7 @@ package org.zhiheng.disclosure;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.zhiheng.audit.NamedActs;
@@ -13,6 +14,8 @@ class DisclosureActs implements NamedActs {
 
     @Override
     public Map<String, String> names() {
-        return Arrays.stream(Doing.values()).collect(toMap(Doing::key, Doing::label));
+        var names = new HashMap<>(Arrays.stream(Doing.values()).collect(toMap(Doing::key, Doing::label)));
+        names.put(DoublePublicity.EXPORT, "导出双公示");
+        return names;
     }
 }

@@ -26,6 +26,9 @@ import org.zhiheng.settings.LegalClock;
 @Component
 class DoublePublicity {
 
+    /** The name of the act in the log. */
+    static final String EXPORT = "export-double-publicity";
+
     private static final int MOST = 5_000;
     private static final int AT_ONCE = 500;
     private static final int MOST_FAULTS = 200;
@@ -79,7 +82,7 @@ class DoublePublicity {
         var rows = rows(from, to, by);
         requireFaultless(faults(rows));
         audit.record(
-                "export-double-publicity",
+                EXPORT,
                 by.organ(),
                 by.organ(),
                 clock.today(),
