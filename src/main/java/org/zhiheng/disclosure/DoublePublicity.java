@@ -81,12 +81,7 @@ class DoublePublicity {
     public byte[] export(LocalDate from, LocalDate to, Format format, Actor by) {
         var rows = rows(from, to, by);
         requireFaultless(faults(rows));
-        audit.record(
-                EXPORT,
-                by.organ(),
-                by.organ(),
-                clock.today(),
-                new Exported(from, to, format, rows.size()));
+        audit.record(EXPORT, by.organ(), by.organ(), clock.today(), new Exported(from, to, format, rows.size()));
         var lines = rows.stream().map(ExportRow::line).toList();
         var mark = by.organName() + " " + by.name() + " 于 " + clock.now() + " 导出，仅供报送信用平台，含个人信息，不得公开";
         return format == Format.CSV
@@ -140,8 +135,7 @@ class DoublePublicity {
         var showing = credit.rule().showing();
         if (showing == Showing.SHOWN || (showing == Showing.IF_NEEDED && published.creditReason() != null)) {
             var decision = decisions.get(sheet.record());
-            rows.add(ExportRow.of(
-                    sheet.id(), decision, published.shown(), credit.until(), organs.get(sheet.organ())));
+            rows.add(ExportRow.of(sheet.id(), decision, published.shown(), credit.until(), organs.get(sheet.organ())));
         }
     }
 

@@ -62,11 +62,15 @@ final class ExportCheck {
     private void party() {
         if (row.get(ExportField.PARTY_CATEGORY).equals(CITIZEN)) {
             required(ExportField.ID_NUMBER, "自然人须有证件号码。");
-            CitizenId.fault(row.get(ExportField.ID_NUMBER), java.time.LocalDate.parse(row.get(ExportField.DECIDED_ON).replace('/', '-')))
+            CitizenId.fault(
+                            row.get(ExportField.ID_NUMBER),
+                            java.time.LocalDate.parse(
+                                    row.get(ExportField.DECIDED_ON).replace('/', '-')))
                     .ifPresent(message -> fault(ExportField.ID_NUMBER, message));
             return;
         }
-        CreditCode.fault(row.get(ExportField.CREDIT_CODE)).ifPresent(message -> fault(ExportField.CREDIT_CODE, message));
+        CreditCode.fault(row.get(ExportField.CREDIT_CODE))
+                .ifPresent(message -> fault(ExportField.CREDIT_CODE, message));
         required(ExportField.REPRESENTATIVE, "法人、非法人组织和个体工商户须有法定代表人、负责人或者经营者，请在案件中补正。");
     }
 

@@ -39,8 +39,7 @@ class ExportController {
             @RequestParam LocalDate to,
             @RequestParam(defaultValue = "xlsx") String format,
             Actor by) {
-        var wanted = Keys.find(Format.class, format)
-                .orElseThrow(() -> Problem.invalid("format", "格式只有 xlsx 和 csv。"));
+        var wanted = Keys.find(Format.class, format).orElseThrow(() -> Problem.invalid("format", "格式只有 xlsx 和 csv。"));
         var content = export.export(from, to, wanted, by);
         var name = "双公示行政处罚-" + from + "-" + to;
         return wanted == Format.CSV ? SheetResponse.csv(name, content) : SheetResponse.of(name, content);

@@ -72,8 +72,7 @@ enum ExportField {
 
     static List<SheetColumn> columns() {
         return Arrays.stream(values())
-                .map(field -> new SheetColumn(
-                        field.code, field.label + "，最多 " + field.most + " 个字", field.always))
+                .map(field -> new SheetColumn(field.code, field.label + "，最多 " + field.most + " 个字", field.always))
                 .toList();
     }
 }

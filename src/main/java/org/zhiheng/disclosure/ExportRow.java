@@ -29,7 +29,8 @@ record ExportRow(RecordId id, Map<ExportField, String> cells) {
 
     private static final int FEN_OF_TEN_THOUSAND_YUAN = 6;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd");
-    private static final Set<PenaltyKind> OF_A_LICENCE = Set.of(PenaltyKind.SUSPEND_LICENCE, PenaltyKind.REVOKE_LICENCE);
+    private static final Set<PenaltyKind> OF_A_LICENCE =
+            Set.of(PenaltyKind.SUSPEND_LICENCE, PenaltyKind.REVOKE_LICENCE);
 
     static ExportRow of(
             RecordId id, DecisionRecord decision, Shown shown, @Nullable LocalDate shownUntil, Organ organ) {
@@ -89,7 +90,8 @@ record ExportRow(RecordId id, Map<ExportField, String> cells) {
                 .toArray();
         return sums.length == 0
                 ? null
-                : BigDecimal.valueOf(Arrays.stream(sums).sum(), FEN_OF_TEN_THOUSAND_YUAN).toPlainString();
+                : BigDecimal.valueOf(Arrays.stream(sums).sum(), FEN_OF_TEN_THOUSAND_YUAN)
+                        .toPlainString();
     }
 
     private static String licences(DecisionRecord decision) {

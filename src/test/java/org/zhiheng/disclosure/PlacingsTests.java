@@ -62,13 +62,17 @@ class PlacingsTests {
     @Test
     @DisplayName("最长公示期按决定之日选版本：2026-03-31 三年，2026-04-01 起一年；月末取月末")
     void the_longest_period_follows_the_day_of_the_decision() {
-        assertThat(at(Place.CREDIT, Situation.GENERAL, "2026-03-31", "2026-04-02").until())
+        assertThat(at(Place.CREDIT, Situation.GENERAL, "2026-03-31", "2026-04-02")
+                        .until())
                 .isEqualTo("2029-03-31");
-        assertThat(at(Place.CREDIT, Situation.GENERAL, "2026-04-01", "2026-04-02").until())
+        assertThat(at(Place.CREDIT, Situation.GENERAL, "2026-04-01", "2026-04-02")
+                        .until())
                 .isEqualTo("2027-04-01");
-        assertThat(at(Place.CREDIT, Situation.SUMMARY, "2026-11-30", "2026-12-02").until())
+        assertThat(at(Place.CREDIT, Situation.SUMMARY, "2026-11-30", "2026-12-02")
+                        .until())
                 .isEqualTo("2027-02-28");
-        assertThat(at(Place.CREDIT, Situation.SUMMARY, "2026-03-03", "2026-03-04").until())
+        assertThat(at(Place.CREDIT, Situation.SUMMARY, "2026-03-03", "2026-03-04")
+                        .until())
                 .isNull();
     }
 
@@ -80,7 +84,8 @@ class PlacingsTests {
         assertThat(at(Place.CREDIT, Situation.GENERAL, "2026-04-01", "2026-04-02")
                         .repairableFrom())
                 .isEqualTo("2026-07-01");
-        assertThat(at(Place.MARKET, Situation.GENERAL, "2026-04-01", "2026-04-10").until())
+        assertThat(at(Place.MARKET, Situation.GENERAL, "2026-04-01", "2026-04-10")
+                        .until())
                 .isEqualTo("2029-04-10");
     }
 
