@@ -74,6 +74,7 @@ class Arrivals {
         if (list(record)) {
             return;
         }
+        store.ofCase(record).ifPresent(store::lock);
         ofCase(record)
                 .filter(publication -> isOpen(publication.standing()))
                 .ifPresent(publication -> undone(publication, decisions.get(record)));
@@ -94,6 +95,7 @@ class Arrivals {
     /** Ends a publication whose last day is over. */
     @Transactional
     public void end(RecordId id) {
+        store.lock(id);
         store.find(id)
                 .filter(publication -> publication.standing() == Standing.PUBLISHED)
                 .ifPresent(publication -> {

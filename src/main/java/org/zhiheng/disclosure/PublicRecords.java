@@ -25,7 +25,8 @@ class PublicRecords {
               and (cast(:organ as uuid) is null or organ_id = :organ)
               and (cast(:from as date) is null or decided_on >= :from)
               and (cast(:to as date) is null or decided_on <= :to)
-              and (cast(:words as text) is null or title like :words or party like :words or number like :words)
+              and (cast(:words as text) is null
+                   or (region_code, id) in (select record_region, record_id from disclosure.public_with_words(:words)))
             """;
 
     private final JdbcClient sql;
@@ -93,7 +94,7 @@ class PublicRecords {
                 .param("organ", filter.organ() == null ? null : filter.organ().id())
                 .param("from", filter.from())
                 .param("to", filter.to())
-                .param("words", Words.pattern(filter.words()));
+                .param("words", filter.words() == null || filter.words().isBlank() ? null : filter.words());
     }
 
     void write(PublicRecord record) {

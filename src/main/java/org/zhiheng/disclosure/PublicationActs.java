@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -63,16 +62,15 @@ class PublicationActs {
      * @param content made of the decision as it stands
      */
     void take(RecordId id, int version, Doing doing, Actor by, Function<DecisionRecord, Content> content) {
-        var known = get(id);
-        requireLatest(known, version);
-        var row = row(known, doing);
-        requirePower(known, row, by);
-        try {
-            transaction.executeWithoutResult(status -> write(known, row, content));
-        } catch (DuplicateKeyException faster) {
-            requireLatest(get(id), version);
-            throw faster;
-        }
+        var seen = get(id);
+        requireLatest(seen, version);
+        requirePower(seen, doing, by);
+        transaction.executeWithoutResult(status -> {
+            store.lock(id);
+            var known = get(id);
+            requireLatest(known, version);
+            write(known, row(known, doing), content);
+        });
     }
 
     private void write(Publication known, Row<Standing, Doing> row, Function<DecisionRecord, Content> content) {
@@ -112,9 +110,9 @@ class PublicationActs {
     }
 
     /** A refusal for want of power stays in the log. */
-    private void requirePower(Publication publication, Row<Standing, Doing> row, Actor by) {
-        powerless(publication, row, by).ifPresent(refusal -> {
-            audit.recordRefusal(row.act().key(), publication.id(), publication.organ(), refusal);
+    private void requirePower(Publication publication, Doing doing, Actor by) {
+        powerless(publication, row(publication, doing), by).ifPresent(refusal -> {
+            audit.recordRefusal(doing.key(), publication.id(), publication.organ(), refusal);
             throw Problem.forbidden(refusal);
         });
     }

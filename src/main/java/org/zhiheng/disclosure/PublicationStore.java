@@ -67,6 +67,14 @@ class PublicationStore {
                 .update();
     }
 
+    /** Until the transaction ends nobody else acts on it: of two at once the second reads what the first did. */
+    void lock(RecordId id) {
+        sql.sql("select pg_advisory_xact_lock(hashtext('disclosure.publication'), hashtext(:id))")
+                .param("id", id.toString())
+                .query((row, number) -> true)
+                .list();
+    }
+
     Optional<Publication> find(RecordId id) {
         return sql.sql("select organ_id from disclosure.publication where region_code = :region and id = :id")
                 .param("region", id.region())

@@ -306,6 +306,33 @@ class DisclosureTests {
     }
 
     @Test
+    @DisplayName("台账和记录：本机关、县司法局、县领导看得到；别的机关、司法所看不到；管理员不能用")
+    void who_sees_the_ledger() {
+        var id = listed(fined(FACTS));
+        var seen = List.of(
+                county.at(MARKET, Role.REVIEWER),
+                county.at("沁源县司法局", Role.SUPERVISOR),
+                county.at("沁源县人民政府", Role.LEADER));
+        var unseen = List.of(
+                county.at(EMERGENCY, Role.ORGAN_HEAD),
+                county.at("沁源县郭道镇人民政府", Role.OFFICER),
+                county.at("沁源县司法局郭道司法所", Role.JUSTICE_OFFICE));
+
+        assertThat(seen).allSatisfy(client -> {
+            assertThat(ids(client.get("/api/disclosure?limit=500"))).contains(id);
+            assertThat(client.get("/api/disclosure/" + id).statusCode()).isEqualTo(200);
+        });
+        assertThat(unseen).allSatisfy(client -> {
+            assertThat(ids(client.get("/api/disclosure?limit=500"))).doesNotContain(id);
+            assertThat(client.get("/api/disclosure/" + id).statusCode()).isEqualTo(404);
+        });
+        for (var role : List.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN)) {
+            assertThat(county.at(MARKET, role).get("/api/disclosure/" + id).statusCode())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
     @DisplayName("没有保密审查意见的不能公示，说出缺什么、依据哪一条")
     void no_publication_without_review() {
         var id = listed(fined(FACTS));
@@ -324,7 +351,8 @@ class DisclosureTests {
         var id = listed(fined(FACTS));
         var version = "\"" + row(id).get("version").asInt() + "\"";
 
-        var codes = atOnce(List.of(() -> publishAs(unitHead, id, version), () -> publishAs(head, id, version)));
+        var codes = atOnce(
+                List.of(() -> publishAs(unitHead, id, version), () -> publishAs(head, id, version, "Idempotency-Key", id)));
 
         assertThat(codes).containsExactlyInAnyOrder(200, 409);
         assertThat(whole(head, id).get("timeline").size()).isEqualTo(2);
@@ -432,6 +460,31 @@ class DisclosureTests {
         }
     }
 
+    @Test
+    @DisplayName("台账的每一行都是行为说的：由行为重新导出，与库中的相同")
+    void every_line_is_what_the_acts_say() {
+        var id = listed(fined(FACTS));
+        publish(id);
+        var sheets = context.getBean(PublicationSheets.class);
+        var store = context.getBean(PublicationStore.class);
+        var derivation = context.getBean(SheetDerivation.class);
+        var all = new PublicationSheets.Filter(null, null, null, null, null, null, null, false);
+
+        var kept = read(() -> sheets.search(all, null, 500).items());
+
+        assertThat(kept).extracting(PublicationSheet::id).doesNotHaveDuplicates().isNotEmpty();
+        assertThat(kept)
+                .allSatisfy(sheet -> assertThat(sheet)
+                        .isEqualTo(read(() -> derivation.of(store.find(sheet.id()).orElseThrow()))));
+    }
+
+    private <T> T read(java.util.function.Supplier<T> work) {
+        var transaction = new org.springframework.transaction.support.TransactionTemplate(
+                context.getBean(org.springframework.transaction.PlatformTransactionManager.class));
+        return java.util.Objects.requireNonNull(
+                Scope.all().call(() -> transaction.execute(status -> work.get())));
+    }
+
     // ——— 帮手 ———
 
     private String listed(String record) {
@@ -476,8 +529,11 @@ class DisclosureTests {
         return client.post("/api/disclosure/" + id + "/" + act, form, "If-Match", "\"" + version + "\"");
     }
 
-    private static int publishAs(Client client, String id, String version) {
-        return client.post("/api/disclosure/" + id + "/publish", REVIEWED, "If-Match", version)
+    private static int publishAs(Client client, String id, String version, String... more) {
+        var headers = java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of("If-Match", version), java.util.stream.Stream.of(more))
+                .toArray(String[]::new);
+        return client.post("/api/disclosure/" + id + "/publish", REVIEWED, headers)
                 .statusCode();
     }
 
