@@ -53,8 +53,8 @@ class TamperedPublicationTests {
     void a_decision_is_published_and_sealed() throws Exception {
         var county = new County(context, port);
         county.itIs("2026-03-03");
-        var record = new DecidedCases(county, ORGAN)
-                .onTheSpot("CF-0201", DecidedCases.aCompany(), "未按规定培训。", "2026-03-03");
+        var record =
+                new DecidedCases(county, ORGAN).onTheSpot("CF-0201", DecidedCases.aCompany(), "未按规定培训。", "2026-03-03");
         id = listed(county, record);
         var answer = county.at(ORGAN, Role.UNIT_HEAD)
                 .post("/api/disclosure/" + id + "/publish", "{\"review\": \"已审查\"}", "If-Match", "\"1\"");

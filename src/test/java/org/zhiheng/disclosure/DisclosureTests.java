@@ -351,8 +351,8 @@ class DisclosureTests {
         var id = listed(fined(FACTS));
         var version = "\"" + row(id).get("version").asInt() + "\"";
 
-        var codes = atOnce(
-                List.of(() -> publishAs(unitHead, id, version), () -> publishAs(head, id, version, "Idempotency-Key", id)));
+        var codes = atOnce(List.of(
+                () -> publishAs(unitHead, id, version), () -> publishAs(head, id, version, "Idempotency-Key", id)));
 
         assertThat(codes).containsExactlyInAnyOrder(200, 409);
         assertThat(whole(head, id).get("timeline").size()).isEqualTo(2);
@@ -472,17 +472,20 @@ class DisclosureTests {
 
         var kept = read(() -> sheets.search(all, null, 500).items());
 
-        assertThat(kept).extracting(PublicationSheet::id).doesNotHaveDuplicates().isNotEmpty();
+        assertThat(kept)
+                .extracting(PublicationSheet::id)
+                .doesNotHaveDuplicates()
+                .isNotEmpty();
         assertThat(kept)
                 .allSatisfy(sheet -> assertThat(sheet)
-                        .isEqualTo(read(() -> derivation.of(store.find(sheet.id()).orElseThrow()))));
+                        .isEqualTo(
+                                read(() -> derivation.of(store.find(sheet.id()).orElseThrow()))));
     }
 
     private <T> T read(java.util.function.Supplier<T> work) {
         var transaction = new org.springframework.transaction.support.TransactionTemplate(
                 context.getBean(org.springframework.transaction.PlatformTransactionManager.class));
-        return java.util.Objects.requireNonNull(
-                Scope.all().call(() -> transaction.execute(status -> work.get())));
+        return java.util.Objects.requireNonNull(Scope.all().call(() -> transaction.execute(status -> work.get())));
     }
 
     // ——— 帮手 ———
