@@ -6,27 +6,33 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.platform.RecordId;
 
-/** What a list of cases is narrowed by; null leaves it open. */
+/**
+ * What a list of cases is narrowed by; null leaves it open.
+ *
+ * @param unassigned with the cases of the officer also those that have none yet: any officer of the organ may verify a clue
+ */
 record CaseFilter(
         @Nullable String words,
         @Nullable Stage stage,
         @Nullable CaseProcedure procedure,
         @Nullable RecordId organ,
         @Nullable RecordId officer,
+        boolean unassigned,
         @Nullable String waitingFor,
         @Nullable LocalDate dueBy) {
 
+    private static final String OWN_OR_NOBODYS = " and (:officer = any (officer_ids) or officer_ids = '{}')";
     private static final String UNDER_WAY = " and stage <> 'CLOSED'";
 
     static CaseFilter none() {
-        return new CaseFilter(null, null, null, null, null, null, null);
+        return new CaseFilter(null, null, null, null, null, false, null, null);
     }
 
     /** The conditions that were given and no others, so that an index serves each list; the words are found apart. */
     String conditions() {
         return (stage == null ? "" : " and stage = :stage")
                 + (procedure == null ? "" : " and procedure = :procedure")
-                + (officer == null ? "" : " and :officer = any (officer_ids)")
+                + (officer == null ? "" : unassigned ? OWN_OR_NOBODYS : " and :officer = any (officer_ids)")
                 + (waitingFor == null ? "" : UNDER_WAY + " and :waiting = any (waiting_for)")
                 + (dueBy == null ? "" : UNDER_WAY + " and due_on <= :dueBy");
     }

@@ -95,6 +95,7 @@ class CaseLedger {
                 question.procedure() == null ? null : known(CaseProcedure.class, question.procedure(), "procedure"),
                 question.organ(),
                 own && by.role() == Role.OFFICER ? by.officer() : null,
+                false,
                 own && by.role() != Role.OFFICER ? by.role().key() : null,
                 dueBy(question.due()));
     }
@@ -121,11 +122,11 @@ class CaseLedger {
         var waiting = enforces
                 ? sheets.dueFirst(
                         new CaseFilter(
-                                null, null, null, organ, officer, by.role().key(), null),
+                                null, null, null, organ, officer, true, by.role().key(), null),
                         ON_DESK)
                 : List.<CaseSheet>of();
         return new Work(
-                sheets.dueFirst(new CaseFilter(null, null, null, organ, officer, null, week), ON_DESK).stream()
+                sheets.dueFirst(new CaseFilter(null, null, null, organ, officer, true, null, week), ON_DESK).stream()
                         .map(this::row)
                         .toList(),
                 waiting.stream().map(this::row).toList(),

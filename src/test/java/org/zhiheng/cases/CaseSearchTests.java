@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
+import org.zhiheng.access.Client;
 import org.zhiheng.access.Role;
 import org.zhiheng.platform.OnPostgres;
 import tools.jackson.databind.json.JsonMapper;
@@ -109,5 +110,23 @@ class CaseSearchTests {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    @DisplayName("还没有承办人的线索，本机关每个执法人员的待办里都有，别的机关没有")
+    void a_clue_of_nobody_waits_for_every_officer_of_the_organ() {
+        assertThat(waiting(county.at(ORGAN, Role.OFFICER))).contains("玄武门米线店未洗净餐具");
+        assertThat(waiting(county.secondOfficer(ORGAN))).contains("玄武门米线店未洗净餐具");
+        assertThat(waiting(county.at(OTHER, Role.OFFICER))).doesNotContain("玄武门米线店未洗净餐具");
+        assertThat(titles(ORGAN, Role.OFFICER, "mine", "true", "words", "玄武门")).isEmpty();
+    }
+
+    private static List<String> waiting(Client client) {
+        var titles = new ArrayList<String>();
+        JsonMapper.shared()
+                .readTree(client.get("/api/work").body())
+                .get("waiting")
+                .forEach(row -> titles.add(row.get("title").asString()));
+        return titles;
     }
 }
