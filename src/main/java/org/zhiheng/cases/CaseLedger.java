@@ -122,7 +122,14 @@ class CaseLedger {
         var waiting = enforces
                 ? sheets.dueFirst(
                         new CaseFilter(
-                                null, null, null, organ, officer, true, by.role().key(), null),
+                                null,
+                                null,
+                                null,
+                                organ,
+                                officer,
+                                true,
+                                by.role().key(),
+                                null),
                         ON_DESK)
                 : List.<CaseSheet>of();
         return new Work(
