@@ -1,5 +1,7 @@
 package org.zhiheng.law;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <A> the acts of the procedure it belongs to
  * @param parameter key of the dated parameter that holds its length
+ * @param pauses what stops it, where the parameter of the pause holds for the field
  * @param extendedBy the act that extends it; null where none does
  * @param extension key of the dated parameter that holds the length of the extension; null where none does
  * @param ifMissed what follows, in Chinese
@@ -20,9 +23,23 @@ public record DeadlineRule<A>(
         Set<A> metBy,
         String parameter,
         Owner owner,
+        List<Pause<A>> pauses,
         @Nullable A extendedBy,
         @Nullable String extension,
         String ifMissed) {
+
+    public DeadlineRule {
+        pauses = List.copyOf(pauses);
+    }
+
+    /**
+     * Time that does not count (不计入期限的时间).
+     *
+     * @param what its Chinese name
+     * @param parameter key of the dated parameter that says for which fields it does not count
+     * @param endsWith the acts of which the first one ends it
+     */
+    public record Pause<A>(String what, String parameter, A startsWith, Set<A> endsWith) {}
 
     public static <A> Builder<A> of(String name, String statute, String article) {
         return new Builder<>(name, Citation.of(statute, article));
@@ -38,6 +55,7 @@ public record DeadlineRule<A>(
         private @Nullable String parameter;
         private @Nullable Owner owner;
         private boolean firstDayStated;
+        private final List<Pause<A>> pauses = new ArrayList<>();
         private boolean pausesStated;
         private boolean extensionStated;
         private @Nullable A extendedBy;
@@ -84,6 +102,15 @@ public record DeadlineRule<A>(
             return this;
         }
 
+        /** Time from one act to another does not count, in the fields for which the parameter has a value. */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder<A> pausedBy(String what, String parameterKey, A start, A... ends) {
+            pausesStated = true;
+            pauses.add(new Pause<>(what, parameterKey, start, Set.of(ends)));
+            return this;
+        }
+
         public Builder<A> neverExtended() {
             extensionStated = true;
             return this;
@@ -105,7 +132,7 @@ public record DeadlineRule<A>(
                 throw new IllegalStateException("期限“" + name + "”没有写全：首日、中止、延长缺一不可");
             }
             return new DeadlineRule<>(
-                    name, citation, startsWith, metBy, parameter, owner, extendedBy, extension, consequence);
+                    name, citation, startsWith, metBy, parameter, owner, pauses, extendedBy, extension, consequence);
         }
     }
 }

@@ -19,13 +19,16 @@ public record Parameter(String key, String name, String rule, Citation citation,
 
     /** In what a parameter is stated. */
     public enum Unit {
+        HOUR("小时"),
         WORKING_DAY("工作日"),
         DAY("日"),
         MONTH("个月"),
         YEAR("年"),
         FEN("分"),
         PERCENT("%"),
-        COUNT("个");
+        COUNT("个"),
+        /** The rule holds in the field: there is no number in it. */
+        HOLDS("（适用）");
 
         private final String label;
 

@@ -125,7 +125,10 @@ public final class Procedure<S extends Enum<S> & Step, A extends Enum<A> & Step>
 
         /** An act that may be taken at every stage before the given one and moves nothing. */
         public Builder<S, A> before(S stage, A act, Actor by, String article, Guard... guards) {
-            var citation = Citation.of(statute, article);
+            return before(stage, act, by, Citation.of(statute, article), guards);
+        }
+
+        public Builder<S, A> before(S stage, A act, Actor by, Citation citation, Guard... guards) {
             return add(new Row<>(null, stage, act, null, by, citation, List.of(guards)));
         }
 

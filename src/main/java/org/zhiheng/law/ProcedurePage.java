@@ -40,12 +40,17 @@ public final class ProcedurePage {
                         + parameter.unit().label() + (value.verified() ? "" : "（待核）"))
                 .distinct()
                 .collect(Collectors.joining("；"));
-        return "| %s | %s | %s | %s | %s | %s | %s |%n"
+        return "| %s | %s | %s | %s | %s | %s | %s | %s |%n"
                 .formatted(
                         rule.name(),
                         labels(rule.startsWith()),
                         lengths,
                         rule.owner() == Owner.PARTY ? "当事人（末日遇假顺延）" : "机关（不顺延）",
+                        rule.pauses().isEmpty()
+                                ? "不停"
+                                : rule.pauses().stream()
+                                        .map(DeadlineRule.Pause::what)
+                                        .collect(Collectors.joining("、", "扣除", "（限有规定的领域）")),
                         rule.extendedBy() == null
                                 ? "不延长"
                                 : "经“" + rule.extendedBy().label() + "”",

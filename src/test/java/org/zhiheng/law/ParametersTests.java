@@ -77,7 +77,7 @@ class ParametersTests {
     @DisplayName("每个参数都有条文、规则和出处")
     void every_value_says_where_it_comes_from() {
         assertThat(PARAMETERS.all()).hasSizeGreaterThan(20).allSatisfy(parameter -> {
-            assertThat(parameter.rule()).matches("[A-Z]{2}-\\d+");
+            assertThat(parameter.rule()).matches("[A-Z]{1,2}-\\d+");
             assertThat(parameter.values())
                     .isNotEmpty()
                     .allSatisfy(value -> assertThat(value.source()).isNotBlank());
