@@ -41,6 +41,11 @@ record Attempt(
             case RecordScene scene -> scene.officers();
             case RecordInterview interview -> interview.officers();
             case RecordEvidence evidence -> evidence.officers();
+            case PreserveEvidence preserved -> preserved.officers();
+            case TakeSamples sampled -> sampled.officers();
+            case TakeMeasure measure -> measure.officers();
+            case TellOfAppraisal told -> told.delivery().officers();
+            case DeliverPapers delivered -> delivered.delivery().officers();
             case RecordDefence defence -> defence.officers();
             case Educate education -> education.officers();
             case DeliverNotice delivered -> delivered.delivery().officers();
@@ -58,6 +63,11 @@ record Attempt(
             case RecordScene scene -> scene.from().toLocalDate();
             case RecordInterview interview -> interview.from().toLocalDate();
             case RecordEvidence evidence -> evidence.takenAt().toLocalDate();
+            case PreserveEvidence preserved -> preserved.at().toLocalDate();
+            case TakeSamples sampled -> sampled.at().toLocalDate();
+            case TakeMeasure measure -> measure.at().toLocalDate();
+            case TellOfAppraisal told -> told.delivery().at().toLocalDate();
+            case DeliverPapers delivered -> delivered.delivery().at().toLocalDate();
             case RecordDefence defence -> defence.at().toLocalDate();
             case Educate education -> education.at().toLocalDate();
             case DeliverNotice delivered -> delivered.delivery().at().toLocalDate();

@@ -5,6 +5,7 @@ import static org.zhiheng.law.Owner.ORGAN;
 import static org.zhiheng.law.Owner.PARTY;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhiheng.law.DeadlineRule;
 
 /** The periods of a penalty case (办案期限), each with the act it starts from and those that meet it. */
@@ -27,7 +28,8 @@ final class CaseDeadlines {
             .firstDayNotCounted()
             .lasts("cases.decision-period")
             .ownedBy(ORGAN)
-            .neverPaused()
+            .pausedBy("检测鉴定的时间", "cases.decision-appraisal", TELL_OF_APPRAISAL, RECORD_APPRAISAL)
+            .pausedBy("听证的时间", "cases.decision-hearing", DELIVER_HEARING_NOTICE, HOLD_HEARING, WITHDRAW_HEARING_REQUEST)
             .extendedBy(EXTEND_PERIOD, "cases.decision-extension")
             .metBy(DECIDE_PENALTY, DECIDE_NO_PENALTY, DECIDE_NOT_ESTABLISHED, WITHDRAW_CASE)
             .ifMissed("列入超期办案的监督线索");
@@ -186,7 +188,7 @@ final class CaseDeadlines {
             .metBy(APPLY_TO_COURT)
             .ifMissed("逾期申请又没有正当理由的，人民法院不予受理");
 
-    static final List<DeadlineRule<Act>> ALL = List.of(
+    private static final List<DeadlineRule<Act>> OWN = List.of(
             VERIFICATION,
             DECISION,
             DEFENCE,
@@ -203,6 +205,9 @@ final class CaseDeadlines {
             LITIGATION_AFTER,
             DEMAND,
             COURT_APPLICATION);
+
+    static final List<DeadlineRule<Act>> ALL =
+            Stream.of(OWN, CoercionDeadlines.ALL).flatMap(List::stream).toList();
 
     private CaseDeadlines() {}
 }

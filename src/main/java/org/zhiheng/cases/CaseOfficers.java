@@ -38,6 +38,9 @@ final class CaseOfficers {
                         case RecordScene scene -> scene.officers();
                         case RecordInterview interview -> interview.officers();
                         case RecordEvidence evidence -> evidence.officers();
+                        case PreserveEvidence preserved -> preserved.officers();
+                        case TakeSamples sampled -> sampled.officers();
+                        case TakeMeasure measure -> measure.officers();
                         default -> List.<RecordId>of();
                     });
         }

@@ -12,6 +12,7 @@ import org.zhiheng.platform.RecordId;
  * @param waitingFor keys of the roles that have the next step
  * @param nextStep what is to be done next; null when the case has ended
  * @param dueOn the next day on which a period of the organ ends; null where none runs
+ * @param heldMarks by which goods under a measure are known again in other cases
  */
 record CaseSheet(
         RecordId id,
@@ -40,4 +41,5 @@ record CaseSheet(
         @Nullable String dueWhat,
         long fineFen,
         boolean penalised,
-        boolean suspected) {}
+        boolean suspected,
+        List<String> heldMarks) {}

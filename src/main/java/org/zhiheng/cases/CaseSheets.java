@@ -114,11 +114,11 @@ class CaseSheets {
                         insert into cases.case_sheet as kept (region_code, id, organ_id, version, procedure, stage, number,
                             title, party, party_digest, matter_id, matter, field, officers, officer_ids, waiting_for, next_step,
                             violated_from, violated_to, clue_on, filed_on, decided_on, closed_on, due_on, due_what,
-                            fine_fen, penalised, suspected)
+                            fine_fen, penalised, suspected, held_marks)
                         values (:region, :id, :organ, :version, :procedure, :stage, :number,
                             :title, :party, :partyDigest, :matterId, :matter, :field, :officers, :officerIds, :waitingFor, :nextStep,
                             :violatedFrom, :violatedTo, :clueOn, :filedOn, :decidedOn, :closedOn, :dueOn, :dueWhat,
-                            :fineFen, :penalised, :suspected)
+                            :fineFen, :penalised, :suspected, :heldMarks)
                         on conflict (region_code, id) do update
                            set version = excluded.version, stage = excluded.stage, number = excluded.number,
                                title = excluded.title, party = excluded.party, party_digest = excluded.party_digest,
@@ -128,7 +128,8 @@ class CaseSheets {
                                violated_to = excluded.violated_to, filed_on = excluded.filed_on,
                                decided_on = excluded.decided_on, closed_on = excluded.closed_on,
                                due_on = excluded.due_on, due_what = excluded.due_what, fine_fen = excluded.fine_fen,
-                               penalised = excluded.penalised, suspected = excluded.suspected
+                               penalised = excluded.penalised, suspected = excluded.suspected,
+                               held_marks = excluded.held_marks
                          where kept.version <= excluded.version
                         """)
                         .param("region", sheet.id().region())
@@ -165,6 +166,7 @@ class CaseSheets {
                         .param("fineFen", sheet.fineFen())
                         .param("penalised", sheet.penalised())
                         .param("suspected", sheet.suspected())
+                        .param("heldMarks", sheet.heldMarks().toArray(String[]::new))
                         .update()
                 == 1;
     }
@@ -201,7 +203,8 @@ class CaseSheets {
                 row.getString("due_what"),
                 row.getLong("fine_fen"),
                 row.getBoolean("penalised"),
-                row.getBoolean("suspected"));
+                row.getBoolean("suspected"),
+                texts(row, "held_marks"));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

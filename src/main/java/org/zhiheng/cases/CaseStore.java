@@ -141,6 +141,27 @@ class CaseStore {
                 .list();
     }
 
+    /** What of these is under a measure in another case of the whole county (《行政强制法》第二十三条第二款). */
+    List<HeldElsewhere> heldElsewhere(RecordId id, List<String> marks) {
+        return sql.sql("select * from cases.held_elsewhere(:region, :id, :marks)")
+                .param("region", id.region())
+                .param("id", id.id())
+                .param("marks", marks.toArray(String[]::new))
+                .query((row, number) -> new HeldElsewhere(
+                        row.getString("mark"),
+                        new RecordId(id.region(), row.getObject("organ_id", UUID.class)),
+                        row.getString("number")))
+                .list();
+    }
+
+    /**
+     * A thing held in another case.
+     *
+     * @param number of that case; null before it was opened
+     */
+    record HeldElsewhere(
+            String mark, RecordId organ, @Nullable String number) {}
+
     /** How often the party was penalised in the whole county before (第三十三条). */
     long earlierPenalties(RecordId id, String partyDigest) {
         return sql.sql("select cases.earlier_penalties(:region, :id, :party)")

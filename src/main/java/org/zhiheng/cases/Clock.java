@@ -1,6 +1,7 @@
 package org.zhiheng.cases;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.zhiheng.law.DeadlineRule;
@@ -30,14 +31,16 @@ record Clock(DeadlineRule<Act> rule, LocalDate startedOn, Due due, State state, 
         EXPIRED,
         MET,
         MISSED,
-        WAITING;
+        WAITING,
+        /** Its time does not count now. */
+        PAUSED;
 
         String key() {
             return Keys.of(this);
         }
 
         boolean isOpen() {
-            return this != MET && this != MISSED && this != EXPIRED;
+            return this != MET && this != MISSED && this != EXPIRED && this != PAUSED;
         }
     }
 
@@ -66,6 +69,36 @@ record Clock(DeadlineRule<Act> rule, LocalDate startedOn, Due due, State state, 
                 due,
                 late ? State.MISSED : State.MET,
                 late ? "逾期办结 · " + DAY.format(metOn) : "已办结 · " + DAY.format(metOn));
+    }
+
+    static Clock paused(DeadlineRule<Act> rule, LocalDate startedOn, Due due) {
+        var words =
+                "暂停计算" + due.day().map(day -> " · 如今天恢复，至 " + DAY.format(day)).orElse("");
+        return new Clock(rule, startedOn, due, State.PAUSED, words);
+    }
+
+    static Clock runningInHours(
+            DeadlineRule<Act> rule, LocalDateTime from, LocalDateTime until, Due due, LocalDateTime now) {
+        var left = ChronoUnit.MINUTES.between(now, until);
+        var words = now.isAfter(until)
+                ? "超期 " + hours(-left)
+                : "还有 " + hours(left) + " · " + DAY.format(until) + " " + until.toLocalTime();
+        return new Clock(rule, from.toLocalDate(), due, now.isAfter(until) ? State.OVERDUE : State.URGENT, words);
+    }
+
+    static Clock metInHours(
+            DeadlineRule<Act> rule, LocalDateTime from, LocalDateTime until, Due due, LocalDateTime metAt) {
+        var late = metAt.isAfter(until);
+        return new Clock(
+                rule,
+                from.toLocalDate(),
+                due,
+                late ? State.MISSED : State.MET,
+                (late ? "逾期办结 · " : "已办结 · ") + DAY.format(metAt) + " " + metAt.toLocalTime());
+    }
+
+    private static String hours(long minutes) {
+        return minutes / 60 + " 小时 " + minutes % 60 + " 分";
     }
 
     private static State stateWith(long left, long whole) {

@@ -1,25 +1,33 @@
 package org.zhiheng.cases;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.law.DeadlineRule;
 import org.zhiheng.law.Due;
+import org.zhiheng.law.Parameter;
 import org.zhiheng.law.Parameters;
 import org.zhiheng.law.Period;
 import org.zhiheng.settings.Calendars;
+import org.zhiheng.settings.LegalClock;
 
 /** Reckons the periods that run in a case. */
 @Component
 class Clocks {
 
-    private final Calendars calendars;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    Clocks(Calendars calendars) {
+    private final Calendars calendars;
+    private final LegalClock clock;
+
+    Clocks(Calendars calendars, LegalClock clock) {
         this.calendars = calendars;
+        this.clock = clock;
     }
 
     /**
@@ -34,9 +42,8 @@ class Clocks {
     }
 
     Optional<Clock> find(DeadlineRule<Act> rule, PenaltyCase penaltyCase, @Nullable String field, LocalDate today) {
-        return penaltyCase
-                .last(rule.startsWith())
-                .filter(start -> applies(rule, penaltyCase))
+        return ClockCourse.start(rule, penaltyCase)
+                .filter(start -> ClockCourse.applies(rule, penaltyCase))
                 .flatMap(start -> clock(rule, penaltyCase, start, field, today));
     }
 
@@ -76,14 +83,51 @@ class Clocks {
             @Nullable String field,
             LocalDate today) {
         var context = new Parameters.Context(from, penaltyCase.id().region(), field, null);
+        if (Parameters.standard().get(rule.parameter()).unit() == Parameter.Unit.HOUR) {
+            return hours(rule, penaltyCase, start, context);
+        }
         return Parameters.standard().find(rule.parameter(), context).map(value -> {
             var period = Parameters.standard().get(rule.parameter()).period(value, rule.owner());
-            var due = deferred(rule, penaltyCase)
-                    .orElseGet(() -> cited(
-                            rule, calendars.deadlines().dueOn(from, extended(rule, penaltyCase, period, context))));
-            return metOn(rule, penaltyCase, start)
-                    .map(metOn -> Clock.met(rule, from, due, metOn))
-                    .orElseGet(() -> Clock.running(rule, from, due, today));
+            var whole = extended(rule, penaltyCase, start, period, context);
+            var paused = deferred(rule, penaltyCase)
+                    .map(due -> new Pauses.Paused(due, false))
+                    .orElseGet(() -> paused(rule, penaltyCase, from, whole, context, today));
+            return ClockCourse.endedOn(rule, penaltyCase, start)
+                    .map(metOn -> Clock.met(rule, from, paused.due(), metOn))
+                    .orElseGet(() -> paused.lasts()
+                            ? Clock.paused(rule, from, paused.due())
+                            : Clock.running(rule, from, paused.due(), today));
+        });
+    }
+
+    private Pauses.Paused paused(
+            DeadlineRule<Act> rule,
+            PenaltyCase penaltyCase,
+            LocalDate from,
+            Period period,
+            Parameters.Context context,
+            LocalDate today) {
+        var counted = calendars.deadlines().dueOn(from, period) instanceof Due.On due
+                ? Pauses.of(rule, penaltyCase, context).countedOut(due, from, today)
+                : new Pauses.Paused(calendars.deadlines().dueOn(from, period), false);
+        return new Pauses.Paused(cited(rule, counted.due()), counted.lasts());
+    }
+
+    /** A period in hours runs from the moment itself: nothing is rounded to days. */
+    private Optional<Clock> hours(
+            DeadlineRule<Act> rule, PenaltyCase penaltyCase, TakenAct<?> start, Parameters.Context context) {
+        return Parameters.standard().find(rule.parameter(), context).map(value -> {
+            var from = EffectiveDay.moment(start);
+            var until = from.plusHours(value.value());
+            var due = cited(
+                    rule,
+                    new Due.On(
+                            until.toLocalDate(),
+                            MOMENT.format(from) + " 起 " + value.value() + " 小时，至 " + MOMENT.format(until)));
+            return ClockCourse.end(rule, penaltyCase, start)
+                    .map(EffectiveDay::moment)
+                    .map(ended -> Clock.metInHours(rule, from, until, due, ended))
+                    .orElseGet(() -> Clock.runningInHours(rule, from, until, due, clock.now()));
         });
     }
 
@@ -125,10 +169,17 @@ class Clocks {
     }
 
     private static Period extended(
-            DeadlineRule<Act> rule, PenaltyCase penaltyCase, Period period, Parameters.Context context) {
+            DeadlineRule<Act> rule,
+            PenaltyCase penaltyCase,
+            TakenAct<?> start,
+            Period period,
+            Parameters.Context context) {
         if (rule.extendedBy() == null
                 || rule.extension() == null
-                || penaltyCase.last(java.util.Set.of(rule.extendedBy())).isEmpty()) {
+                || penaltyCase
+                        .last(Set.of(rule.extendedBy()))
+                        .filter(taken -> taken.seq() > start.seq())
+                        .isEmpty()) {
             return period;
         }
         var more = Parameters.standard().find(rule.extension(), context);
@@ -144,41 +195,5 @@ class Clocks {
             case Due.On on -> new Due.On(on.due(), because);
             case Due.WaitsForCalendar waits -> new Due.WaitsForCalendar(waits.year(), because);
         };
-    }
-
-    private static Optional<LocalDate> metOn(DeadlineRule<Act> rule, PenaltyCase penaltyCase, TakenAct<?> start) {
-        if (rule.equals(CaseDeadlines.PAYMENT)
-                && penaltyCase.ruling().paidFen(PaymentKind.FINE)
-                        < penaltyCase.ruling().fineFen()) {
-            return Optional.empty();
-        }
-        if (rule.equals(CaseDeadlines.HEARING_REQUEST)
-                && penaltyCase.proceedings().waivedHearing()) {
-            return penaltyCase.proceedings().defence().map(EffectiveDay::of);
-        }
-        return penaltyCase
-                .last(rule.metBy())
-                .filter(taken -> taken.seq() > start.seq())
-                .map(EffectiveDay::of);
-    }
-
-    private static boolean applies(DeadlineRule<Act> rule, PenaltyCase penaltyCase) {
-        if (rule.equals(CaseDeadlines.HEARING_REQUEST)) {
-            return penaltyCase
-                    .proceedings()
-                    .notice()
-                    .filter(sent -> sent.form().hearing() == HearingRight.ENTITLED)
-                    .isPresent();
-        }
-        if (rule.equals(CaseDeadlines.DEFENCE)) {
-            return penaltyCase.proceedings().noticeDelivery().isPresent();
-        }
-        if (rule.equals(CaseDeadlines.COURT_APPLICATION)) {
-            return penaltyCase.ruling().unpaidFineFen() > 0;
-        }
-        if (rule.equals(CaseDeadlines.LITIGATION_AFTER)) {
-            return lastRemedy(penaltyCase).equals(rule);
-        }
-        return !rule.equals(CaseDeadlines.PAYMENT) || penaltyCase.ruling().fineFen() > 0;
     }
 }

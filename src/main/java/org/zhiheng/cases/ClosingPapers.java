@@ -1,8 +1,10 @@
 package org.zhiheng.cases;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.documents.DocumentKind;
 import org.zhiheng.documents.IssuedDocument;
@@ -19,9 +21,11 @@ final class ClosingPapers {
     private ClosingPapers() {}
 
     static DeliveryReceipt receipt(PaperParts parts, Delivery delivery, Set<DocumentKind> delivered) {
+        var latest = delivered.containsAll(NOTICES) || delivered.equals(DECISIONS) ? 1 : delivered.size();
         var papers = parts.penaltyCase().papers().reversed().stream()
                 .filter(paper -> delivered.contains(paper.kind()) && !paper.voided())
-                .limit(1)
+                .filter(firstOfItsKind())
+                .limit(latest)
                 .map(paper -> new DeliveryReceipt.Paper(paper.kind().label(), paper.number(), 1))
                 .toList();
         return new DeliveryReceipt(
@@ -37,6 +41,11 @@ final class ClosingPapers {
                 delivery.witness(),
                 parts.officers(delivery.officers(), delivery.at().toLocalDate()),
                 delivery.circumstances());
+    }
+
+    private static Predicate<IssuedDocument> firstOfItsKind() {
+        var seen = EnumSet.noneOf(DocumentKind.class);
+        return paper -> seen.add(paper.kind());
     }
 
     static CaseWithdrawal withdrawal(PaperParts parts, WithdrawCase withdrawn) {

@@ -1,6 +1,7 @@
 package org.zhiheng.cases;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.law.Parameters;
 
@@ -20,6 +21,12 @@ final class EffectiveDay {
             case EndRemedy ended -> ended.on();
             case ApplyToCourt applied -> applied.on();
             case RecordCourtRuling ruled -> ruled.on();
+            case PreserveEvidence preserved -> preserved.at().toLocalDate();
+            case TellOfAppraisal told -> of(told.delivery());
+            case RecordAppraisal appraised -> appraised.on();
+            case TakeMeasure measure -> measure.at().toLocalDate();
+            case ConfirmMeasure confirmed -> confirmed.at().toLocalDate();
+            case DisposeGoods disposed -> disposed.on();
             case HoldHearing held -> held.from().toLocalDate();
             case HandOverDecision handed -> handed.at().toLocalDate();
             case RecordDefence defence -> defence.at().toLocalDate();
@@ -30,6 +37,15 @@ final class EffectiveDay {
             case RecordPayment paid -> paid.paidOn();
             case RecordUndoing undone -> undone.on();
             default -> taken.on();
+        };
+    }
+
+    /** The moment from which hours are counted; the start of the day where only a day is known. */
+    static LocalDateTime moment(TakenAct<?> taken) {
+        return switch (taken.form()) {
+            case TakeMeasure measure -> measure.at();
+            case ConfirmMeasure confirmed -> confirmed.at();
+            default -> of(taken).atStartOfDay();
         };
     }
 

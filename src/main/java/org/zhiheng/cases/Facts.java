@@ -21,6 +21,9 @@ final class Facts {
         if (penaltyCase.findings().party().isPresent()) {
             groups.add(new FactGroup("违法行为", violation(penaltyCase, matter)));
         }
+        if (!penaltyCase.holdings().listed().isEmpty()) {
+            groups.add(new FactGroup("登记保存和查封扣押的财物", goods(penaltyCase.holdings())));
+        }
         penaltyCase
                 .proceedings()
                 .proposal()
@@ -36,6 +39,16 @@ final class Facts {
         facts.add(new Fact("发生地点", clue.place()));
         facts.add(new Fact("线索内容", clue.facts()));
         return facts;
+    }
+
+    private static List<Fact> goods(Holdings holdings) {
+        var held = holdings.held();
+        return holdings.listed().stream()
+                .map(item -> new Fact(
+                        item.number() + ". " + item.goods().name(),
+                        item.goods().quantity() + "，" + item.since() + " "
+                                + item.hold().label() + (held.contains(item) ? "，尚未处理" : "，已处理")))
+                .toList();
     }
 
     private static List<Fact> violation(PenaltyCase penaltyCase, @Nullable Matter matter) {

@@ -101,6 +101,8 @@ class FairnessChecks {
             case DeliverHearingNotice delivered -> Optional.of(delivered.delivery());
             case DeliverDemand delivered -> Optional.of(delivered.delivery());
             case DeliverDecision delivered -> Optional.of(delivered.delivery());
+            case TellOfAppraisal told -> Optional.of(told.delivery());
+            case DeliverPapers delivered -> Optional.of(delivered.delivery());
             case null, default -> Optional.empty();
         };
     }

@@ -82,6 +82,27 @@ final class FormRules {
                         delivered.delivery(),
                         attempt.penaltyCase().proceedings().arrangement().map(TakenAct::on),
                         faults);
+            case TakeMeasure measure -> onceListed(measure.goods(), faults);
+            case PreserveEvidence preserved -> onceListed(preserved.goods(), faults);
+            case ConfirmMeasure confirmed ->
+                after(
+                        confirmed.at().toLocalDate(),
+                        attempt.penaltyCase().holdings().unconfirmed().map(EffectiveDay::of),
+                        "at",
+                        "补办批准不能早于实施查封扣押。",
+                        faults);
+            case TellOfAppraisal told ->
+                delivery(
+                        told.delivery(),
+                        attempt.penaltyCase().last(CommissionAppraisal.class).map(TakenAct::on),
+                        faults);
+            case RecordAppraisal appraised ->
+                after(
+                        appraised.on(),
+                        attempt.penaltyCase().last(CommissionAppraisal.class).map(TakenAct::on),
+                        "on",
+                        "取得结果的日期不能早于委托之日。",
+                        faults);
             case HoldHearing held -> {
                 order(held.from(), held.until(), faults);
                 onTheDayTold(held, attempt, faults);
@@ -107,6 +128,13 @@ final class FormRules {
             }
             case RecordPayment paid -> payment(paid, attempt, faults);
             default -> {}
+        }
+    }
+
+    private static void onceListed(List<Goods> goods, List<FieldProblem> faults) {
+        var marks = goods.stream().flatMap(one -> Holdings.mark(one).stream()).toList();
+        if (marks.stream().distinct().count() < marks.size()) {
+            faults.add(new FieldProblem("goods", "清单上有两行的标识相同，请核对。"));
         }
     }
 

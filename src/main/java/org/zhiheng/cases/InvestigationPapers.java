@@ -11,7 +11,7 @@ final class InvestigationPapers {
 
     private InvestigationPapers() {}
 
-    private static String shown(PaperParts parts, List<OfficerLine> officers) {
+    static String shown(PaperParts parts, List<OfficerLine> officers) {
         var numbers = String.join(
                 "、", officers.stream().map(OfficerLine::certificateNumber).toList());
         return "我们是" + parts.owner().name() + "的执法人员（执法证件号：" + numbers
@@ -28,7 +28,7 @@ final class InvestigationPapers {
                 scene.until(),
                 scene.place(),
                 scene.present() == null ? null : parts.person(scene.present()),
-                scene.witness() == null ? null : named(scene.witness()),
+                scene.witness() == null ? null : named(scene.witness(), "见证人"),
                 officers,
                 scene.recorder(),
                 shown(parts, officers),
@@ -49,8 +49,8 @@ final class InvestigationPapers {
         return new PartyBlock(suspect == null ? "待查明" : suspect, "待查明", "证件号码", null, null, null, null);
     }
 
-    private static PersonBlock named(String name) {
-        return new PersonBlock(name, "见证人", null, null, null, null, null);
+    static PersonBlock named(String name, String part) {
+        return new PersonBlock(name, part, null, null, null, null, null);
     }
 
     static InterviewRecord interview(PaperParts parts, RecordInterview interview) {

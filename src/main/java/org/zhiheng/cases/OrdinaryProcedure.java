@@ -5,6 +5,7 @@ import static org.zhiheng.cases.CaseRole.*;
 import static org.zhiheng.cases.OnFile.*;
 import static org.zhiheng.cases.Stage.*;
 
+import org.zhiheng.law.Citation;
 import org.zhiheng.law.Procedure;
 
 /** 行政处罚普通程序，《行政处罚法》第五章第三节。一行一个法律行为，自上而下即办案顺序。 */
@@ -17,7 +18,7 @@ final class OrdinaryProcedure {
             .row(NEW,           REGISTER_CLUE,            CLUE,          OFFICER,       "54.1")
             .row(CLUE,          VERIFY_CLUE,              CLUE,          OFFICER,       "54.1",    TWO_OFFICERS, MATTER_OF_THE_ORGAN)
             .row(CLUE,          OPEN_CASE,                INVESTIGATION, ORGAN_HEAD,    "54.2",    QUALIFIED_ORGAN, CLUE_VERIFIED, MATTER_OF_THE_ORGAN, TWO_OFFICERS, NOT_OPENED_ELSEWHERE, NOT_FINED_BEFORE)
-            .row(CLUE,          DECLINE_TO_OPEN,          CLOSED,        ORGAN_HEAD,    "54.2",    CLUE_VERIFIED)
+            .row(CLUE,          DECLINE_TO_OPEN,          CLOSED,        ORGAN_HEAD,    "54.2",    CLUE_VERIFIED, NOTHING_HELD)
 
             .before(DECIDED,    RECORD_SCENE,                            OFFICER,       "55.2",    TWO_OFFICERS, IDENTITY_SHOWN)
             .before(DECIDED,    RECORD_INTERVIEW,                        OFFICER,       "55.2",    TWO_OFFICERS, IDENTITY_SHOWN)
@@ -32,9 +33,27 @@ final class OrdinaryProcedure {
             .before(DECIDED,    CHANGE_OFFICERS,                         UNIT_HEAD,     "42.1",    CLUE_VERIFIED, TWO_OFFICERS)
             .before(DECIDED,    EDUCATE,                                 CASE_OFFICERS, "33.3",    CLUE_VERIFIED, TWO_OFFICERS)
 
+            .before(DECIDED,    APPLY_TO_PRESERVE,                       CASE_OFFICERS, "56",      CLUE_VERIFIED)
+            .before(DECIDED,    APPROVE_PRESERVATION,                    ORGAN_HEAD,    "56",      PRESERVATION_APPLIED)
+            .before(DECIDED,    PRESERVE_EVIDENCE,                       CASE_OFFICERS, "56",      PRESERVATION_APPROVED, TWO_OFFICERS, IDENTITY_SHOWN)
+            .before(CLOSED,     DISPOSE_PRESERVED,                       CASE_OFFICERS, "56",      PRESERVED, PRESERVATION_IN_TIME, CONFISCATION_DECIDED)
+            .before(DECIDED,    TAKE_SAMPLES,                            CASE_OFFICERS, "56",      CLUE_VERIFIED, TWO_OFFICERS, IDENTITY_SHOWN)
+            .before(DECIDED,    COMMISSION_APPRAISAL,                    CASE_OFFICERS, "46.1",    CLUE_VERIFIED)
+            .before(DECIDED,    TELL_OF_APPRAISAL,                       CASE_OFFICERS, "61.1",    APPRAISAL_UNDER_WAY, TWO_OFFICERS, CONSENT_TO_ELECTRONIC, WITNESS_OF_LEAVING, OTHER_WAYS_TRIED)
+            .before(CLOSED,     RECORD_APPRAISAL,                        CASE_OFFICERS, "46.1",    APPRAISAL_UNDER_WAY)
+
+            .before(DECIDED,    APPLY_FOR_MEASURE,                       CASE_OFFICERS, coercion("18(1)"),  OWN_POWER_TO_COERCE, CLUE_VERIFIED)
+            .before(DECIDED,    APPROVE_MEASURE,                         ORGAN_HEAD,    coercion("18(1)"),  MEASURE_APPLIED)
+            .before(DECIDED,    TAKE_MEASURE,                            CASE_OFFICERS, coercion("18"),     OWN_POWER_TO_COERCE, CLUE_VERIFIED, MEASURE_APPROVED, TWO_OFFICERS, IDENTITY_SHOWN, MEASURE_STEPS, ONLY_WHAT_CONCERNS, NOT_HELD_ALREADY)
+            .before(CLOSED,     CONFIRM_MEASURE,                         ORGAN_HEAD,    coercion("19"),     MEASURE_UNCONFIRMED)
+            .before(CLOSED,     EXTEND_MEASURE,                          ORGAN_HEAD,    coercion("25.1"),   GOODS_HELD, MEASURE_EXTENDABLE)
+            .before(CLOSED,     LIFT_MEASURE,                            ORGAN_HEAD,    coercion("28.1"),   GOODS_HELD)
+            .before(CLOSED,     DISPOSE_GOODS,                           ORGAN_HEAD,    coercion("27"),     GOODS_HELD, CONFISCATION_DECIDED)
+            .before(CLOSED,     DELIVER_PAPERS,                          CASE_OFFICERS, "61.1",    PAPERS_MADE, TWO_OFFICERS, CONSENT_TO_ELECTRONIC, WITNESS_OF_LEAVING, OTHER_WAYS_TRIED)
+
             .row(INVESTIGATION, CONCLUDE_INVESTIGATION,   CONCLUDED,     CASE_OFFICERS, "57.1",    TWO_OFFICERS, EVIDENCE_RECORDED, BASIS_IN_FORCE, WITHIN_THE_RANGE)
             .row(INVESTIGATION, EXTEND_PERIOD,            INVESTIGATION, ORGAN_HEAD,    "60",      EXTENSION_GRANTED)
-            .row(INVESTIGATION, WITHDRAW_CASE,            CLOSED,        ORGAN_HEAD,    "54.2")
+            .row(INVESTIGATION, WITHDRAW_CASE,            CLOSED,        ORGAN_HEAD,    "54.2",    NOTHING_HELD)
 
             .row(CONCLUDED,     RETURN_TO_INVESTIGATION,  INVESTIGATION, UNIT_HEAD,     "57.1")
             .row(CONCLUDED,     SEND_PENALTY_NOTICE,      NOTIFIED,      UNIT_HEAD,     "44",      PENALTY_PROPOSED, BASIS_IN_FORCE, FIT_TO_BE_PUNISHED, WITHIN_LIMITATION, HEARING_RIGHT_JUDGED, TWO_OFFICERS)
@@ -44,7 +63,7 @@ final class OrdinaryProcedure {
             .row(CONCLUDED,     DECIDE_NO_PENALTY,        DECIDED,       ORGAN_HEAD,    "57.1(2)", NO_PENALTY_PROPOSED, CORRECTION_SEEN_TO, EDUCATED, FIRST_OFFENCE, REVIEW_PASSED, DISCUSSED_COLLECTIVELY, NO_SUSPECTED_CRIME, NO_RECUSAL_PENDING, DECIDER_NOT_ON_CASE)
             .row(CONCLUDED,     DECIDE_NOT_ESTABLISHED,   DECIDED,       ORGAN_HEAD,    "57.1(3)", NO_PENALTY_PROPOSED, REVIEW_PASSED, NO_RECUSAL_PENDING, DECIDER_NOT_ON_CASE)
             .row(CONCLUDED,     EXTEND_PERIOD,            CONCLUDED,     ORGAN_HEAD,    "60",      EXTENSION_GRANTED)
-            .row(CONCLUDED,     WITHDRAW_CASE,            CLOSED,        ORGAN_HEAD,    "54.2")
+            .row(CONCLUDED,     WITHDRAW_CASE,            CLOSED,        ORGAN_HEAD,    "54.2",    NOTHING_HELD)
 
             .row(NOTIFIED,      DELIVER_NOTICE,           NOTIFIED,      CASE_OFFICERS, "44",      TWO_OFFICERS, CONSENT_TO_ELECTRONIC, WITNESS_OF_LEAVING, OTHER_WAYS_TRIED)
             .row(NOTIFIED,      RECORD_DEFENCE,           NOTIFIED,      CASE_OFFICERS, "45.1",    NOTICE_DELIVERED, TWO_OFFICERS)
@@ -64,7 +83,7 @@ final class OrdinaryProcedure {
             .row(NOTIFIED,      DECIDE_NO_PENALTY,        DECIDED,       ORGAN_HEAD,    "57.1(2)", CORRECTION_SEEN_TO, EDUCATED, FIRST_OFFENCE, REVIEW_PASSED, DISCUSSED_COLLECTIVELY, NO_HEARING_PENDING, NO_SUSPECTED_CRIME, NO_RECUSAL_PENDING, DECIDER_NOT_ON_CASE)
             .row(NOTIFIED,      DECIDE_NOT_ESTABLISHED,   DECIDED,       ORGAN_HEAD,    "57.1(3)", REVIEW_PASSED, NO_HEARING_PENDING, NO_RECUSAL_PENDING, DECIDER_NOT_ON_CASE)
             .row(NOTIFIED,      EXTEND_PERIOD,            NOTIFIED,      ORGAN_HEAD,    "60",      EXTENSION_GRANTED)
-            .row(NOTIFIED,      WITHDRAW_CASE,            CLOSED,        ORGAN_HEAD,    "54.2",    NO_HEARING_PENDING)
+            .row(NOTIFIED,      WITHDRAW_CASE,            CLOSED,        ORGAN_HEAD,    "54.2",    NO_HEARING_PENDING, NOTHING_HELD)
 
             .row(DECIDED,       DELIVER_DECISION,         DELIVERED,     CASE_OFFICERS, "61.1",    TWO_OFFICERS, CONSENT_TO_ELECTRONIC, WITNESS_OF_LEAVING, OTHER_WAYS_TRIED)
 
@@ -79,7 +98,7 @@ final class OrdinaryProcedure {
             .row(DELIVERED,     DELIVER_DEMAND,           DELIVERED,     CASE_OFFICERS, "72.1(4)", DEMANDED, TWO_OFFICERS, CONSENT_TO_ELECTRONIC, WITNESS_OF_LEAVING, OTHER_WAYS_TRIED)
             .row(DELIVERED,     APPLY_TO_COURT,           DELIVERED,     ORGAN_HEAD,    "72.1(4)", UNPERFORMED, DEMAND_PERIOD_OVER, REMEDY_PERIOD_OVER, NO_REMEDY_PENDING)
             .row(DELIVERED,     RECORD_COURT_RULING,      DELIVERED,     HANDLERS,      "72.1(4)", APPLIED_TO_COURT)
-            .row(DELIVERED,     CLOSE_CASE,               CLOSED,        ORGAN_HEAD,    "47",      CARRIED_OUT, UNDOING_RECORDED)
+            .row(DELIVERED,     CLOSE_CASE,               CLOSED,        ORGAN_HEAD,    "47",      CARRIED_OUT, UNDOING_RECORDED, NOTHING_HELD, RECORDED_WHOLE)
 
             .anytime(           RECORD_UNDOING,                          ORGAN_HEAD,    "48.2",    DECISION_MADE)
             .anytime(           CORRECT_DOCUMENT,                        ORGAN_HEAD,    "59.1",    CLUE_VERIFIED)
@@ -90,4 +109,8 @@ final class OrdinaryProcedure {
     // @formatter:on
 
     private OrdinaryProcedure() {}
+
+    private static Citation coercion(String article) {
+        return Citation.of("coercion-law", article);
+    }
 }

@@ -1,5 +1,6 @@
 package org.zhiheng.cases;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,7 @@ import org.zhiheng.matters.Matter;
 import org.zhiheng.officers.Officers;
 import org.zhiheng.organs.Organs;
 
-/** Issues the paper that an act makes. */
+/** Issues the papers that an act makes. */
 @Component
 class PaperDesk {
 
@@ -26,31 +27,31 @@ class PaperDesk {
         this.files = files;
     }
 
-    /** The case with the paper of its last act, where that makes one. */
+    /** The case with the papers of its last act, where that makes any. */
     PenaltyCase issue(PenaltyCase penaltyCase, @Nullable Matter matter) {
-        var paper = paper(penaltyCase, matter);
-        if (paper.isEmpty()) {
-            return penaltyCase;
+        var papers = papers(penaltyCase, matter);
+        for (var paper : papers) {
+            documents.issue(
+                    paper.kind(),
+                    penaltyCase.id(),
+                    penaltyCase.organ(),
+                    paper.content(),
+                    penaltyCase.acts().getLast().on());
         }
-        documents.issue(
-                paper.get().kind(),
-                penaltyCase.id(),
-                penaltyCase.organ(),
-                paper.get().content(),
-                penaltyCase.acts().getLast().on());
-        return penaltyCase.with(documents.of(penaltyCase.id()));
+        return papers.isEmpty() ? penaltyCase : penaltyCase.with(documents.of(penaltyCase.id()));
     }
 
-    /** The paper that the last act of the case would make, as a PDF; empty where it makes none. */
+    /** The first paper that the last act of the case would make, as a PDF; empty where it makes none. */
     Optional<byte[]> preview(PenaltyCase penaltyCase, @Nullable Matter matter) {
-        return paper(penaltyCase, matter)
+        return papers(penaltyCase, matter).stream()
+                .findFirst()
                 .map(paper -> documents.preview(
                         paper.kind(),
                         paper.content(),
                         penaltyCase.acts().getLast().on()));
     }
 
-    private Optional<Papers.Paper> paper(PenaltyCase penaltyCase, @Nullable Matter matter) {
+    private List<Papers.Paper> papers(PenaltyCase penaltyCase, @Nullable Matter matter) {
         return Papers.of(new PaperParts(
                 penaltyCase,
                 organs.get(penaltyCase.organ()),

@@ -1,7 +1,8 @@
 package org.zhiheng.cases;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.documents.DocumentKind;
 import org.zhiheng.documents.content.DocumentContent;
@@ -14,8 +15,8 @@ final class Papers {
 
     private Papers() {}
 
-    /** The paper of the last act of the case; empty for an act that makes none. */
-    static Optional<Paper> of(PaperParts parts) {
+    /** The papers of the last act of the case, the first of them what the act is done by; none for an act that makes none. */
+    static List<Paper> of(PaperParts parts) {
         var taken = parts.last();
         return switch (taken.form()) {
             case RegisterClue clue -> paper(DocumentKind.CLUE_REGISTER, OpeningPapers.clueRegister(parts, clue));
@@ -50,6 +51,49 @@ final class Papers {
                 paper(
                         DocumentKind.DELIVERY_RECEIPT,
                         ClosingPapers.receipt(parts, delivered.delivery(), Set.of(DocumentKind.HEARING_NOTICE)));
+            case ApprovePreservation approved ->
+                paper(DocumentKind.MATTER_APPROVAL, CoercionPapers.preservationApproval(parts, approved));
+            case PreserveEvidence preserved ->
+                List.of(
+                        new Paper(DocumentKind.PRESERVATION_NOTICE, CoercionPapers.preservation(parts, preserved)),
+                        new Paper(
+                                DocumentKind.GOODS_LIST,
+                                CoercionPapers.list(parts, preserved.at(), preserved.place(), preserved.officers())));
+            case DisposePreserved disposed ->
+                paper(DocumentKind.PRESERVATION_RELEASE, CoercionPapers.release(parts, disposed));
+            case TakeSamples sampled -> paper(DocumentKind.SAMPLING_RECORD, CoercionPapers.sampling(parts, sampled));
+            case CommissionAppraisal asked ->
+                paper(DocumentKind.APPRAISAL_NOTICE, CoercionPapers.appraisal(parts, asked));
+            case TellOfAppraisal told ->
+                paper(
+                        DocumentKind.DELIVERY_RECEIPT,
+                        ClosingPapers.receipt(parts, told.delivery(), Set.of(DocumentKind.APPRAISAL_NOTICE)));
+            case RecordAppraisal appraised ->
+                paper(DocumentKind.APPRAISAL_RESULT, CoercionPapers.result(parts, appraised));
+            case ApproveMeasure approved ->
+                paper(DocumentKind.MATTER_APPROVAL, CoercionPapers.measureApproval(parts, approved));
+            case ConfirmMeasure confirmed ->
+                paper(DocumentKind.MATTER_APPROVAL, CoercionPapers.confirmation(parts, confirmed));
+            case TakeMeasure measure ->
+                List.of(
+                        new Paper(DocumentKind.MEASURE_DECISION, CoercionPapers.measure(parts, measure)),
+                        new Paper(
+                                DocumentKind.GOODS_LIST,
+                                CoercionPapers.list(parts, measure.at(), measure.place(), measure.officers())),
+                        new Paper(DocumentKind.SCENE_RECORD, CoercionPapers.scene(parts, measure)));
+            case ExtendMeasure extended ->
+                paper(DocumentKind.MEASURE_EXTENSION, CoercionPapers.extension(parts, extended));
+            case LiftMeasure lifted -> paper(DocumentKind.MEASURE_LIFTING, CoercionPapers.lifting(parts, lifted));
+            case DisposeGoods disposed -> paper(DocumentKind.GOODS_DISPOSAL, CoercionPapers.disposal(parts, disposed));
+            case DeliverPapers delivered ->
+                paper(
+                        DocumentKind.DELIVERY_RECEIPT,
+                        ClosingPapers.receipt(
+                                parts,
+                                delivered.delivery(),
+                                delivered.papers().stream()
+                                        .map(paper -> DocumentKind.valueOf(paper.name()))
+                                        .collect(Collectors.toSet())));
             case DeferPayment deferred ->
                 paper(DocumentKind.PAYMENT_DEFERRAL, ExecutionPapers.deferral(parts, deferred));
             case DemandPerformance demanded ->
@@ -87,11 +131,11 @@ final class Papers {
             case CloseCase closed -> paper(DocumentKind.CASE_CLOSING, ClosingPapers.closing(parts, closed));
             case CorrectDocument corrected ->
                 paper(DocumentKind.AMENDMENT_NOTICE, ClosingPapers.amendment(parts, corrected));
-            default -> Optional.empty();
+            default -> List.of();
         };
     }
 
-    private static Optional<Paper> paper(DocumentKind kind, DocumentContent content) {
-        return Optional.of(new Paper(kind, content));
+    private static List<Paper> paper(DocumentKind kind, DocumentContent content) {
+        return List.of(new Paper(kind, content));
     }
 }

@@ -76,6 +76,10 @@ record PenaltyCase(
         return new Proceedings(taken());
     }
 
+    Holdings holdings() {
+        return new Holdings(taken());
+    }
+
     Ruling ruling() {
         return new Ruling(taken());
     }

@@ -86,6 +86,9 @@ class PowerChecks {
         var shown = switch (attempt.form()) {
             case RecordScene scene -> scene.identityShown();
             case RecordInterview interview -> interview.identityShown();
+            case PreserveEvidence preserved -> preserved.identityShown();
+            case TakeSamples sampled -> sampled.identityShown();
+            case TakeMeasure measure -> measure.identityShown();
             case DecideOnTheSpot decided -> decided.identityShown();
             case null, default -> true;
         };

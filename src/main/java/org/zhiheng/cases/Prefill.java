@@ -28,9 +28,24 @@ final class Prefill {
                 values.put("officers", penaltyCase.officers());
                 values.put("recorder", by.name());
             }
+            case PRESERVE_EVIDENCE, TAKE_SAMPLES -> values.put("officers", penaltyCase.officers());
+            case TAKE_MEASURE -> {
+                values.put("officers", penaltyCase.officers());
+                values.put("recorder", by.name());
+                penaltyCase.last(ApplyForMeasure.class).ifPresent(asked -> {
+                    values.put("kind", asked.form().kind());
+                    values.put("basis", asked.form().basis());
+                    values.put("reason", asked.form().reason());
+                });
+            }
+            case DISPOSE_PRESERVED, LIFT_MEASURE, DISPOSE_GOODS -> values.put("goods", "全部");
             case RECORD_EVIDENCE, EDUCATE, CHANGE_OFFICERS -> values.put("officers", penaltyCase.officers());
-            case DELIVER_NOTICE, DELIVER_HEARING_NOTICE, DELIVER_DECISION, DELIVER_DEMAND ->
-                values.put("delivery", Map.of("officers", penaltyCase.officers()));
+            case TELL_OF_APPRAISAL,
+                    DELIVER_PAPERS,
+                    DELIVER_NOTICE,
+                    DELIVER_HEARING_NOTICE,
+                    DELIVER_DECISION,
+                    DELIVER_DEMAND -> values.put("delivery", Map.of("officers", penaltyCase.officers()));
             case CONCLUDE_INVESTIGATION -> {
                 values.put("facts", penaltyCase.findings().facts());
                 values.put(

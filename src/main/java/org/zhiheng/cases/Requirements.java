@@ -14,6 +14,7 @@ class Requirements {
     private final HearingChecks hearing;
     private final SubstanceChecks substance;
     private final ExecutionChecks execution;
+    private final CoercionChecks coercion;
     private final SpotChecks spot;
 
     Requirements(
@@ -22,12 +23,14 @@ class Requirements {
             HearingChecks hearing,
             SubstanceChecks substance,
             ExecutionChecks execution,
+            CoercionChecks coercion,
             SpotChecks spot) {
         this.power = power;
         this.fairness = fairness;
         this.hearing = hearing;
         this.substance = substance;
         this.execution = execution;
+        this.coercion = coercion;
         this.spot = spot;
     }
 
@@ -97,6 +100,24 @@ class Requirements {
                     DEMAND_PERIOD_OVER,
                     REMEDY_PERIOD_OVER,
                     APPLIED_TO_COURT -> execution.check(demand, attempt);
+            case PRESERVATION_APPLIED,
+                    PRESERVATION_APPROVED,
+                    PRESERVED,
+                    PRESERVATION_IN_TIME,
+                    APPRAISAL_UNDER_WAY,
+                    OWN_POWER_TO_COERCE,
+                    MEASURE_APPLIED,
+                    MEASURE_APPROVED,
+                    MEASURE_STEPS,
+                    MEASURE_UNCONFIRMED,
+                    ONLY_WHAT_CONCERNS,
+                    NOT_HELD_ALREADY,
+                    MEASURE_EXTENDABLE,
+                    GOODS_HELD,
+                    CONFISCATION_DECIDED,
+                    NOTHING_HELD,
+                    RECORDED_WHOLE,
+                    PAPERS_MADE -> coercion.check(demand, attempt);
             case SUMMARY_POSSIBLE,
                     HEARD_ON_THE_SPOT,
                     COLLECTION_ALLOWED,

@@ -62,7 +62,8 @@ class SheetMaker {
                 next.map(clock -> clock.rule().name()).orElse(null),
                 penaltyCase.ruling().fineFen(),
                 penaltyCase.ruling().penalised(),
-                penaltyCase.proceedings().suspected());
+                penaltyCase.proceedings().suspected(),
+                penaltyCase.holdings().marks());
     }
 
     private static String suspect(PenaltyCase penaltyCase) {

@@ -35,6 +35,23 @@ final class Summary {
             case DeliverDemand delivered -> delivered.delivery().manner().label();
             case ApplyToCourt applied -> applied.court();
             case RecordCourtRuling ruled -> ruled.ruling().label();
+            case ApplyToPreserve asked -> asked.what();
+            case ApprovePreservation approved -> approved.granted() ? "批准" : "不批准";
+            case PreserveEvidence preserved -> goods(preserved.goods());
+            case DisposePreserved disposed -> disposed.way().label() + "：" + disposed.goods();
+            case TakeSamples sampled -> goods(sampled.samples());
+            case CommissionAppraisal asked -> asked.kind().label() + "：" + asked.body();
+            case TellOfAppraisal told -> told.delivery().manner().label();
+            case RecordAppraisal appraised -> appraised.document();
+            case ApplyForMeasure asked -> asked.kind().label() + "：" + asked.what();
+            case ApproveMeasure approved -> approved.granted() ? "批准" : "不批准";
+            case TakeMeasure measure -> measure.kind().label() + "：" + goods(measure.goods());
+            case ConfirmMeasure confirmed -> confirmed.granted() ? "批准" : "不批准，立即解除";
+            case ExtendMeasure extended -> extended.reason();
+            case LiftMeasure lifted -> lifted.ground().label() + "：" + lifted.goods();
+            case DisposeGoods disposed -> disposed.way().label() + "：" + disposed.goods();
+            case DeliverPapers delivered ->
+                delivered.papers().stream().map(OtherPaper::label).sorted().collect(Collectors.joining("、"));
             case HoldHearing held -> held.attendance().label();
             case ReportHearing report -> report.opinion();
             case GiveReviewOpinion opinion -> opinion.conclusion().label();
@@ -52,6 +69,13 @@ final class Summary {
             case RecordUndoing undone -> undone.kind().label() + "：" + undone.document();
             default -> null;
         };
+    }
+
+    private static String goods(java.util.List<Goods> goods) {
+        return goods.getFirst().name()
+                + (goods.size() > 1
+                        ? "等 " + goods.size() + " 项"
+                        : " " + goods.getFirst().quantity());
     }
 
     private static String penalties(java.util.List<Penalty> penalties) {

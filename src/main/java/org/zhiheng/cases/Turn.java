@@ -18,6 +18,10 @@ record Turn(CaseRole by, String what) {
         if (penaltyCase.proceedings().pendingRecusal().isPresent()) {
             return Optional.of(new Turn(CaseRole.ORGAN_HEAD, "决定回避"));
         }
+        var held = withGoods(penaltyCase);
+        if (held.isPresent() && penaltyCase.stage() != Stage.CLOSED) {
+            return held;
+        }
         return switch (penaltyCase.stage()) {
             case NEW, CLOSED -> Optional.empty();
             case CLUE -> Optional.of(withClue(penaltyCase));
@@ -27,6 +31,27 @@ record Turn(CaseRole by, String what) {
             case DECIDED -> Optional.of(new Turn(CaseRole.CASE_OFFICERS, "送达决定书"));
             case DELIVERED -> Optional.of(afterDelivery(penaltyCase));
         };
+    }
+
+    /** What is held or about to be held does not wait for the rest of the case. */
+    private static Optional<Turn> withGoods(PenaltyCase penaltyCase) {
+        var holdings = penaltyCase.holdings();
+        if (holdings.pendingPreservation().isPresent()) {
+            return Optional.of(new Turn(CaseRole.ORGAN_HEAD, "审批先行登记保存"));
+        }
+        if (holdings.pendingApplication().isPresent()) {
+            return Optional.of(new Turn(CaseRole.ORGAN_HEAD, "审批查封扣押"));
+        }
+        if (holdings.unconfirmed().isPresent()) {
+            return Optional.of(new Turn(CaseRole.ORGAN_HEAD, "二十四小时内补办查封扣押的批准"));
+        }
+        if (holdings.mustBeLifted()) {
+            return Optional.of(new Turn(CaseRole.ORGAN_HEAD, "立即解除查封扣押"));
+        }
+        if (holdings.preservationApproved().isPresent()) {
+            return Optional.of(new Turn(CaseRole.CASE_OFFICERS, "先行登记保存证据"));
+        }
+        return holdings.measureApproved().map(approved -> new Turn(CaseRole.CASE_OFFICERS, "实施查封扣押"));
     }
 
     private static Turn withClue(PenaltyCase penaltyCase) {

@@ -17,6 +17,17 @@ public enum DocumentKind {
     INTERVIEW_RECORD           ("询问笔录",           null,        "record",     "interview-record",      InterviewRecord.class),
     SCENE_RECORD               ("现场笔录",           null,        "record",     "scene-record",          SceneRecord.class),
     EVIDENCE_EXTRACTION        ("证据提取单",         null,        "record",     "evidence-extraction",   EvidenceExtraction.class),
+    MATTER_APPROVAL            ("有关事项审批表",     null,      "record",      "minutes",                 Minutes.class),
+    PRESERVATION_NOTICE        ("先行登记保存证据通知书", "登保",    "notice",      "letter",                  Letter.class),
+    PRESERVATION_RELEASE       ("解除先行登记保存证据通知书", "解保",    "notice",      "letter",                  Letter.class),
+    GOODS_LIST                 ("场所、设施、财物清单", null,      "record",      "goods-list",              GoodsList.class),
+    SAMPLING_RECORD            ("抽样记录",           null,      "record",      "minutes",                 Minutes.class),
+    APPRAISAL_NOTICE           ("检测鉴定期间告知书", "鉴期",    "notice",      "letter",                  Letter.class),
+    APPRAISAL_RESULT           ("检测鉴定结果告知书", "鉴果",    "notice",      "letter",                  Letter.class),
+    MEASURE_DECISION           ("实施行政强制措施决定书", "强措",    "notice",      "letter",                  Letter.class),
+    MEASURE_EXTENSION          ("延长行政强制措施期限决定书", "强延",    "notice",      "letter",                  Letter.class),
+    MEASURE_LIFTING            ("解除行政强制措施决定书", "强解",    "notice",      "letter",                  Letter.class),
+    GOODS_DISPOSAL             ("涉案物品处理记录",   null,      "record",      "minutes",                 Minutes.class),
     CORRECTION_ORDER           ("责令改正通知书",     "责改",      "notice",     "correction-order",      CorrectionOrder.class),
     EXTENSION_APPROVAL         ("延长办案期限审批表", "延",        "approval",   "extension-approval",    ExtensionApproval.class),
     INVESTIGATION_REPORT       ("案件调查终结报告",   null,        "report",     "investigation-report",  InvestigationReport.class),
@@ -99,6 +110,9 @@ public enum DocumentKind {
             case EVIDENCE_EXTRACTION -> List.of("证据提供人", "执法人员");
             case HEARING_RECORD -> List.of("当事人（代理人）", "主持人", "记录人");
             case HEARING_REPORT -> List.of("主持人");
+            case SAMPLING_RECORD, GOODS_LIST -> List.of("当事人（在场人）", "执法人员");
+            case MATTER_APPROVAL -> List.of("申请人", "审批人");
+            case GOODS_DISPOSAL -> List.of("经办人", "监督人");
             case DEFENCE_RECORD -> List.of("陈述申辩人", "听取人", "记录人");
             case COLLECTIVE_DISCUSSION -> List.of("主持人", "记录人");
             case EDUCATION_RECORD -> List.of("当事人", "执法人员");

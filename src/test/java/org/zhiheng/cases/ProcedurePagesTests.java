@@ -26,7 +26,7 @@ class ProcedurePagesTests {
 
     private static String deadlines() {
         return "# 行政处罚的期限\n\n由期限规则生成，请勿手改。开始的当日不计入。\n\n"
-                + "| 期限 | 起算 | 长短 | 归谁 | 延长 | 逾期 | 条款 |\n|---|---|---|---|---|---|---|\n"
+                + "| 期限 | 起算 | 长短 | 归谁 | 不计入 | 延长 | 逾期 | 条款 |\n|---|---|---|---|---|---|---|---|\n"
                 + CaseDeadlines.ALL.stream()
                         .map(rule ->
                                 ProcedurePage.line(rule, Parameters.standard().get(rule.parameter())))

@@ -111,6 +111,15 @@ final class Walker {
         return List.of(Map.of("kind", "fine", "amountFen", (1L + below(14)) * 500_000));
     }
 
+    private List<Map<String, Object>> goods() {
+        var mark = "M" + below(40);
+        return List.of(Map.of("name", "某物", "quantity", "1"), Map.of("name", "某车", "quantity", "1", "mark", mark));
+    }
+
+    private String which() {
+        return chance(60) ? "全部" : String.valueOf(1 + below(4));
+    }
+
     private Map<String, Object> delivery(String at) {
         return Map.of("manner", "DIRECT", "at", at, "place", "当场", "receivedBy", "某某", "officers", two());
     }
@@ -190,6 +199,39 @@ final class Walker {
             case RECORD_UNDOING ->
                 form.putAll(
                         Map.of("kind", "REVOKED", "by", "RECONSIDERATION", "on", day, "document", "某号", "reason", "某"));
+            case APPLY_TO_PRESERVE -> form.put("what", "账册");
+            case APPROVE_PRESERVATION, APPROVE_MEASURE -> form.put("granted", chance(85));
+            case PRESERVE_EVIDENCE -> {
+                form.putAll(Map.of("at", at, "place", "某地", "keeper", "某", "officers", two()));
+                form.putAll(Map.of("identityShown", !chance(10), "goods", goods(), "signing", "SIGNED"));
+            }
+            case DISPOSE_PRESERVED ->
+                form.putAll(Map.of(
+                        "way", chance(50) ? "RELEASED" : chance(50) ? "CONFISCATED" : "COPIED", "goods", which()));
+            case TAKE_SAMPLES -> {
+                form.putAll(Map.of("at", at, "place", "某地", "officers", two(), "identityShown", !chance(10)));
+                form.putAll(Map.of("samples", goods(), "method", "随机", "present", "某"));
+            }
+            case COMMISSION_APPRAISAL -> {
+                form.putAll(Map.of("kind", "TEST", "subject", "某", "body", "某", "question", "某"));
+                form.put("until", today.plusDays(9).toString());
+            }
+            case RECORD_APPRAISAL -> form.putAll(Map.of("on", day, "document", "某号", "conclusion", "合格"));
+            case APPLY_FOR_MEASURE -> form.putAll(Map.of("kind", "SEIZE", "what", "某", "basis", "某法"));
+            case TAKE_MEASURE -> {
+                form.putAll(Map.of("manner", chance(60) ? "APPROVED" : "AT_ONCE", "urgency", "急", "kind", "SEIZE"));
+                form.putAll(Map.of("basis", "某法", "at", at, "place", "某地", "officers", two()));
+                form.putAll(Map.of("identityShown", !chance(10), "told", !chance(10), "statement", "无"));
+                form.putAll(Map.of("findings", "某", "recorder", "某", "goods", goods(), "keeping", "某"));
+                form.putAll(Map.of("concernsTheCase", !chance(10), "signing", "SIGNED"));
+                form.put(chance(90) ? "present" : "place", "某");
+            }
+            case CONFIRM_MEASURE -> form.putAll(Map.of("at", at, "granted", chance(70)));
+            case LIFT_MEASURE -> form.putAll(Map.of("ground", "DECIDED", "goods", which(), "returned", "退"));
+            case DISPOSE_GOODS ->
+                form.putAll(Map.of(
+                        "way", chance(50) ? "CONFISCATED" : "DESTROYED", "goods", which(), "on", day, "detail", "毕"));
+            case DELIVER_PAPERS -> form.putAll(Map.of("papers", List.of("CORRECTION_ORDER"), "delivery", delivery(at)));
             case MARK_SUSPECTED_CRIME -> form.put("offence", "某罪");
             case APPLY_FOR_RECUSAL ->
                 form.putAll(Map.of("officer", officers.getFirst(), "by", "PARTY", "on", day, "grounds", "亲属"));
@@ -212,7 +254,7 @@ final class Walker {
             }
             case SEND_PENALTY_NOTICE ->
                 form.putAll(Map.of("hearing", chance(50) ? "ENTITLED" : "NOT_ENTITLED", "hearingReason", "判"));
-            case DELIVER_NOTICE, DELIVER_HEARING_NOTICE, DELIVER_DECISION, DELIVER_DEMAND ->
+            case TELL_OF_APPRAISAL, DELIVER_NOTICE, DELIVER_HEARING_NOTICE, DELIVER_DECISION, DELIVER_DEMAND ->
                 form.put("delivery", delivery(at));
             case RECORD_DEFENCE ->
                 form.putAll(Map.of(

@@ -24,6 +24,13 @@ public final class Lawfulness {
             Map.entry("DECIDE_NOT_ESTABLISHED", Set.of("organ-head")),
             Map.entry("DECIDE_RECUSAL", Set.of("organ-head")),
             Map.entry("ARRANGE_HEARING", Set.of("organ-head")),
+            Map.entry("APPROVE_PRESERVATION", Set.of("organ-head")),
+            Map.entry("APPROVE_MEASURE", Set.of("organ-head")),
+            Map.entry("CONFIRM_MEASURE", Set.of("organ-head")),
+            Map.entry("EXTEND_MEASURE", Set.of("organ-head")),
+            Map.entry("LIFT_MEASURE", Set.of("organ-head")),
+            Map.entry("DISPOSE_GOODS", Set.of("organ-head")),
+            Map.entry("TAKE_MEASURE", Set.of("officer")),
             Map.entry("HOLD_HEARING", Set.of("reviewer")),
             Map.entry("EXTEND_PERIOD", Set.of("organ-head")),
             Map.entry("WITHDRAW_CASE", Set.of("organ-head")),
@@ -60,6 +67,7 @@ public final class Lawfulness {
         check.onTheSpot();
         check.money();
         check.court();
+        check.findings.addAll(HeldLawfully.findings(steps));
         check.ending();
         return check.findings;
     }

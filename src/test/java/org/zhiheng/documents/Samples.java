@@ -173,6 +173,53 @@ final class Samples {
                         "沁市监罚告〔2026〕9号",
                         "事实认可。本店是第一次，货值不大，已经整改，请求从轻处理。",
                         List.of(EVIDENCE.getFirst()));
+            case MATTER_APPROVAL ->
+                new Minutes(
+                        ORGAN,
+                        CASE,
+                        List.of(new FormLine("审批事项", "扣押"), new FormLine("审批人", "钱为公")),
+                        List.of(
+                                new Section("一、拟采取措施的场所、设施或者财物", "超过保质期的酸奶12盒"),
+                                new Section("二、理由", "防止继续销售。"),
+                                new Section("三、依据", "《中华人民共和国食品安全法》第一百一十条第四项"),
+                                new Section("四、负责人意见", "批准。")),
+                        "审批人（签名）：");
+            case SAMPLING_RECORD, GOODS_DISPOSAL ->
+                new Minutes(
+                        ORGAN,
+                        CASE,
+                        List.of(new FormLine("时间", "2026年6月10日9时00分"), new FormLine("当事人", PARTY.name())),
+                        List.of(new Section("一、物品", "“晋源”牌酸奶12盒。"), new Section("二、经过", "在当事人到场的情况下逐盒清点、封样。")),
+                        "以上经到场人核对无误。");
+            case GOODS_LIST ->
+                new GoodsList(
+                        ORGAN,
+                        CASE,
+                        PARTY,
+                        FROM,
+                        "沁源县沁河镇示例路18号",
+                        List.of(
+                                new GoodsLine("1", "“晋源”牌酸奶", "12盒", "生产日期2026年3月1日，保质期21日", "扣押"),
+                                new GoodsLine("2", "冷藏展示柜", "1台", "标识：LC-280-0031", "查封")),
+                        OFFICERS);
+            case PRESERVATION_NOTICE,
+                    PRESERVATION_RELEASE,
+                    APPRAISAL_NOTICE,
+                    APPRAISAL_RESULT,
+                    MEASURE_DECISION,
+                    MEASURE_EXTENSION,
+                    MEASURE_LIFTING ->
+                new Letter(
+                        ORGAN,
+                        CASE,
+                        PARTY,
+                        PARTY.name(),
+                        List.of(
+                                new Section(null, "当事人涉嫌经营超过保质期的食品，依据有关法律的规定，本机关对下列物品作出处理："),
+                                new Section("一、物品", "1. “晋源”牌酸奶 12盒（扣押）\n2. 冷藏展示柜 1台（查封）"),
+                                new Section("二、期限", "自2026年4月20日起三十日。"),
+                                new Section("三、权利和救济", RELIEF.text())),
+                        OFFICERS);
             case HEARING_NOTICE, PAYMENT_DEFERRAL, DEMAND_NOTICE, COURT_APPLICATION ->
                 new Letter(
                         ORGAN,

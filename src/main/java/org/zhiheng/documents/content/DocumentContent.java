@@ -25,7 +25,8 @@ public sealed interface DocumentContent
                 RecusalDecision,
                 AmendmentNotice,
                 Letter,
-                Minutes {
+                Minutes,
+                GoodsList {
 
     /** The organ in whose name the document is made. */
     OrganBlock organ();

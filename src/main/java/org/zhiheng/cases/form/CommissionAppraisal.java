@@ -1,0 +1,12 @@
+package org.zhiheng.cases.form;
+
+import java.time.LocalDate;
+
+/** 委托检测、检验、检疫、鉴定：the time for it must be stated and told (《行政强制法》第二十五条第三款). */
+public record CommissionAppraisal(
+        @Ask("种类") AppraisalKind kind,
+        @Ask(value = "对象", max = 500) String subject,
+        @Ask(value = "受委托的机构", max = 200) String body,
+        @Ask(value = "委托事项", max = 1000) String question,
+        @Ask(value = "预计完成日期", future = true) LocalDate until)
+        implements Form {}

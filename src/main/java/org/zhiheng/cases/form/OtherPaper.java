@@ -1,0 +1,23 @@
+package org.zhiheng.cases.form;
+
+/** A paper that is delivered by itself, besides notices and decisions of a penalty. */
+public enum OtherPaper implements Choice {
+    PRESERVATION_NOTICE("先行登记保存证据通知书"),
+    PRESERVATION_RELEASE("解除先行登记保存证据通知书"),
+    APPRAISAL_RESULT("检测鉴定结果告知书"),
+    MEASURE_DECISION("实施行政强制措施决定书"),
+    MEASURE_EXTENSION("延长行政强制措施期限决定书"),
+    MEASURE_LIFTING("解除行政强制措施决定书"),
+    CORRECTION_ORDER("责令改正通知书");
+
+    private final String label;
+
+    OtherPaper(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

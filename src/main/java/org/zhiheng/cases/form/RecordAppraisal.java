@@ -1,0 +1,15 @@
+package org.zhiheng.cases.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.zhiheng.platform.RecordId;
+
+/** 登记检测鉴定结果. */
+public record RecordAppraisal(
+        @Ask("取得结果的日期") LocalDate on,
+        @Ask(value = "报告或者意见的名称和编号", max = 200) String document,
+        @Ask(value = "结论", max = 2000) String conclusion,
+
+        @Ask(value = "报告", optional = true, pick = Ask.Pick.FILES)
+        List<RecordId> files)
+        implements Form {}

@@ -1,0 +1,121 @@
+package org.zhiheng.checker;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What no case may have done with the goods of a party, read off its rows by counting things one by one. */
+final class HeldLawfully {
+
+    private static final int PRESERVATION_DAYS = 7;
+
+    /** Number of the thing in the lists of the case, and whether it is under a measure. */
+    private final TreeMap<Integer, Boolean> held = new TreeMap<>();
+
+    private final Set<String> marks = new HashSet<>();
+    private final TreeMap<Integer, String> markOf = new TreeMap<>();
+    private final TreeMap<Integer, LocalDate> preservedOn = new TreeMap<>();
+    private final List<String> findings = new ArrayList<>();
+    private int things;
+    private boolean preservationApproved;
+    private boolean measureApproved;
+    private boolean penalised;
+
+    private HeldLawfully() {}
+
+    static List<String> findings(List<Step> steps) {
+        var check = new HeldLawfully();
+        steps.forEach(check::take);
+        return check.findings;
+    }
+
+    private void take(Step step) {
+        switch (step.act()) {
+            case "APPLY_TO_PRESERVE" -> preservationApproved = false;
+            case "APPROVE_PRESERVATION" ->
+                preservationApproved = step.form().get("granted").asBoolean();
+            case "APPLY_FOR_MEASURE" -> measureApproved = false;
+            case "APPROVE_MEASURE" ->
+                measureApproved = step.form().get("granted").asBoolean();
+            case "PRESERVE_EVIDENCE" -> {
+                demand(preservationApproved, "第五十六条：没有批准就登记保存");
+                preservationApproved = false;
+                list(step, false);
+            }
+            case "TAKE_MEASURE" -> measure(step);
+            case "DISPOSE_PRESERVED" -> {
+                disposed(step, false);
+                demand(!step.form().get("way").asString().equals("CONFISCATED") || penalised, "第五十六条：没有决定就没收");
+            }
+            case "LIFT_MEASURE" -> dispose(step, true);
+            case "DISPOSE_GOODS" -> {
+                demand(!step.form().get("way").asString().equals("CONFISCATED") || penalised, "《行政强制法》第二十七条：没有处罚决定就没收");
+                dispose(step, true);
+            }
+            case "DECIDE_PENALTY" -> penalised = true;
+            case "CLOSE_CASE", "WITHDRAW_CASE", "DECLINE_TO_OPEN" -> demand(held.isEmpty(), "《行政强制法》第二十八条：还扣着财物就结案");
+            default -> {}
+        }
+    }
+
+    private void measure(Step step) {
+        var atOnce = step.form().get("manner").asString().equals("AT_ONCE");
+        demand(atOnce || measureApproved, "《行政强制法》第十八条：没有批准就查封扣押");
+        demand(step.form().get("told").asBoolean(), "《行政强制法》第十八条：没有当场告知");
+        demand(step.form().hasNonNull("present") || step.form().hasNonNull("witness"), "《行政强制法》第十八条：没有当事人也没有见证人");
+        demand(step.form().get("concernsTheCase").asBoolean(), "《行政强制法》第二十三条：查扣无关的财物");
+        measureApproved &= atOnce;
+        list(step, true);
+    }
+
+    private void list(Step step, boolean measure) {
+        for (var thing : step.form().get("goods")) {
+            things++;
+            held.put(things, measure);
+            if (!measure) {
+                preservedOn.put(
+                        things, LocalDate.parse(step.form().get("at").asString().substring(0, 10)));
+            }
+            var mark = thing.path("mark").asString("");
+            if (measure && !mark.isEmpty()) {
+                demand(marks.add(mark), "《行政强制法》第二十三条：重复查封 " + mark);
+                markOf.put(things, mark);
+            }
+        }
+    }
+
+    /** What is given back late may only be given back (第五十六条). */
+    private void disposed(Step step, boolean measure) {
+        for (var thing : dispose(step, measure)) {
+            var last = WorkingDays.after(preservedOn.getOrDefault(thing, LocalDate.MIN), PRESERVATION_DAYS);
+            demand(
+                    !step.on().isAfter(last)
+                            || step.form().get("way").asString().equals("RELEASED"),
+                    "第五十六条：登记保存逾期以后没有退还");
+        }
+    }
+
+    private Set<Integer> dispose(Step step, boolean measure) {
+        var gone = new TreeSet<Integer>();
+        for (var thing : List.copyOf(held.keySet())) {
+            var words = step.form().get("goods").asString();
+            if (held.getOrDefault(thing, !measure) == measure && (words.equals("全部") || words.equals(String.valueOf(thing)))) {
+                gone.add(thing);
+                held.remove(thing);
+                marks.remove(markOf.getOrDefault(thing, ""));
+            }
+        }
+        demand(!gone.isEmpty(), "《行政强制法》第二十七条：处理了没有扣着的财物");
+        return gone;
+    }
+
+    private void demand(boolean lawful, String finding) {
+        if (!lawful) {
+            findings.add(finding);
+        }
+    }
+}
