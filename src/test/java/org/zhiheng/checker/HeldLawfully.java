@@ -103,7 +103,8 @@ final class HeldLawfully {
         var gone = new TreeSet<Integer>();
         for (var thing : List.copyOf(held.keySet())) {
             var words = step.form().get("goods").asString();
-            if (held.getOrDefault(thing, !measure) == measure && (words.equals("全部") || words.equals(String.valueOf(thing)))) {
+            if (held.getOrDefault(thing, !measure) == measure
+                    && (words.equals("全部") || words.equals(String.valueOf(thing)))) {
                 gone.add(thing);
                 held.remove(thing);
                 marks.remove(markOf.getOrDefault(thing, ""));
