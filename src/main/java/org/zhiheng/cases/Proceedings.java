@@ -51,6 +51,15 @@ record Proceedings(TakenActs acts) {
                 .isPresent();
     }
 
+    /** Whether a hearing was asked for and the request stands, held or not. */
+    boolean isHearingAsked() {
+        return notice()
+                .flatMap(sent -> acts.lastAfter(RequestHearing.class, sent.seq()))
+                .filter(asked -> acts.lastAfter(WithdrawHearingRequest.class, asked.seq())
+                        .isEmpty())
+                .isPresent();
+    }
+
     /** A hearing that was asked for and neither held to its end nor given up. */
     Optional<TakenAct<RequestHearing>> pendingHearing() {
         return acts.last(RequestHearing.class)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhiheng.cases.form.Attendance;
 import org.zhiheng.cases.form.Outcome;
 import org.zhiheng.matters.Matter;
 
@@ -31,6 +32,13 @@ final class Steps {
             Act.CLOSE_CASE);
     private static final List<Act> SUMMARY = List.of(
             Act.DECIDE_ON_THE_SPOT, Act.HAND_OVER_DECISION, Act.RECORD_PAYMENT, Act.FILE_WITH_ORGAN, Act.CLOSE_CASE);
+
+    private static final List<Act> HEARING = List.of(
+            Act.REQUEST_HEARING,
+            Act.ARRANGE_HEARING,
+            Act.DELIVER_HEARING_NOTICE,
+            Act.HOLD_HEARING,
+            Act.REPORT_HEARING);
 
     private Steps() {}
 
@@ -76,7 +84,16 @@ final class Steps {
     }
 
     private static List<Act> path(PenaltyCase penaltyCase) {
-        return penaltyCase.kind() == CaseProcedure.SUMMARY ? SUMMARY : ORDINARY;
+        if (penaltyCase.kind() == CaseProcedure.SUMMARY) {
+            return SUMMARY;
+        }
+        return penaltyCase.proceedings().isHearingAsked() ? withHearing() : ORDINARY;
+    }
+
+    private static List<Act> withHearing() {
+        var path = new ArrayList<>(ORDINARY);
+        path.addAll(path.indexOf(Act.RECORD_DEFENCE) + 1, HEARING);
+        return path;
     }
 
     /** Acts that do the step as well. */
@@ -97,7 +114,17 @@ final class Steps {
                 .map(taken -> taken.form().outcome() == Outcome.PENALTY)
                 .orElse(true);
         return switch (act) {
-            case SEND_PENALTY_NOTICE, DELIVER_NOTICE, RECORD_DEFENCE ->
+            case RECORD_DEFENCE ->
+                punishes
+                        && !penaltyCase.proceedings().isHearingAsked()
+                        && penaltyCase.ruling().decision().isEmpty();
+            case REPORT_HEARING ->
+                penaltyCase
+                        .proceedings()
+                        .hearing()
+                        .filter(held -> held.form().attendance() != Attendance.PRESENT)
+                        .isEmpty();
+            case SEND_PENALTY_NOTICE, DELIVER_NOTICE ->
                 punishes && penaltyCase.ruling().decision().isEmpty();
             case SUBMIT_FOR_REVIEW, GIVE_REVIEW_OPINION ->
                 !ReviewChecks.grounds(penaltyCase, matter).isEmpty()

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhiheng.cases.PenaltyCaseBuilder.aPenaltyCase;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.zhiheng.cases.form.ClueSource;
-import org.zhiheng.cases.form.DeliveryManner;
-import org.zhiheng.cases.form.OpenCase;
-import org.zhiheng.cases.form.RegisterClue;
-import org.zhiheng.cases.form.SendPenaltyNotice;
+import org.zhiheng.cases.form.*;
 
 @DisplayName("下一步由谁办理")
 class TurnTests {
@@ -31,6 +28,40 @@ class TurnTests {
         waits(verified(), CaseRole.ORGAN_HEAD, "立案");
         waits(opened(), CaseRole.CASE_OFFICERS, "调查");
         waits(opened().concluded(100_000), CaseRole.UNIT_HEAD, "告知拟处罚内容");
+    }
+
+    @Test
+    @DisplayName("要求听证之后等机关负责人组织听证；撤回之后回到听取申辩")
+    void a_hearing_that_was_asked_for_comes_first() {
+        var asked = opened().concluded(100_000)
+                .taken(Act.SEND_PENALTY_NOTICE, new SendPenaltyNotice(HearingRight.ENTITLED, "较大数额", "同意"), "2026-01-12")
+                .taken(Act.DELIVER_NOTICE, new DeliverNotice(delivery("2026-01-13")), "2026-01-13")
+                .taken(
+                        Act.REQUEST_HEARING,
+                        new RequestHearing(LocalDate.parse("2026-01-14"), "某公司", null, List.of()),
+                        "2026-01-14");
+
+        waits(asked, CaseRole.ORGAN_HEAD, "组织听证");
+        assertThat(Steps.of(asked.build(), null)).extracting(Steps.StepView::label).contains("组织听证", "提出听证报告");
+
+        asked.taken(
+                Act.WITHDRAW_HEARING_REQUEST,
+                new WithdrawHearingRequest(LocalDate.parse("2026-01-15"), "撤回", List.of()),
+                "2026-01-15");
+        waits(asked, CaseRole.CASE_OFFICERS, "听取");
+        assertThat(Steps.of(asked.build(), null)).extracting(Steps.StepView::label).doesNotContain("组织听证");
+    }
+
+    private static Delivery delivery(String on) {
+        return new Delivery(
+                DeliveryManner.DIRECT,
+                LocalDate.parse(on).atTime(9, 0),
+                "某地",
+                "某人",
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
     @Test
