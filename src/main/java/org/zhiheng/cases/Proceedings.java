@@ -53,8 +53,7 @@ record Proceedings(TakenActs acts) {
 
     /** Whether a hearing was asked for and the request stands, held or not. */
     boolean isHearingAsked() {
-        return notice()
-                .flatMap(sent -> acts.lastAfter(RequestHearing.class, sent.seq()))
+        return notice().flatMap(sent -> acts.lastAfter(RequestHearing.class, sent.seq()))
                 .filter(asked -> acts.lastAfter(WithdrawHearingRequest.class, asked.seq())
                         .isEmpty())
                 .isPresent();

@@ -34,11 +34,7 @@ final class Steps {
             Act.DECIDE_ON_THE_SPOT, Act.HAND_OVER_DECISION, Act.RECORD_PAYMENT, Act.FILE_WITH_ORGAN, Act.CLOSE_CASE);
 
     private static final List<Act> HEARING = List.of(
-            Act.REQUEST_HEARING,
-            Act.ARRANGE_HEARING,
-            Act.DELIVER_HEARING_NOTICE,
-            Act.HOLD_HEARING,
-            Act.REPORT_HEARING);
+            Act.REQUEST_HEARING, Act.ARRANGE_HEARING, Act.DELIVER_HEARING_NOTICE, Act.HOLD_HEARING, Act.REPORT_HEARING);
 
     private Steps() {}
 

@@ -34,7 +34,10 @@ class TurnTests {
     @DisplayName("要求听证之后等机关负责人组织听证；撤回之后回到听取申辩")
     void a_hearing_that_was_asked_for_comes_first() {
         var asked = opened().concluded(100_000)
-                .taken(Act.SEND_PENALTY_NOTICE, new SendPenaltyNotice(HearingRight.ENTITLED, "较大数额", "同意"), "2026-01-12")
+                .taken(
+                        Act.SEND_PENALTY_NOTICE,
+                        new SendPenaltyNotice(HearingRight.ENTITLED, "较大数额", "同意"),
+                        "2026-01-12")
                 .taken(Act.DELIVER_NOTICE, new DeliverNotice(delivery("2026-01-13")), "2026-01-13")
                 .taken(
                         Act.REQUEST_HEARING,
@@ -42,26 +45,23 @@ class TurnTests {
                         "2026-01-14");
 
         waits(asked, CaseRole.ORGAN_HEAD, "组织听证");
-        assertThat(Steps.of(asked.build(), null)).extracting(Steps.StepView::label).contains("组织听证", "提出听证报告");
+        assertThat(Steps.of(asked.build(), null))
+                .extracting(Steps.StepView::label)
+                .contains("组织听证", "提出听证报告");
 
         asked.taken(
                 Act.WITHDRAW_HEARING_REQUEST,
                 new WithdrawHearingRequest(LocalDate.parse("2026-01-15"), "撤回", List.of()),
                 "2026-01-15");
         waits(asked, CaseRole.CASE_OFFICERS, "听取");
-        assertThat(Steps.of(asked.build(), null)).extracting(Steps.StepView::label).doesNotContain("组织听证");
+        assertThat(Steps.of(asked.build(), null))
+                .extracting(Steps.StepView::label)
+                .doesNotContain("组织听证");
     }
 
     private static Delivery delivery(String on) {
         return new Delivery(
-                DeliveryManner.DIRECT,
-                LocalDate.parse(on).atTime(9, 0),
-                "某地",
-                "某人",
-                null,
-                null,
-                List.of(),
-                List.of());
+                DeliveryManner.DIRECT, LocalDate.parse(on).atTime(9, 0), "某地", "某人", null, null, List.of(), List.of());
     }
 
     @Test
