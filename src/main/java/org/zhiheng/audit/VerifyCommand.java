@@ -19,7 +19,8 @@ import org.zhiheng.platform.DataFolder;
 import org.zhiheng.platform.OwnerDatabase;
 import tools.jackson.core.JacksonException;
 
-/** {@code ./zhiheng verify [FILE] [--head FILE]}: an export, or without one the database of the data folder. */
+/** {@code ./zhiheng verify [FILE] [--head FILE]}: an export or a bound file, or without one the
+ * database of the data folder. */
 public final class VerifyCommand implements Command {
 
     private static final int MISUSED = 2;
@@ -44,7 +45,7 @@ public final class VerifyCommand implements Command {
         try {
             var wanted = Wanted.parse(arguments);
             if (wanted == null) {
-                out.println("用法：./zhiheng verify [导出文件] [--head 另存的树头文件]。不写导出文件，就核验数据目录里的数据库。");
+                out.println("用法：./zhiheng verify [导出文件或装订的案卷] [--head 另存的树头文件]。不写文件，就核验数据目录里的数据库。");
                 return MISUSED;
             }
             var findings =
@@ -59,7 +60,7 @@ public final class VerifyCommand implements Command {
     }
 
     private static Findings checkFile(Path file, List<TreeHead> kept) throws IOException {
-        return new ExportCheck(kept).check(file);
+        return FileCheck.isPdf(file) ? new FileCheck(kept).check(file) : new ExportCheck(kept).check(file);
     }
 
     private static Findings checkDatabase(List<TreeHead> kept) throws SQLException {
