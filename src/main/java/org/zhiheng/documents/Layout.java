@@ -12,7 +12,7 @@ import org.zhiheng.documents.content.DocumentContent;
 @Component
 class Layout {
 
-    private static final String CSS = css();
+    static final String CSS = css();
 
     private final Templates templates;
     private final Typesetter typesetter;

@@ -20,8 +20,12 @@ class Templates {
 
     /** The paper as XHTML. */
     String html(DocumentKind kind, PaperFrame paper, DocumentContent content) {
+        return html(kind.template(), paper, content);
+    }
+
+    String html(String template, PaperFrame paper, Object content) {
         var output = new StringOutput(16_384);
-        engine.render(kind.template(), Map.of("paper", paper, "content", content), output);
+        engine.render(template, Map.of("paper", paper, "content", content), output);
         return withoutControls(output.toString());
     }
 

@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.logging.Level;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.springframework.stereotype.Component;
@@ -48,6 +51,40 @@ class Typesetter {
         return made(html, paper, (document, fonts) -> PageMark.PREVIEW.drawOnEveryPage(document, fonts.bold(document)));
     }
 
+    /** A sheet of a bound file: nothing on it but its text. */
+    byte[] sheet(String html, PaperFrame paper) {
+        return made(html, paper, (document, fonts) -> {});
+    }
+
+    /** A sheet with a picture below its text; an exception when that is no picture. */
+    byte[] picture(String html, PaperFrame paper, byte[] image) throws IOException {
+        try {
+            return made(html, paper, (document, fonts) -> PicturePage.draw(document, image));
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+    }
+
+    /** All leaves one after the other, their pages numbered through. */
+    byte[] bound(List<Leaf> leaves, String organ, String title, LocalDate on) {
+        try (var document = new PDDocument();
+                var borrowed = fonts.borrow()) {
+            var merger = new PDFMergerUtility();
+            for (var leaf : leaves) {
+                try (var source = Loader.loadPDF(leaf.pdf())) {
+                    merger.appendDocument(document, source);
+                }
+            }
+            document.setDocumentInformation(information(title, organ, on));
+            PageNumber.drawOnEveryPage(document, borrowed.bold(document));
+            var bytes = new ByteArrayOutputStream(1_000_000);
+            document.save(bytes, CompressParameters.NO_COMPRESSION);
+            return bytes.toByteArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** What is done to the pages when the text stands on them. */
     private interface Finish {
 
@@ -58,7 +95,7 @@ class Typesetter {
         try (var document = new PDDocument();
                 var borrowed = fonts.borrow()) {
             layOut(html, document, borrowed);
-            document.setDocumentInformation(information(paper));
+            document.setDocumentInformation(information(paper.title(), paper.organ(), paper.on()));
             finish.on(document, borrowed);
             var bytes = new ByteArrayOutputStream(100_000);
             document.save(bytes);
@@ -92,12 +129,12 @@ class Typesetter {
         }
     }
 
-    private static PDDocumentInformation information(PaperFrame paper) {
+    private static PDDocumentInformation information(String title, String organ, LocalDate on) {
         var information = new PDDocumentInformation();
-        information.setTitle(paper.title());
-        information.setAuthor(paper.organ());
+        information.setTitle(title);
+        information.setAuthor(organ);
         information.setProducer("ZhiHeng");
-        information.setCreationDate(startOf(paper.on()));
+        information.setCreationDate(startOf(on));
         return information;
     }
 
