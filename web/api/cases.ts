@@ -1,5 +1,5 @@
 /** Cases, their acts and the forms that the server describes for them. */
-import { get, send, sendForFile, type Missing, type Query } from './http.ts'
+import { get, getFile, send, sendForFile, type Missing, type Query } from './http.ts'
 
 export type DueState = 'ok' | 'soon' | 'urgent' | 'overdue' | 'none'
 
@@ -235,6 +235,8 @@ const place = (id: string | undefined) => (id ? `/api/cases/${id}` : '/api/cases
 export const cases = {
   list: (query: Query) => get<Page<CaseRow>>('/api/cases', query),
   read: (id: string) => get<CaseView>(`/api/cases/${id}`),
+  /** The whole file of a case that has ended, as a PDF. */
+  boundFile: (id: string) => getFile(`/api/cases/${id}/bound-file`),
   work: () => get<Work>('/api/work'),
   form: (act: string, id?: string) => get<ActForm>(`${place(id)}/forms/${act}`),
   /** The PDF of the paper that an act would make; undefined where it makes none. */

@@ -131,6 +131,11 @@ export async function send<T = void>(
   return answer<T>(await guardedFetch(request))
 }
 
+/** A file that the server makes. */
+export async function getFile(path: string): Promise<Blob> {
+  return (await guardedFetch(new Request(address(path)))).blob()
+}
+
 /** The file that the server makes of what is sent; undefined where it makes none. */
 export async function sendForFile(path: string, body: unknown): Promise<Blob | undefined> {
   const headers = { 'Content-Type': 'application/json' }

@@ -56,9 +56,11 @@ export function csv<Row>(columns: Column<Row>[], rows: Row[], mark: string): str
   return '\ufeff' + lines.join('\r\n') + '\r\n'
 }
 
-export function download(name: string, text: string): void {
+export function download(name: string, content: string | Blob): void {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  link.href = URL.createObjectURL(
+    typeof content === 'string' ? new Blob([content], { type: 'text/csv;charset=utf-8' }) : content,
+  )
   link.download = name
   link.click()
   URL.revokeObjectURL(link.href)

@@ -1,8 +1,7 @@
 package org.zhiheng.cases;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.zhiheng.audit.NamedActs;
@@ -13,6 +12,8 @@ class CaseActNames implements NamedActs {
 
     @Override
     public Map<String, String> names() {
-        return Arrays.stream(Act.values()).collect(toMap(Act::key, Act::label));
+        var names = new HashMap<String, String>(Map.of("bind-file", "装订案卷"));
+        Arrays.stream(Act.values()).forEach(act -> names.put(act.key(), act.label()));
+        return names;
     }
 }

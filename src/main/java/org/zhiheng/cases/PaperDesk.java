@@ -52,11 +52,15 @@ class PaperDesk {
     }
 
     private List<Papers.Paper> papers(PenaltyCase penaltyCase, @Nullable Matter matter) {
-        return Papers.of(new PaperParts(
+        return Papers.of(parts(penaltyCase, matter));
+    }
+
+    PaperParts parts(PenaltyCase penaltyCase, @Nullable Matter matter) {
+        return new PaperParts(
                 penaltyCase,
                 organs.get(penaltyCase.organ()),
                 matter,
                 officers::find,
-                id -> Optional.of(files.get(id)).map(StoredFile::digest)));
+                id -> Optional.of(files.get(id)).map(StoredFile::digest));
     }
 }

@@ -17,10 +17,17 @@ public final class DecidedCases {
 
     private final County county;
     private final String organ;
+    private List<String> evidenceFiles = List.of();
 
     public DecidedCases(County county, String organ) {
         this.county = county;
         this.organ = organ;
+    }
+
+    /** The files that the evidence of the next case consists of. */
+    public DecidedCases withEvidence(List<String> files) {
+        evidenceFiles = files;
+        return this;
     }
 
     public static Map<String, Object> aCompany() {
@@ -188,7 +195,7 @@ public final class DecidedCases {
                 county.at(organ, Role.OFFICER).get("/api/cases/" + record).body());
     }
 
-    private static Map<String, Object> evidence(String at, List<String> officers) {
+    private Map<String, Object> evidence(String at, List<String> officers) {
         return Map.ofEntries(
                 Map.entry("name", "照片"),
                 Map.entry("kind", "AUDIO_VISUAL"),
@@ -198,7 +205,8 @@ public final class DecidedCases {
                 Map.entry("takenAt", at),
                 Map.entry("place", "某地"),
                 Map.entry("holder", "某"),
-                Map.entry("officers", officers));
+                Map.entry("officers", officers),
+                Map.entry("files", evidenceFiles));
     }
 
     private static Map<String, Object> delivery(String at, List<String> officers) {
