@@ -19,7 +19,7 @@ final class CaseDeadlines {
             .ownedBy(ORGAN)
             .neverPaused()
             .neverExtended()
-            .metBy(OPEN_CASE, DECLINE_TO_OPEN)
+            .metBy(OPEN_CASE, DECLINE_TO_OPEN, CLOSE_AS_TRANSFERRED)
             .ifMissed("列入有案不立的监督线索");
 
     /** 第六十条：自立案之日起九十日内作出决定；规章另有规定的，从其规定。 */
@@ -31,7 +31,7 @@ final class CaseDeadlines {
             .pausedBy("检测鉴定的时间", "cases.decision-appraisal", TELL_OF_APPRAISAL, RECORD_APPRAISAL)
             .pausedBy("听证的时间", "cases.decision-hearing", DELIVER_HEARING_NOTICE, HOLD_HEARING, WITHDRAW_HEARING_REQUEST)
             .extendedBy(EXTEND_PERIOD, "cases.decision-extension")
-            .metBy(DECIDE_PENALTY, DECIDE_NO_PENALTY, DECIDE_NOT_ESTABLISHED, WITHDRAW_CASE)
+            .metBy(DECIDE_PENALTY, DECIDE_NO_PENALTY, DECIDE_NOT_ESTABLISHED, WITHDRAW_CASE, CLOSE_AS_TRANSFERRED)
             .ifMissed("列入超期办案的监督线索");
 
     /** 第四十五条：当事人有权陈述和申辩；期限由各领域规章规定。 */
@@ -206,8 +206,9 @@ final class CaseDeadlines {
             DEMAND,
             COURT_APPLICATION);
 
-    static final List<DeadlineRule<Act>> ALL =
-            Stream.of(OWN, CoercionDeadlines.ALL).flatMap(List::stream).toList();
+    static final List<DeadlineRule<Act>> ALL = Stream.of(OWN, CoercionDeadlines.ALL, ReferralDeadlines.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private CaseDeadlines() {}
 }

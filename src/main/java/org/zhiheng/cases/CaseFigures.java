@@ -22,7 +22,16 @@ class CaseFigures {
 
     @Bean
     Figure suspectedCrimes() {
-        return figure("cases-suspected-crime", 29, "标记涉嫌犯罪、等待移送的案件", "suspected and stage <> 'CLOSED'");
+        return figure(
+                "cases-suspected-crime",
+                29,
+                "标记涉嫌犯罪、尚未移送的案件",
+                "suspected and referred_on is null and stage <> 'CLOSED'");
+    }
+
+    @Bean
+    Figure referredCrimes() {
+        return figure("cases-referred", 29, "已移送公安机关的涉嫌犯罪案件", "referred_on is not null");
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.zhiheng.platform.RecordId;
  * @param nextStep what is to be done next; null when the case has ended
  * @param dueOn the next day on which a period of the organ ends; null where none runs
  * @param heldMarks by which goods under a measure are known again in other cases
+ * @param referredOn when it went to the police; null where it did not
  */
 record CaseSheet(
         RecordId id,
@@ -42,4 +43,5 @@ record CaseSheet(
         long fineFen,
         boolean penalised,
         boolean suspected,
-        List<String> heldMarks) {}
+        List<String> heldMarks,
+        @Nullable LocalDate referredOn) {}

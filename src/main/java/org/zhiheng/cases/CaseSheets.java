@@ -114,11 +114,11 @@ class CaseSheets {
                         insert into cases.case_sheet as kept (region_code, id, organ_id, version, procedure, stage, number,
                             title, party, party_digest, matter_id, matter, field, officers, officer_ids, waiting_for, next_step,
                             violated_from, violated_to, clue_on, filed_on, decided_on, closed_on, due_on, due_what,
-                            fine_fen, penalised, suspected, held_marks)
+                            fine_fen, penalised, suspected, held_marks, referred_on)
                         values (:region, :id, :organ, :version, :procedure, :stage, :number,
                             :title, :party, :partyDigest, :matterId, :matter, :field, :officers, :officerIds, :waitingFor, :nextStep,
                             :violatedFrom, :violatedTo, :clueOn, :filedOn, :decidedOn, :closedOn, :dueOn, :dueWhat,
-                            :fineFen, :penalised, :suspected, :heldMarks)
+                            :fineFen, :penalised, :suspected, :heldMarks, :referredOn)
                         on conflict (region_code, id) do update
                            set version = excluded.version, stage = excluded.stage, number = excluded.number,
                                title = excluded.title, party = excluded.party, party_digest = excluded.party_digest,
@@ -129,7 +129,7 @@ class CaseSheets {
                                decided_on = excluded.decided_on, closed_on = excluded.closed_on,
                                due_on = excluded.due_on, due_what = excluded.due_what, fine_fen = excluded.fine_fen,
                                penalised = excluded.penalised, suspected = excluded.suspected,
-                               held_marks = excluded.held_marks
+                               held_marks = excluded.held_marks, referred_on = excluded.referred_on
                          where kept.version <= excluded.version
                         """)
                         .param("region", sheet.id().region())
@@ -167,6 +167,7 @@ class CaseSheets {
                         .param("penalised", sheet.penalised())
                         .param("suspected", sheet.suspected())
                         .param("heldMarks", sheet.heldMarks().toArray(String[]::new))
+                        .param("referredOn", sheet.referredOn())
                         .update()
                 == 1;
     }
@@ -204,7 +205,8 @@ class CaseSheets {
                 row.getLong("fine_fen"),
                 row.getBoolean("penalised"),
                 row.getBoolean("suspected"),
-                texts(row, "held_marks"));
+                texts(row, "held_marks"),
+                row.getObject("referred_on", LocalDate.class));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -49,6 +49,9 @@ final class ClockCourse {
         if (rule.equals(CaseDeadlines.LITIGATION_AFTER)) {
             return Clocks.lastRemedy(penaltyCase).equals(rule);
         }
+        if (ReferralDeadlines.ALL.contains(rule)) {
+            return ReferralDeadlines.applies(rule, penaltyCase.referral());
+        }
         return !rule.equals(CaseDeadlines.PAYMENT) || penaltyCase.ruling().fineFen() > 0;
     }
 

@@ -61,6 +61,10 @@ final class ClosingPapers {
                 List.of(PaperParts.approval("机关负责人审批意见", "同意撤销案件。", parts.last())));
     }
 
+    static CaseClosing transferred(PaperParts parts, CloseAsTransferred closed) {
+        return closing(parts, new CloseCase("公安机关已经立案，涉案物品和材料已经移交。", closed.reason()));
+    }
+
     static CaseClosing closing(PaperParts parts, CloseCase closed) {
         var decided = parts.penaltyCase().ruling().decision();
         var opened = parts.penaltyCase()

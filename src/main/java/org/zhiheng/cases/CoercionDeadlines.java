@@ -17,7 +17,7 @@ final class CoercionDeadlines {
             .ownedBy(ORGAN)
             .neverPaused()
             .neverExtended()
-            .metBy(DISPOSE_PRESERVED)
+            .metBy(DISPOSE_PRESERVED, HAND_OVER_GOODS)
             .ifMissed("视为已经解除，列入逾期处理证据的监督线索");
 
     /** 第十九条：情况紧急当场实施的，在二十四小时内报告并补办批准手续。 */
@@ -39,7 +39,7 @@ final class CoercionDeadlines {
             .ownedBy(ORGAN)
             .pausedBy("检测鉴定的时间", "cases.measure-appraisal", TELL_OF_APPRAISAL, RECORD_APPRAISAL)
             .extendedBy(EXTEND_MEASURE, "cases.measure-extension")
-            .metBy(LIFT_MEASURE, DISPOSE_GOODS, DECIDE_PENALTY)
+            .metBy(LIFT_MEASURE, DISPOSE_GOODS, HAND_OVER_GOODS, DECIDE_PENALTY)
             .ifMissed("期限届满应当立即解除，列入超期查封扣押的监督线索");
 
     static final List<DeadlineRule<Act>> ALL = List.of(PRESERVATION, CONFIRMATION, MEASURE);

@@ -27,6 +27,13 @@ final class EffectiveDay {
             case TakeMeasure measure -> measure.at().toLocalDate();
             case ConfirmMeasure confirmed -> confirmed.at().toLocalDate();
             case DisposeGoods disposed -> disposed.on();
+            case DecideReferral decided -> decided.at().toLocalDate();
+            case HandOverReferral handed -> handed.at().toLocalDate();
+            case RecordReceipt received -> received.on();
+            case RecordPoliceAnswer answered -> answered.on();
+            case ObjectToPolice objected -> objected.on();
+            case RecordObjectionAnswer answered -> answered.on();
+            case HandOverGoods handed -> handed.on();
             case HoldHearing held -> held.from().toLocalDate();
             case HandOverDecision handed -> handed.at().toLocalDate();
             case RecordDefence defence -> defence.at().toLocalDate();
@@ -45,6 +52,8 @@ final class EffectiveDay {
         return switch (taken.form()) {
             case TakeMeasure measure -> measure.at();
             case ConfirmMeasure confirmed -> confirmed.at();
+            case DecideReferral decided -> decided.at();
+            case HandOverReferral handed -> handed.at();
             default -> of(taken).atStartOfDay();
         };
     }

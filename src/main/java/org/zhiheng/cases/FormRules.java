@@ -84,6 +84,27 @@ final class FormRules {
                         faults);
             case TakeMeasure measure -> onceListed(measure.goods(), faults);
             case PreserveEvidence preserved -> onceListed(preserved.goods(), faults);
+            case HandOverReferral handed -> {
+                if (attempt.penaltyCase().referral().approval().stream()
+                        .anyMatch(
+                                approved -> handed.at().isBefore(approved.form().at()))) {
+                    faults.add(new FieldProblem("at", "移送不能早于批准的时间。"));
+                }
+            }
+            case RecordReceipt received ->
+                after(
+                        received.on(),
+                        attempt.penaltyCase().referral().handOver().map(EffectiveDay::of),
+                        "on",
+                        "接受日期不能早于移送之日。",
+                        faults);
+            case RecordPoliceAnswer answered ->
+                after(
+                        answered.on(),
+                        attempt.penaltyCase().referral().receipt().map(EffectiveDay::of),
+                        "on",
+                        "收到通知书的日期不能早于公安机关接受之日。",
+                        faults);
             case ConfirmMeasure confirmed ->
                 after(
                         confirmed.at().toLocalDate(),

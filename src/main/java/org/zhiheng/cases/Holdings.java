@@ -83,6 +83,8 @@ record Holdings(TakenActs acts) {
                 case DisposePreserved disposed ->
                     gone.addAll(chosen(listed, taken.seq(), gone, disposed.goods(), false));
                 case LiftMeasure lifted -> gone.addAll(chosen(listed, taken.seq(), gone, lifted.goods(), true));
+                case HandOverGoods handed ->
+                    listed.stream().filter(item -> item.seq() < taken.seq()).forEach(item -> gone.add(item.number()));
                 case DisposeGoods disposed -> gone.addAll(chosen(listed, taken.seq(), gone, disposed.goods(), true));
                 default -> {}
             }

@@ -18,7 +18,8 @@ final class OrdinaryProcedure {
             .row(NEW,           REGISTER_CLUE,            CLUE,          OFFICER,       "54.1")
             .row(CLUE,          VERIFY_CLUE,              CLUE,          OFFICER,       "54.1",    TWO_OFFICERS, MATTER_OF_THE_ORGAN)
             .row(CLUE,          OPEN_CASE,                INVESTIGATION, ORGAN_HEAD,    "54.2",    QUALIFIED_ORGAN, CLUE_VERIFIED, MATTER_OF_THE_ORGAN, TWO_OFFICERS, NOT_OPENED_ELSEWHERE, NOT_FINED_BEFORE)
-            .row(CLUE,          DECLINE_TO_OPEN,          CLOSED,        ORGAN_HEAD,    "54.2",    CLUE_VERIFIED, NOTHING_HELD)
+            .row(CLUE,          DECLINE_TO_OPEN,          CLOSED,        ORGAN_HEAD,    "54.2",    CLUE_VERIFIED, NOTHING_HELD, NO_SUSPECTED_CRIME)
+            .row(CLUE,          CLOSE_AS_TRANSFERRED,     CLOSED,        ORGAN_HEAD,    "57.1(4)", CLUE_VERIFIED, POLICE_FILED, MATERIALS_HANDED_OVER, NOTHING_HELD, RECORDED_WHOLE)
 
             .before(DECIDED,    RECORD_SCENE,                            OFFICER,       "55.2",    TWO_OFFICERS, IDENTITY_SHOWN)
             .before(DECIDED,    RECORD_INTERVIEW,                        OFFICER,       "55.2",    TWO_OFFICERS, IDENTITY_SHOWN)
@@ -27,7 +28,15 @@ final class OrdinaryProcedure {
             .before(DECIDED,    ORDER_CORRECTION,                        CASE_OFFICERS, "28.1",    CLUE_VERIFIED, TWO_OFFICERS)
             .before(DECIDED,    STATE_NO_CORRECTION,                     CASE_OFFICERS, "28.1",    CLUE_VERIFIED)
             .before(DECIDED,    MARK_SUSPECTED_CRIME,                    HANDLERS,      "27.1",    NO_SUSPECTED_CRIME)
-            .before(DECIDED,    CLEAR_SUSPICION,                         ORGAN_HEAD,    "27.1",    SUSPECTED_CRIME)
+            .before(DECIDED,    REPORT_REFERRAL,                         HANDLERS,      transfer("5.1"),       SUSPECTED_CRIME, NO_REFERRAL_UNDER_WAY, TASK_FORCE)
+            .before(DECIDED,    DECIDE_REFERRAL,                         ORGAN_HEAD,    transfer("5.2"),       REFERRAL_REPORTED, PRINCIPAL_HEAD)
+            .before(DECIDED,    HAND_OVER_REFERRAL,                      HANDLERS,      transfer("6"),         REFERRAL_APPROVED, FIVE_MATERIALS)
+            .before(DECIDED,    RECORD_RECEIPT,                          HANDLERS,      transfer("7"),         REFERRAL_HANDED_OVER)
+            .before(DECIDED,    RECORD_POLICE_ANSWER,                    HANDLERS,      transfer("8"),         POLICE_RECEIVED)
+            .before(DECIDED,    OBJECT_TO_POLICE,                        HANDLERS,      transfer("9"),         POLICE_REFUSED, OBJECTION_IN_TIME)
+            .before(DECIDED,    RECORD_OBJECTION_ANSWER,                 HANDLERS,      transfer("9"),         OBJECTION_PENDING)
+            .before(DECIDED,    HAND_OVER_GOODS,                         HANDLERS,      transfer("12"),        POLICE_FILED, CLUE_VERIFIED)
+            .before(DECIDED,    CLEAR_SUSPICION,                         ORGAN_HEAD,    "27.1",    SUSPECTED_CRIME, SUSPICION_ANSWERED)
             .before(DECIDED,    APPLY_FOR_RECUSAL,                       HANDLERS,      "43.2",    CLUE_VERIFIED, NO_RECUSAL_PENDING)
             .before(DECIDED,    DECIDE_RECUSAL,                          ORGAN_HEAD,    "43.3",    RECUSAL_PENDING, DECIDER_NOT_ON_CASE)
             .before(DECIDED,    CHANGE_OFFICERS,                         UNIT_HEAD,     "42.1",    CLUE_VERIFIED, TWO_OFFICERS)
@@ -53,7 +62,8 @@ final class OrdinaryProcedure {
 
             .row(INVESTIGATION, CONCLUDE_INVESTIGATION,   CONCLUDED,     CASE_OFFICERS, "57.1",    TWO_OFFICERS, EVIDENCE_RECORDED, BASIS_IN_FORCE, WITHIN_THE_RANGE)
             .row(INVESTIGATION, EXTEND_PERIOD,            INVESTIGATION, ORGAN_HEAD,    "60",      EXTENSION_GRANTED)
-            .row(INVESTIGATION, WITHDRAW_CASE,            CLOSED,        ORGAN_HEAD,    "54.2",    NOTHING_HELD)
+            .row(INVESTIGATION, WITHDRAW_CASE,            CLOSED,        ORGAN_HEAD,    "54.2",    NOTHING_HELD, NO_SUSPECTED_CRIME)
+            .row(INVESTIGATION, CLOSE_AS_TRANSFERRED,     CLOSED,        ORGAN_HEAD,    "57.1(4)", CLUE_VERIFIED, POLICE_FILED, MATERIALS_HANDED_OVER, NOTHING_HELD, RECORDED_WHOLE)
 
             .row(CONCLUDED,     RETURN_TO_INVESTIGATION,  INVESTIGATION, UNIT_HEAD,     "57.1")
             .row(CONCLUDED,     SEND_PENALTY_NOTICE,      NOTIFIED,      UNIT_HEAD,     "44",      PENALTY_PROPOSED, BASIS_IN_FORCE, FIT_TO_BE_PUNISHED, WITHIN_LIMITATION, HEARING_RIGHT_JUDGED, TWO_OFFICERS)
@@ -63,7 +73,8 @@ final class OrdinaryProcedure {
             .row(CONCLUDED,     DECIDE_NO_PENALTY,        DECIDED,       ORGAN_HEAD,    "57.1(2)", NO_PENALTY_PROPOSED, CORRECTION_SEEN_TO, EDUCATED, FIRST_OFFENCE, REVIEW_PASSED, DISCUSSED_COLLECTIVELY, NO_SUSPECTED_CRIME, NO_RECUSAL_PENDING, DECIDER_NOT_ON_CASE)
             .row(CONCLUDED,     DECIDE_NOT_ESTABLISHED,   DECIDED,       ORGAN_HEAD,    "57.1(3)", NO_PENALTY_PROPOSED, REVIEW_PASSED, NO_RECUSAL_PENDING, DECIDER_NOT_ON_CASE)
             .row(CONCLUDED,     EXTEND_PERIOD,            CONCLUDED,     ORGAN_HEAD,    "60",      EXTENSION_GRANTED)
-            .row(CONCLUDED,     WITHDRAW_CASE,            CLOSED,        ORGAN_HEAD,    "54.2",    NOTHING_HELD)
+            .row(CONCLUDED,     WITHDRAW_CASE,            CLOSED,        ORGAN_HEAD,    "54.2",    NOTHING_HELD, NO_SUSPECTED_CRIME)
+            .row(CONCLUDED,     CLOSE_AS_TRANSFERRED,     CLOSED,        ORGAN_HEAD,    "57.1(4)", CLUE_VERIFIED, POLICE_FILED, MATERIALS_HANDED_OVER, NOTHING_HELD, RECORDED_WHOLE)
 
             .row(NOTIFIED,      DELIVER_NOTICE,           NOTIFIED,      CASE_OFFICERS, "44",      TWO_OFFICERS, CONSENT_TO_ELECTRONIC, WITNESS_OF_LEAVING, OTHER_WAYS_TRIED)
             .row(NOTIFIED,      RECORD_DEFENCE,           NOTIFIED,      CASE_OFFICERS, "45.1",    NOTICE_DELIVERED, TWO_OFFICERS)
@@ -83,7 +94,8 @@ final class OrdinaryProcedure {
             .row(NOTIFIED,      DECIDE_NO_PENALTY,        DECIDED,       ORGAN_HEAD,    "57.1(2)", CORRECTION_SEEN_TO, EDUCATED, FIRST_OFFENCE, REVIEW_PASSED, DISCUSSED_COLLECTIVELY, NO_HEARING_PENDING, NO_SUSPECTED_CRIME, NO_RECUSAL_PENDING, DECIDER_NOT_ON_CASE)
             .row(NOTIFIED,      DECIDE_NOT_ESTABLISHED,   DECIDED,       ORGAN_HEAD,    "57.1(3)", REVIEW_PASSED, NO_HEARING_PENDING, NO_RECUSAL_PENDING, DECIDER_NOT_ON_CASE)
             .row(NOTIFIED,      EXTEND_PERIOD,            NOTIFIED,      ORGAN_HEAD,    "60",      EXTENSION_GRANTED)
-            .row(NOTIFIED,      WITHDRAW_CASE,            CLOSED,        ORGAN_HEAD,    "54.2",    NO_HEARING_PENDING, NOTHING_HELD)
+            .row(NOTIFIED,      WITHDRAW_CASE,            CLOSED,        ORGAN_HEAD,    "54.2",    NO_HEARING_PENDING, NOTHING_HELD, NO_SUSPECTED_CRIME)
+            .row(NOTIFIED,      CLOSE_AS_TRANSFERRED,     CLOSED,        ORGAN_HEAD,    "57.1(4)", CLUE_VERIFIED, POLICE_FILED, MATERIALS_HANDED_OVER, NOTHING_HELD, RECORDED_WHOLE)
 
             .row(DECIDED,       DELIVER_DECISION,         DELIVERED,     CASE_OFFICERS, "61.1",    TWO_OFFICERS, CONSENT_TO_ELECTRONIC, WITNESS_OF_LEAVING, OTHER_WAYS_TRIED)
 
@@ -109,6 +121,10 @@ final class OrdinaryProcedure {
     // @formatter:on
 
     private OrdinaryProcedure() {}
+
+    private static Citation transfer(String article) {
+        return Citation.of("transfer-regulation", article);
+    }
 
     private static Citation coercion(String article) {
         return Citation.of("coercion-law", article);

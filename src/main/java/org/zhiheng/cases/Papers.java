@@ -94,6 +94,19 @@ final class Papers {
                                 delivered.papers().stream()
                                         .map(paper -> DocumentKind.valueOf(paper.name()))
                                         .collect(Collectors.toSet())));
+            case ReportReferral report -> paper(DocumentKind.REFERRAL_REPORT, ReferralPapers.report(parts, report));
+            case DecideReferral decided ->
+                paper(DocumentKind.REFERRAL_APPROVAL, ReferralPapers.approval(parts, decided));
+            case HandOverReferral handed ->
+                List.of(
+                        new Paper(DocumentKind.REFERRAL_LETTER, ReferralPapers.letter(parts, handed)),
+                        new Paper(DocumentKind.REFERRAL_LIST, ReferralPapers.list(parts, handed)));
+            case HandOverGoods handed ->
+                parts.penaltyCase().holdings().disposedBy(parts.last().seq()).isEmpty()
+                        ? List.of()
+                        : paper(DocumentKind.GOODS_REFERRAL_NOTICE, ReferralPapers.goods(parts, handed));
+            case CloseAsTransferred closed ->
+                paper(DocumentKind.CASE_CLOSING, ClosingPapers.transferred(parts, closed));
             case DeferPayment deferred ->
                 paper(DocumentKind.PAYMENT_DEFERRAL, ExecutionPapers.deferral(parts, deferred));
             case DemandPerformance demanded ->

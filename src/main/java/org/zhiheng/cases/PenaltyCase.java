@@ -76,6 +76,10 @@ record PenaltyCase(
         return new Proceedings(taken());
     }
 
+    Referral referral() {
+        return new Referral(taken());
+    }
+
     Holdings holdings() {
         return new Holdings(taken());
     }

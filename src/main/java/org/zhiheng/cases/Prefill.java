@@ -38,6 +38,7 @@ final class Prefill {
                     values.put("reason", asked.form().reason());
                 });
             }
+            case REPORT_REFERRAL -> values.put("taskForce", penaltyCase.officers());
             case DISPOSE_PRESERVED, LIFT_MEASURE, DISPOSE_GOODS -> values.put("goods", "全部");
             case RECORD_EVIDENCE, EDUCATE, CHANGE_OFFICERS -> values.put("officers", penaltyCase.officers());
             case TELL_OF_APPRAISAL,

@@ -15,6 +15,7 @@ class Requirements {
     private final SubstanceChecks substance;
     private final ExecutionChecks execution;
     private final CoercionChecks coercion;
+    private final ReferralChecks referral;
     private final SpotChecks spot;
 
     Requirements(
@@ -24,6 +25,7 @@ class Requirements {
             SubstanceChecks substance,
             ExecutionChecks execution,
             CoercionChecks coercion,
+            ReferralChecks referral,
             SpotChecks spot) {
         this.power = power;
         this.fairness = fairness;
@@ -31,6 +33,7 @@ class Requirements {
         this.substance = substance;
         this.execution = execution;
         this.coercion = coercion;
+        this.referral = referral;
         this.spot = spot;
     }
 
@@ -118,6 +121,20 @@ class Requirements {
                     NOTHING_HELD,
                     RECORDED_WHOLE,
                     PAPERS_MADE -> coercion.check(demand, attempt);
+            case NO_REFERRAL_UNDER_WAY,
+                    TASK_FORCE,
+                    REFERRAL_REPORTED,
+                    PRINCIPAL_HEAD,
+                    REFERRAL_APPROVED,
+                    FIVE_MATERIALS,
+                    REFERRAL_HANDED_OVER,
+                    POLICE_RECEIVED,
+                    POLICE_REFUSED,
+                    OBJECTION_IN_TIME,
+                    OBJECTION_PENDING,
+                    POLICE_FILED,
+                    MATERIALS_HANDED_OVER,
+                    SUSPICION_ANSWERED -> referral.check(demand, attempt);
             case SUMMARY_POSSIBLE,
                     HEARD_ON_THE_SPOT,
                     COLLECTION_ALLOWED,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.zhiheng.cases.form.HandOverReferral;
 import org.zhiheng.law.Owner;
 import org.zhiheng.matters.Matter;
 import org.zhiheng.officers.Officers;
@@ -14,7 +15,8 @@ import org.zhiheng.officers.Officers;
 @Component
 class SheetMaker {
 
-    private static final Set<Act> ENDS = Set.of(Act.CLOSE_CASE, Act.DECLINE_TO_OPEN, Act.WITHDRAW_CASE);
+    private static final Set<Act> ENDS =
+            Set.of(Act.CLOSE_CASE, Act.DECLINE_TO_OPEN, Act.WITHDRAW_CASE, Act.CLOSE_AS_TRANSFERRED);
 
     private final Clocks clocks;
     private final Officers officers;
@@ -63,7 +65,8 @@ class SheetMaker {
                 penaltyCase.ruling().fineFen(),
                 penaltyCase.ruling().penalised(),
                 penaltyCase.proceedings().suspected(),
-                penaltyCase.holdings().marks());
+                penaltyCase.holdings().marks(),
+                penaltyCase.last(HandOverReferral.class).map(EffectiveDay::of).orElse(null));
     }
 
     private static String suspect(PenaltyCase penaltyCase) {
@@ -83,6 +86,7 @@ class SheetMaker {
         }
         return clocks.of(penaltyCase, matter == null ? null : matter.field(), today).stream()
                 .filter(clock -> clock.state().isOpen() && clock.due().day().isPresent())
+                .filter(clock -> !ReferralDeadlines.OF_THE_POLICE.contains(clock.rule()))
                 .filter(clock ->
                         clock.rule().owner() == Owner.ORGAN || clock.rule().equals(CaseDeadlines.PAYMENT))
                 .min(Comparator.comparing(clock -> clock.due().day().orElseThrow()));

@@ -99,6 +99,7 @@ final class Steps {
             case ORDER_CORRECTION -> Set.of(act, Act.STATE_NO_CORRECTION);
             case DECIDE_PENALTY -> Set.of(act, Act.DECIDE_NO_PENALTY, Act.DECIDE_NOT_ESTABLISHED, Act.WITHDRAW_CASE);
             case RECORD_PAYMENT -> Set.of(act, Act.COLLECT_ON_THE_SPOT);
+            case CLOSE_CASE -> Set.of(act, Act.CLOSE_AS_TRANSFERRED);
             default -> Set.of(act);
         };
     }

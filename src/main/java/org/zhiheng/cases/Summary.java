@@ -62,6 +62,17 @@ final class Summary {
             case ApplyForRecusal asked -> asked.grounds();
             case DecideRecusal decided -> decided.granted() ? "准许" : "驳回";
             case MarkSuspectedCrime marked -> marked.offence();
+            case ReportReferral report -> report.grounds();
+            case DecideReferral decided -> decided.granted() ? "批准移送" : "不批准：" + decided.reason();
+            case HandOverReferral handed -> handed.receiver();
+            case RecordReceipt received -> received.signer();
+            case RecordPoliceAnswer answered -> answered.answer().label() + "：" + answered.document();
+            case ObjectToPolice objected -> objected.way().label();
+            case RecordObjectionAnswer answered -> answered.answer().label() + "：" + answered.document();
+            case HandOverGoods handed -> handed.receiver();
+            case CloseAsTransferred closed -> closed.reason();
+            case ClearSuspicion cleared ->
+                cleared.ground().label() + (cleared.document() == null ? "" : "：" + cleared.document());
             case AddNote note -> note.text();
             case WithdrawCase withdrawn -> withdrawn.reason();
             case DeclineToOpen declined -> declined.reason();

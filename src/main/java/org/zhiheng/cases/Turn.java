@@ -18,7 +18,7 @@ record Turn(CaseRole by, String what) {
         if (penaltyCase.proceedings().pendingRecusal().isPresent()) {
             return Optional.of(new Turn(CaseRole.ORGAN_HEAD, "决定回避"));
         }
-        var held = withGoods(penaltyCase);
+        var held = besides(penaltyCase);
         if (held.isPresent() && penaltyCase.stage() != Stage.CLOSED) {
             return held;
         }
@@ -33,8 +33,8 @@ record Turn(CaseRole by, String what) {
         };
     }
 
-    /** What is held or about to be held does not wait for the rest of the case. */
-    private static Optional<Turn> withGoods(PenaltyCase penaltyCase) {
+    /** Goods, and a suspected crime, do not wait for the rest of the case. */
+    private static Optional<Turn> besides(PenaltyCase penaltyCase) {
         var holdings = penaltyCase.holdings();
         if (holdings.pendingPreservation().isPresent()) {
             return Optional.of(new Turn(CaseRole.ORGAN_HEAD, "审批先行登记保存"));
@@ -51,7 +51,9 @@ record Turn(CaseRole by, String what) {
         if (holdings.preservationApproved().isPresent()) {
             return Optional.of(new Turn(CaseRole.CASE_OFFICERS, "先行登记保存证据"));
         }
-        return holdings.measureApproved().map(approved -> new Turn(CaseRole.CASE_OFFICERS, "实施查封扣押"));
+        return holdings.measureApproved()
+                .map(approved -> new Turn(CaseRole.CASE_OFFICERS, "实施查封扣押"))
+                .or(() -> penaltyCase.referral().turn());
     }
 
     private static Turn withClue(PenaltyCase penaltyCase) {

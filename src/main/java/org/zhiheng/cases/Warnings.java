@@ -51,6 +51,9 @@ class Warnings {
             case DECIDE_NO_PENALTY, DECIDE_NOT_ESTABLISHED -> late(CaseDeadlines.DECISION, attempt, warnings);
             case DELIVER_DECISION -> late(CaseDeadlines.DELIVERY, attempt, warnings);
             case DISPOSE_PRESERVED -> late(CoercionDeadlines.PRESERVATION, attempt, warnings);
+            case DECIDE_REFERRAL -> late(ReferralDeadlines.DECISION, attempt, warnings);
+            case HAND_OVER_REFERRAL -> late(ReferralDeadlines.HAND_OVER, attempt, warnings);
+            case HAND_OVER_GOODS -> late(ReferralDeadlines.GOODS, attempt, warnings);
             case CONFIRM_MEASURE -> late(CoercionDeadlines.CONFIRMATION, attempt, warnings);
             case LIFT_MEASURE, DISPOSE_GOODS -> late(CoercionDeadlines.MEASURE, attempt, warnings);
             case CLOSE_CASE -> unpunishedDelay(attempt, warnings);

@@ -28,6 +28,11 @@ public enum DocumentKind {
     MEASURE_EXTENSION          ("延长行政强制措施期限决定书", "强延",    "notice",      "letter",                  Letter.class),
     MEASURE_LIFTING            ("解除行政强制措施决定书", "强解",    "notice",      "letter",                  Letter.class),
     GOODS_DISPOSAL             ("涉案物品处理记录",   null,      "record",      "minutes",                 Minutes.class),
+    REFERRAL_REPORT            ("移送涉嫌犯罪案件报告", null,      "record",      "minutes",                 Minutes.class),
+    REFERRAL_APPROVAL          ("涉嫌犯罪案件移送审批表", null,      "record",      "minutes",                 Minutes.class),
+    REFERRAL_LETTER            ("涉嫌犯罪案件移送书", "刑移",    "notice",      "letter",                  Letter.class),
+    REFERRAL_LIST              ("涉嫌犯罪案件移送清单", null,      "record",      "minutes",                 Minutes.class),
+    GOODS_REFERRAL_NOTICE      ("查封、扣押物品移送告知书", "物移",    "notice",      "letter",                  Letter.class),
     CORRECTION_ORDER           ("责令改正通知书",     "责改",      "notice",     "correction-order",      CorrectionOrder.class),
     EXTENSION_APPROVAL         ("延长办案期限审批表", "延",        "approval",   "extension-approval",    ExtensionApproval.class),
     INVESTIGATION_REPORT       ("案件调查终结报告",   null,        "report",     "investigation-report",  InvestigationReport.class),
@@ -111,7 +116,9 @@ public enum DocumentKind {
             case HEARING_RECORD -> List.of("当事人（代理人）", "主持人", "记录人");
             case HEARING_REPORT -> List.of("主持人");
             case SAMPLING_RECORD, GOODS_LIST -> List.of("当事人（在场人）", "执法人员");
-            case MATTER_APPROVAL -> List.of("申请人", "审批人");
+            case MATTER_APPROVAL, REFERRAL_APPROVAL -> List.of("申请人", "审批人");
+            case REFERRAL_REPORT -> List.of("专案组成员");
+            case REFERRAL_LIST -> List.of("移送人", "接收人");
             case GOODS_DISPOSAL -> List.of("经办人", "监督人");
             case DEFENCE_RECORD -> List.of("陈述申辩人", "听取人", "记录人");
             case COLLECTIVE_DISCUSSION -> List.of("主持人", "记录人");

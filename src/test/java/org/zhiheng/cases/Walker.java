@@ -199,6 +199,33 @@ final class Walker {
             case RECORD_UNDOING ->
                 form.putAll(
                         Map.of("kind", "REVOKED", "by", "RECONSIDERATION", "on", day, "document", "某号", "reason", "某"));
+            case REPORT_REFERRAL -> form.putAll(Map.of("taskForce", two(), "facts", "某", "grounds", "某"));
+            case DECIDE_REFERRAL ->
+                form.putAll(Map.of("office", chance(80) ? "PRINCIPAL" : "DEPUTY", "at", at, "granted", chance(70)));
+            case HAND_OVER_REFERRAL ->
+                form.putAll(Map.of(
+                        "at",
+                        at,
+                        "receiver",
+                        "公安局",
+                        "materials",
+                        chance(80) ? List.of("LETTER", "REPORT", "GOODS") : List.of("LETTER"),
+                        "absent",
+                        "没有",
+                        "list",
+                        "某"));
+            case RECORD_RECEIPT -> form.putAll(Map.of("on", day, "signer", "某"));
+            case RECORD_POLICE_ANSWER, RECORD_OBJECTION_ANSWER ->
+                form.putAll(Map.of("answer", chance(50) ? "FILED" : "NOT_FILED", "on", day, "document", "某号"));
+            case OBJECT_TO_POLICE ->
+                form.putAll(Map.of("way", chance(50) ? "RECONSIDER" : "SUPERVISION", "on", day, "grounds", "某"));
+            case HAND_OVER_GOODS -> form.putAll(Map.of("on", day, "receiver", "公安局", "what", "全部"));
+            case CLEAR_SUSPICION ->
+                form.putAll(Map.of(
+                        "ground",
+                        List.of("NOT_APPROVED", "NOT_FILED", "RETURNED").get(below(3)),
+                        "document",
+                        "某号"));
             case APPLY_TO_PRESERVE -> form.put("what", "账册");
             case APPROVE_PRESERVATION, APPROVE_MEASURE -> form.put("granted", chance(85));
             case PRESERVE_EVIDENCE -> {

@@ -56,8 +56,13 @@ final class HeldLawfully {
                 demand(!step.form().get("way").asString().equals("CONFISCATED") || penalised, "《行政强制法》第二十七条：没有处罚决定就没收");
                 dispose(step, true);
             }
+            case "HAND_OVER_GOODS" -> {
+                held.clear();
+                marks.clear();
+            }
             case "DECIDE_PENALTY" -> penalised = true;
-            case "CLOSE_CASE", "WITHDRAW_CASE", "DECLINE_TO_OPEN" -> demand(held.isEmpty(), "《行政强制法》第二十八条：还扣着财物就结案");
+            case "CLOSE_CASE", "WITHDRAW_CASE", "DECLINE_TO_OPEN", "CLOSE_AS_TRANSFERRED" ->
+                demand(held.isEmpty(), "《行政强制法》第二十八条：还扣着财物就结案");
             default -> {}
         }
     }

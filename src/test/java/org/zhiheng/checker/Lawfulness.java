@@ -24,6 +24,9 @@ public final class Lawfulness {
             Map.entry("DECIDE_NOT_ESTABLISHED", Set.of("organ-head")),
             Map.entry("DECIDE_RECUSAL", Set.of("organ-head")),
             Map.entry("ARRANGE_HEARING", Set.of("organ-head")),
+            Map.entry("DECIDE_REFERRAL", Set.of("organ-head")),
+            Map.entry("CLEAR_SUSPICION", Set.of("organ-head")),
+            Map.entry("CLOSE_AS_TRANSFERRED", Set.of("organ-head")),
             Map.entry("APPROVE_PRESERVATION", Set.of("organ-head")),
             Map.entry("APPROVE_MEASURE", Set.of("organ-head")),
             Map.entry("CONFIRM_MEASURE", Set.of("organ-head")),
@@ -68,6 +71,7 @@ public final class Lawfulness {
         check.money();
         check.court();
         check.findings.addAll(HeldLawfully.findings(steps));
+        check.findings.addAll(ReferredLawfully.findings(steps));
         check.ending();
         return check.findings;
     }
@@ -278,7 +282,7 @@ public final class Lawfulness {
 
     private void ending() {
         var closed = steps.stream()
-                .filter(step -> step.is("CLOSE_CASE", "WITHDRAW_CASE", "DECLINE_TO_OPEN"))
+                .filter(step -> step.is("CLOSE_CASE", "WITHDRAW_CASE", "DECLINE_TO_OPEN", "CLOSE_AS_TRANSFERRED"))
                 .findFirst();
         if (closed.isEmpty()) {
             return;

@@ -184,6 +184,26 @@ final class Samples {
                                 new Section("三、依据", "《中华人民共和国食品安全法》第一百一十条第四项"),
                                 new Section("四、负责人意见", "批准。")),
                         "审批人（签名）：");
+            case REFERRAL_REPORT, REFERRAL_APPROVAL, REFERRAL_LIST ->
+                new Minutes(
+                        ORGAN,
+                        CASE,
+                        List.of(new FormLine("当事人", PARTY.name()), new FormLine("专案组", "李守正、王秉公")),
+                        List.of(
+                                new Section("一、核实的情况", FACTS),
+                                new Section("二、移送的理由和依据", "销售金额达到追诉标准，涉嫌生产、销售不符合安全标准的食品罪。")),
+                        "依据：《行政执法机关移送涉嫌犯罪案件的规定》第五条。");
+            case REFERRAL_LETTER ->
+                new Letter(
+                        ORGAN,
+                        CASE,
+                        null,
+                        "沁源县公安局",
+                        List.of(
+                                new Section(null, "本机关办理的案件涉嫌犯罪，现移送你单位。"),
+                                new Section("一、核实的情况", FACTS),
+                                new Section("二、附送的材料", "涉嫌犯罪案件移送书；调查报告；涉案物品清单；检验报告；其他材料。")),
+                        OFFICERS);
             case SAMPLING_RECORD, GOODS_DISPOSAL ->
                 new Minutes(
                         ORGAN,
@@ -208,7 +228,8 @@ final class Samples {
                     APPRAISAL_RESULT,
                     MEASURE_DECISION,
                     MEASURE_EXTENSION,
-                    MEASURE_LIFTING ->
+                    MEASURE_LIFTING,
+                    GOODS_REFERRAL_NOTICE ->
                 new Letter(
                         ORGAN,
                         CASE,

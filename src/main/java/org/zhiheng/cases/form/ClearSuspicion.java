@@ -1,6 +1,13 @@
 package org.zhiheng.cases.form;
 
-/** 撤销涉嫌犯罪标记. */
+import org.jspecify.annotations.Nullable;
+
+/** 撤销涉嫌犯罪标记：the case goes on as a matter of penalty. */
 public record ClearSuspicion(
-        @Ask(value = "撤销的理由", max = 2000, hint = "如：移送后司法机关决定不予追究并移回，写明文书和日期")
-        String reason) implements Form {}
+        @Ask("撤销的情形") ClearingGround ground,
+
+        @Ask(value = "文书名称、文号和日期", max = 200, when = "ground=NOT_FILED|RETURNED") @Nullable
+        String document,
+
+        @Ask(value = "理由", max = 2000) String reason)
+        implements Form {}
