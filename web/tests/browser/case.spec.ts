@@ -88,6 +88,8 @@ test('普通程序：从线索到结案，经四个人的手', async ({ browser 
     裁量理由: '货值不足二百元，主动下架并召回，没有造成危害后果，符合减轻处罚的情形。',
     承办人意见: '建议没收违法所得和超过保质期的食品，减轻处罚，罚款 5000 元。',
   })
+  await expect(officer.getByText('低于法定最低额').first()).toBeVisible()
+  await send(officer, '调查终结', { 仍然办理的理由: '货值不足二百元，主动下架并召回，具有减轻处罚的情形。' })
   await expect(officer.getByText('已办理：调查终结')).toBeVisible()
 
   await clock('2026-03-10T16:00')
@@ -182,7 +184,7 @@ test('简易程序：当场处罚、交付、备案、收缴、交款、缴付�
     当事人的陈述申辩: '无',
     履行方式和期限: '当场缴纳',
   })
-  await addPenalty(officer, { 处罚种类: '罚款', 金额: '100' })
+  await addPenalty(officer, { 处罚种类: '罚款', 金额: '100', 计罚数量: '1' })
   await send(officer, '当场处罚')
   await expect(officer.getByText('已办理：当场处罚')).toBeVisible()
   const address = officer.url()
