@@ -134,7 +134,7 @@ final class FileCheck {
     }
 
     private void tell(JsonNode manifest, TreeHead head, boolean whole, int pages) {
-        findings.remark("案卷“%s”，%s 由%s装订：%d 页，%d 件，%d 个办案行为。"
+        findings.remark("案卷“%s”，%s 由%s装订：%d 页，%d 件（含封面、目录、备考表），%d 个办案行为。"
                 .formatted(
                         manifest.path("title").asString("？"),
                         manifest.path("boundOn").asString("？"),
