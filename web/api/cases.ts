@@ -62,7 +62,7 @@ export interface OfferedAct {
   missing: Missing[]
 }
 
-export type ClockState = 'running' | 'soon' | 'urgent' | 'overdue' | 'met' | 'missed' | 'waiting'
+export type ClockState = 'running' | 'soon' | 'urgent' | 'overdue' | 'met' | 'missed' | 'waiting' | 'paused' | 'expired'
 
 export interface CaseClock {
   name: string

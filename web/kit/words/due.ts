@@ -26,6 +26,8 @@ export function dueWord(state: DueState | ClockState): string {
     soon: '将到期',
     met: '已完成',
     waiting: '待起算',
+    paused: '暂停',
+    expired: '已届满',
   }
   return words[state] ?? ''
 }
