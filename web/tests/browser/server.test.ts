@@ -15,8 +15,10 @@ async function signIn(page: Page, { name, password }: DemoAccount) {
 
 async function signOut(page: Page) {
   await page.getByRole('banner').getByRole('button').last().click()
-  await page.getByRole('menuitem', { name: '退出登录' }).click()
-  await expect(page).toHaveURL(/sign-in/)
+  await expect(async () => {
+    await page.getByRole('menuitem', { name: '退出登录' }).click({ timeout: 2_000 })
+    await expect(page).toHaveURL(/sign-in/, { timeout: 2_000 })
+  }).toPass()
 }
 
 test('每个页面的地址都打开页面，接口和缺的文件照实说没有', async ({ request }) => {
