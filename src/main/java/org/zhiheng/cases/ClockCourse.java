@@ -44,7 +44,8 @@ final class ClockCourse {
             return penaltyCase.proceedings().noticeDelivery().isPresent();
         }
         if (rule.equals(CaseDeadlines.COURT_APPLICATION)) {
-            return penaltyCase.ruling().unpaidFineFen() > 0;
+            return penaltyCase.ruling().unpaidFineFen() > 0
+                    && !penaltyCase.execution().isLawsuitOver();
         }
         if (rule.equals(CaseDeadlines.LITIGATION_AFTER)) {
             return Clocks.lastRemedy(penaltyCase).equals(rule);

@@ -133,13 +133,7 @@ class Clocks {
 
     /** The period whose end opens the way to the court: that of the last remedy the party has. */
     static DeadlineRule<Act> lastRemedy(PenaltyCase penaltyCase) {
-        var afterReconsideration = penaltyCase
-                .last(RecordRemedy.class)
-                .filter(asked -> asked.form().kind() == RemedyKind.RECONSIDERATION)
-                .filter(asked ->
-                        penaltyCase.lastAfter(EndRemedy.class, asked.seq()).isPresent())
-                .isPresent();
-        if (afterReconsideration) {
+        if (penaltyCase.execution().isReconsidered()) {
             return CaseDeadlines.LITIGATION_AFTER;
         }
         return penaltyCase.kind() == CaseProcedure.SUMMARY ? CaseDeadlines.RECONSIDERATION : CaseDeadlines.LITIGATION;

@@ -34,7 +34,27 @@ record Execution(TakenActs acts) {
                 .flatMap(demanded -> acts.lastAfter(DeliverDemand.class, demanded.seq()));
     }
 
-    /** Days after {@code from}, up to {@code until}, on which no additional fine accrues (第七十三条第三款). */
+    /** Whether a lawsuit has ended: no remedy is left. */
+    boolean isLawsuitOver() {
+        return acts.last(RecordRemedy.class)
+                .filter(asked -> asked.form().kind() == RemedyKind.LITIGATION)
+                .flatMap(asked -> acts.lastAfter(EndRemedy.class, asked.seq()))
+                .isPresent();
+    }
+
+    /** Whether a reconsideration was decided; one that was withdrawn leaves the way as it was. */
+    boolean isReconsidered() {
+        return acts.last(RecordRemedy.class)
+                .filter(asked -> asked.form().kind() == RemedyKind.RECONSIDERATION)
+                .flatMap(asked -> acts.lastAfter(EndRemedy.class, asked.seq()))
+                .filter(ended -> ended.form().outcome() != RemedyOutcome.WITHDRAWN)
+                .isPresent();
+    }
+
+    /**
+     * Days after {@code from}, up to {@code until}, on which no additional fine accrues (第七十三条第三款): from the day the
+     * remedy was sought to the day its end was delivered, both included.
+     */
     long daysOfRemedy(LocalDate from, LocalDate until) {
         return acts.all(RecordRemedy.class).stream()
                 .mapToLong(asked -> {
@@ -42,7 +62,8 @@ record Execution(TakenActs acts) {
                             .map(ended -> ended.form().on())
                             .filter(until::isAfter)
                             .orElse(until);
-                    var start = asked.form().on().isAfter(from) ? asked.form().on() : from;
+                    var eve = asked.form().on().minusDays(1);
+                    var start = eve.isAfter(from) ? eve : from;
                     return Math.max(0, ChronoUnit.DAYS.between(start, end));
                 })
                 .sum();

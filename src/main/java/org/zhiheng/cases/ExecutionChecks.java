@@ -70,14 +70,18 @@ class ExecutionChecks {
     private List<Missing> remedyPeriodOver(Attempt attempt) {
         var rule = Clocks.lastRemedy(attempt.penaltyCase());
         return lackIf(
-                !isOver(rule, attempt),
+                !attempt.penaltyCase().execution().isLawsuitOver() && !isOver(rule, attempt),
                 OnFile.REMEDY_PERIOD_OVER,
                 "当事人寻求救济的期限尚未届满" + until(rule, attempt),
                 "请待期限届满，在此后三个月之内申请。");
     }
 
+    /** Whether its last day is past; what was done meanwhile, such as paying a part, does not matter. */
     private boolean isOver(DeadlineRule<Act> rule, Attempt attempt) {
-        return clocks.find(rule, attempt).filter(Clock::isOver).isPresent();
+        return clocks.find(rule, attempt)
+                .flatMap(clock -> clock.due().day())
+                .filter(attempt.today()::isAfter)
+                .isPresent();
     }
 
     private String until(DeadlineRule<Act> rule, Attempt attempt) {

@@ -53,13 +53,22 @@ final class ExecutionPapers {
                 List.of(
                         new Section(
                                 null,
-                                decision(parts)
-                                        + "，被申请人在法定期限内没有申请行政复议、没有提起行政诉讼，又不履行。经催告仍未履行，依据《中华人民共和国行政强制法》第五十三条的规定，特申请强制执行。"),
+                                decision(parts) + "，" + remedies(parts)
+                                        + "，又不履行。经催告仍未履行，依据《中华人民共和国行政强制法》第五十三条的规定，特申请强制执行。"),
                         new Section("一、申请执行的内容", applied.subject()),
                         new Section("二、当事人的意见和催告的情况", applied.partySide()),
                         new Section("三、随案材料", "处罚决定书及作出决定的事实、理由和依据；当事人的意见及催告情况；申请执行标的情况；法律、行政法规规定的其他材料。"),
-                        new Section("四、行政机关负责人签名", "　")),
+                        new Section("四、行政机关负责人", "（签名）")),
                 parts.officers());
+    }
+
+    private static String remedies(PaperParts parts) {
+        return parts.penaltyCase()
+                .last(RecordRemedy.class)
+                .map(asked -> asked.form().kind() == RemedyKind.LITIGATION
+                        ? "被申请人提起的行政诉讼已经终结，处罚决定仍然有效"
+                        : "被申请人申请的行政复议已经终结，在法定期限内没有提起行政诉讼")
+                .orElse("被申请人在法定期限内没有申请行政复议、没有提起行政诉讼");
     }
 
     private static Letter letter(PaperParts parts, List<Section> sections) {

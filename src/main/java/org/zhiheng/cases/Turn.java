@@ -117,7 +117,7 @@ record Turn(CaseRole by, String what) {
         var ruling = penaltyCase.ruling();
         return !ruling.penalised()
                 || penaltyCase.proceedings().proposal().stream()
-                        .allMatch(proposal -> proposal.fineFen() <= ruling.paidFen(PaymentKind.FINE)
+                        .allMatch(proposal -> ruling.unpaidFineFen() == 0
                                 && proposal.confiscatedFen() <= ruling.paidFen(PaymentKind.GAINS)
                                 && (!proposal.hasWorkBesidesPaying() || ruling.carriedOut()));
     }

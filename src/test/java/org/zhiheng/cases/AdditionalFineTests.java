@@ -43,7 +43,7 @@ class AdditionalFineTests {
     }
 
     @ParameterizedTest(name = "二月五日复议结束，至 {0} 应加处 {1} 分")
-    @CsvSource({"2026-01-31, 30000", "2026-02-01, 60000", "2026-02-05, 60000", "2026-02-06, 90000"})
+    @CsvSource({"2026-01-31, 30000", "2026-02-01, 30000", "2026-02-05, 30000", "2026-02-06, 60000"})
     @DisplayName("复议期间（二月一日至五日）不计加处罚款（CF-73）")
     void days_of_a_remedy_do_not_count(String until, long expected) {
         var penaltyCase = aPenaltyCase()
