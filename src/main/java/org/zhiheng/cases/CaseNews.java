@@ -22,8 +22,7 @@ class CaseNews {
                 events.publishEvent(new DecisionMade(record, organ, taken.account(), taken.on()));
             case RECORD_UNDOING ->
                 events.publishEvent(new DecisionUndone(record, organ, taken.account(), EffectiveDay.of(taken)));
-            case CLOSE_CASE, CLOSE_AS_TRANSFERRED ->
-                events.publishEvent(new CaseClosed(record, organ, taken.account(), taken.on()));
+            case CLOSE_CASE -> events.publishEvent(new CaseClosed(record, organ, taken.account(), taken.on()));
             default -> {}
         }
     }

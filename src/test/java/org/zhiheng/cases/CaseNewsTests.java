@@ -1,44 +1,34 @@
 package org.zhiheng.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiheng.cases.PenaltyCaseBuilder.aPenaltyCase;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.events.core.EventSerializer;
-import org.springframework.test.context.TestPropertySource;
-import org.zhiheng.platform.OnPostgres;
-import org.zhiheng.platform.RecordId;
+import org.zhiheng.cases.form.CloseAsTransferred;
+import org.zhiheng.cases.form.CloseCase;
 
-@OnPostgres
-@TestPropertySource(properties = "zhiheng.demo=true")
-@DisplayName("案件说给旁听模块的事")
+@DisplayName("案件告诉旁观模块的消息")
 class CaseNewsTests {
 
-    @Autowired
-    private EventSerializer serializer;
-
     @Test
-    @DisplayName("没有送达就停机的，重启之后原样再送：存下的读回来一字不差，里面只有编号和日期")
-    void what_was_not_delivered_is_told_again() {
-        var record = RecordId.create(140431);
-        var organ = RecordId.create(140431);
-        var account = RecordId.create(140431);
-        var on = LocalDate.parse("2026-03-03");
-        var events = List.of(
-                new DecisionMade(record, organ, account, on),
-                new DecisionUndone(record, organ, account, on),
-                new CaseClosed(record, organ, account, on));
+    @DisplayName("作出决定后结案的，说决定已经执行；移送结案的没有决定，不说")
+    void only_a_decision_that_was_carried_out_is_told() {
+        var decided = aPenaltyCase().concluded(100_000).decided("2026-01-20");
 
-        assertThat(events).allSatisfy(event -> {
-            var kept = serializer.serialize(event);
-            assertThat(serializer.deserialize(kept, event.getClass())).isEqualTo(event);
-            assertThat(kept.toString()
-                            .replaceAll("140431-[0-9a-f-]{36}|2026-03-03", "")
-                            .replaceAll("record|organ|account|on", ""))
-                    .doesNotContainPattern("[A-Za-z0-9]");
-        });
+        assertThat(told(decided.taken(Act.CLOSE_CASE, new CloseCase("缴清", "执行完毕"), "2026-02-02")))
+                .hasExactlyElementsOfTypes(CaseClosed.class);
+        assertThat(told(aPenaltyCase()
+                        .concluded(100_000)
+                        .taken(Act.CLOSE_AS_TRANSFERRED, new CloseAsTransferred("公安机关已经立案"), "2026-02-02")))
+                .isEmpty();
+    }
+
+    private static List<Object> told(PenaltyCaseBuilder penaltyCase) {
+        var events = new ArrayList<>();
+        new CaseNews(events::add).tell(penaltyCase.build());
+        return events;
     }
 }
