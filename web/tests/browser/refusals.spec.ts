@@ -39,7 +39,7 @@ async function attempt(page: Page, address: string, act: string, path: string, g
   await send(page, act, given)
 }
 
-test('同一件案件里十四个不能办：说明缺什么、哪一条、怎么办', async ({ browser }) => {
+test('同一件案件里十五个不能办：说明缺什么、哪一条、怎么办', async ({ browser }) => {
   test.setTimeout(300_000)
   await clock('2026-04-29T16:00')
   const officer = await signIn(browser, 'officer1')
@@ -195,7 +195,26 @@ test('同一件案件里十四个不能办：说明缺什么、哪一条、怎�
     })
     await lacking(chief, address, '作出处罚决定', { text: '涉嫌犯罪', article: '第二十七条第一款' })
   })
-  await take(chief, address, '撤销涉嫌犯罪标记', { 撤销的理由: '公安机关决定不予立案并移回。' })
+  await test.step('移送报告没有结果的，不能撤销标记', async () => {
+    await lacking(chief, address, '撤销涉嫌犯罪标记', {
+      text: '不批准移送',
+      remedy: '请先提出移送报告由负责人决定',
+    })
+  })
+  await take(officer, address, '提出移送报告', {
+    专案组: ['侯思晨', '钟泽平'],
+    核实的情况: '复检未检出非食用物质。',
+    移送的理由和依据: '没有达到追诉标准，报请负责人决定。',
+  })
+  await take(chief, address, '决定是否移送', {
+    作出决定的人: '本机关正职负责人',
+    决定时间: '2026-04-29T15:30',
+    理由: '复检未检出非食用物质，不构成犯罪。',
+  })
+  await take(chief, address, '撤销涉嫌犯罪标记', {
+    撤销的情形: '负责人决定不批准移送',
+    理由: '复检未检出非食用物质。',
+  })
   await take(chief, address, '作出处罚决定', { 缴款方式: '银行代收', 审批意见: '同意。' })
   await take(officer, address, '送达决定书', { ...delivery, 送达时间: '2026-04-29T15:50' })
 
