@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.zhiheng.audit.NamedActs;
+import org.zhiheng.cases.procedure.Act;
 
 /** What the log calls the acts of a case: what the case itself calls them. */
 @Component

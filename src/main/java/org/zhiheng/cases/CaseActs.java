@@ -5,6 +5,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.access.Actor;
+import org.zhiheng.cases.paper.PaperDesk;
+import org.zhiheng.cases.procedure.Act;
+import org.zhiheng.cases.record.PenaltyCase;
+import org.zhiheng.cases.record.TakenAct;
 import tools.jackson.databind.JsonNode;
 
 /** Takes one act in one transaction, or shows the paper that it would make. */

@@ -2,6 +2,8 @@ package org.zhiheng.cases;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.zhiheng.cases.record.EffectiveDay;
+import org.zhiheng.cases.record.PenaltyCase;
 
 /** Tells the modules that watch what happened in a case, in the transaction of the act. */
 @Component

@@ -12,6 +12,7 @@ import org.zhiheng.cases.DecisionRecord.NamedPerson;
 import org.zhiheng.cases.form.Party;
 import org.zhiheng.cases.form.PartyKind;
 import org.zhiheng.cases.form.Person;
+import org.zhiheng.cases.record.PenaltyCase;
 import org.zhiheng.law.CitizenId;
 import org.zhiheng.law.Parameters;
 import org.zhiheng.platform.PersonalText;

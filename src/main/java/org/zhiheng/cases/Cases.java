@@ -6,6 +6,12 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.zhiheng.access.Actor;
 import org.zhiheng.audit.AuditLog;
+import org.zhiheng.cases.check.ActRules;
+import org.zhiheng.cases.procedure.Act;
+import org.zhiheng.cases.procedure.CaseProcedure;
+import org.zhiheng.cases.procedure.Stage;
+import org.zhiheng.cases.record.CaseReader;
+import org.zhiheng.cases.record.PenaltyCase;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
 import tools.jackson.databind.JsonNode;
@@ -57,7 +63,7 @@ public class Cases {
     }
 
     /** The PDF of the paper with which a case would begin; empty where it makes none. Nothing is stored. */
-    Optional<byte[]> previewToBegin(Act act, JsonNode answers, Actor by) {
+    public Optional<byte[]> previewToBegin(Act act, JsonNode answers, Actor by) {
         return preview(
                 PenaltyCase.empty(RecordId.create(by.organ().region()), by.organ(), procedureOf(act)),
                 act,
@@ -66,7 +72,7 @@ public class Cases {
     }
 
     /** The PDF of the paper that an act in a case would make; empty where it makes none. Nothing is stored. */
-    Optional<byte[]> preview(RecordId id, Act act, JsonNode answers, Actor by) {
+    public Optional<byte[]> preview(RecordId id, Act act, JsonNode answers, Actor by) {
         return preview(reader.get(id), act, answers, by);
     }
 

@@ -13,6 +13,7 @@
             "matters",
             "settings",
             "cases",
+            "cases::procedure",
             "plans"
         })
 @NullMarked

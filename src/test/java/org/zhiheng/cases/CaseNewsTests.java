@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhiheng.cases.form.CloseAsTransferred;
 import org.zhiheng.cases.form.CloseCase;
+import org.zhiheng.cases.procedure.Act;
 
 @DisplayName("案件告诉旁观模块的消息")
 class CaseNewsTests {

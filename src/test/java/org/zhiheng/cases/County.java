@@ -72,7 +72,7 @@ public final class County {
     }
 
     /** Who reviews the cases of an organ, and presides over its hearings. */
-    String reviewer(String organ) {
+    public String reviewer(String organ) {
         return people(organ).getFirst().id().toString();
     }
 

@@ -7,23 +7,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhiheng.access.Role;
 import org.zhiheng.cases.form.*;
+import org.zhiheng.cases.procedure.Act;
+import org.zhiheng.cases.procedure.CaseProcedure;
+import org.zhiheng.cases.record.PenaltyCase;
+import org.zhiheng.cases.record.TakenAct;
 import org.zhiheng.matters.PenaltyKind;
 import org.zhiheng.platform.PersonalText;
 import org.zhiheng.platform.RecordId;
 
 /** A case as far as a test needs it: acts on days, lawful by default. */
-final class PenaltyCaseBuilder {
+public final class PenaltyCaseBuilder {
 
     private static final RecordId ORGAN = RecordId.create(140431);
     private static final List<RecordId> OFFICERS = List.of(RecordId.create(140431), RecordId.create(140431));
 
     private final List<TakenAct<?>> acts = new ArrayList<>();
 
-    static PenaltyCaseBuilder aPenaltyCase() {
+    public static PenaltyCaseBuilder aPenaltyCase() {
         return new PenaltyCaseBuilder();
     }
 
-    static Party aCompany() {
+    public static Party aCompany() {
         return new Party(
                 "某公司",
                 PartyKind.LEGAL_PERSON,
@@ -33,7 +37,7 @@ final class PenaltyCaseBuilder {
                 "某人");
     }
 
-    PenaltyCaseBuilder verified(String violatedUntil, String discoveredOn, boolean harm) {
+    public PenaltyCaseBuilder verified(String violatedUntil, String discoveredOn, boolean harm) {
         var until = LocalDate.parse(violatedUntil);
         var found = LocalDate.parse(discoveredOn);
         return taken(
@@ -53,7 +57,7 @@ final class PenaltyCaseBuilder {
                 discoveredOn);
     }
 
-    PenaltyCaseBuilder concluded(long fineFen) {
+    public PenaltyCaseBuilder concluded(long fineFen) {
         return taken(
                 Act.CONCLUDE_INVESTIGATION,
                 new ConcludeInvestigation(
@@ -70,11 +74,11 @@ final class PenaltyCaseBuilder {
                 "2026-01-10");
     }
 
-    PenaltyCaseBuilder decided(String on) {
+    public PenaltyCaseBuilder decided(String on) {
         return taken(Act.DECIDE_PENALTY, new DecidePenalty(null, "银行", "同意"), on);
     }
 
-    PenaltyCaseBuilder delivered(DeliveryManner manner, String on) {
+    public PenaltyCaseBuilder delivered(DeliveryManner manner, String on) {
         var at = LocalDateTime.parse(on + "T09:00");
         return taken(
                 Act.DELIVER_DECISION,
@@ -82,12 +86,12 @@ final class PenaltyCaseBuilder {
                 on);
     }
 
-    PenaltyCaseBuilder paid(long fen, String on) {
+    public PenaltyCaseBuilder paid(long fen, String on) {
         return taken(
                 Act.RECORD_PAYMENT, new RecordPayment(PaymentKind.FINE, fen, LocalDate.parse(on), "1", List.of()), on);
     }
 
-    PenaltyCaseBuilder remedy(String from, String until) {
+    public PenaltyCaseBuilder remedy(String from, String until) {
         return taken(
                         Act.RECORD_REMEDY,
                         new RecordRemedy(RemedyKind.RECONSIDERATION, LocalDate.parse(from), "县政府", null, List.of()),
@@ -98,7 +102,7 @@ final class PenaltyCaseBuilder {
                         until);
     }
 
-    PenaltyCaseBuilder taken(Act act, Form form, String on) {
+    public PenaltyCaseBuilder taken(Act act, Form form, String on) {
         acts.add(new TakenAct<>(
                 acts.size() + 1,
                 act,
@@ -114,7 +118,7 @@ final class PenaltyCaseBuilder {
         return this;
     }
 
-    PenaltyCase build() {
+    public PenaltyCase build() {
         return new PenaltyCase(RecordId.create(140431), ORGAN, CaseProcedure.ORDINARY, acts, List.of());
     }
 }

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.zhiheng.cases.clock.CaseDeadlines;
+import org.zhiheng.cases.procedure.OrdinaryProcedure;
+import org.zhiheng.cases.procedure.SummaryProcedure;
 import org.zhiheng.law.Parameters;
 import org.zhiheng.law.ProcedurePage;
 

@@ -25,6 +25,7 @@ import org.zhiheng.access.Actors;
 import org.zhiheng.access.Client;
 import org.zhiheng.access.Places;
 import org.zhiheng.access.Role;
+import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.platform.OnPostgres;
 import org.zhiheng.platform.RecordId;
 import tools.jackson.databind.JsonNode;

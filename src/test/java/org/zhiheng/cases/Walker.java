@@ -8,9 +8,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.zhiheng.access.Role;
+import org.zhiheng.cases.procedure.Act;
+import org.zhiheng.cases.procedure.CaseProcedure;
+import org.zhiheng.cases.procedure.CaseRole;
+import org.zhiheng.cases.procedure.Stage;
 
 /** Makes up acts at random: mostly what a hasty person would try next, often enough what nobody should. */
-final class Walker {
+public final class Walker {
 
     private static final List<Act> PATH = List.of(
             Act.VERIFY_CLUE,
@@ -44,7 +48,7 @@ final class Walker {
     private final List<String> officers;
     private final String reviewer;
 
-    Walker(long seed, String matter, List<String> officers, String reviewer) {
+    public Walker(long seed, String matter, List<String> officers, String reviewer) {
         this.random = new Random(seed);
         this.matter = matter;
         this.officers = officers;
@@ -55,17 +59,17 @@ final class Walker {
         return random.nextInt(100) < percent;
     }
 
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 
     /** The act with which a case begins. */
-    Act first() {
+    public Act first() {
         return chance(80) ? Act.REGISTER_CLUE : Act.DECIDE_ON_THE_SPOT;
     }
 
     /** The next act: mostly the first on the way not done yet, often another of the stage, sometimes any. */
-    Act next(CaseProcedure kind, Stage stage, Set<Act> done) {
+    public Act next(CaseProcedure kind, Stage stage, Set<Act> done) {
         var known =
                 kind.table().at(stage).stream().map(row -> row.act()).distinct().toList();
         var onTheWay = PATH.stream()
@@ -78,7 +82,7 @@ final class Walker {
     }
 
     /** Usually whoever may take the act, sometimes anybody. */
-    Role role(CaseProcedure kind, Act act) {
+    public Role role(CaseProcedure kind, Act act) {
         if (chance(8)) {
             return List.of(Role.OFFICER, Role.UNIT_HEAD, Role.ORGAN_HEAD, Role.REVIEWER)
                     .get(below(4));
@@ -125,7 +129,7 @@ final class Walker {
     }
 
     /** Answers for an act on a day; now and then a date that has not come. */
-    Map<String, Object> form(Act act, LocalDate today) {
+    public Map<String, Object> form(Act act, LocalDate today) {
         var day = (chance(3) ? today.plusDays(1) : today.minusDays(chance(15) ? below(4) : 0)).toString();
         var at = day + "T08:00";
         var form = new LinkedHashMap<String, Object>();

@@ -1,0 +1,242 @@
+package org.zhiheng.cases.check;
+
+import static org.zhiheng.cases.check.Requirements.lack;
+import static org.zhiheng.cases.check.Requirements.lackIf;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.zhiheng.cases.clock.Clock;
+import org.zhiheng.cases.clock.Clocks;
+import org.zhiheng.cases.clock.CoercionDeadlines;
+import org.zhiheng.cases.form.*;
+import org.zhiheng.cases.procedure.OnFile;
+import org.zhiheng.cases.record.Attempt;
+import org.zhiheng.cases.record.CaseStore;
+import org.zhiheng.cases.record.Holdings;
+import org.zhiheng.cases.record.PenaltyCase;
+import org.zhiheng.cases.record.TakenAct;
+import org.zhiheng.organs.Organ;
+import org.zhiheng.organs.Organs;
+import org.zhiheng.platform.Problem.Missing;
+
+/** Preserving evidence, sealing and seizing: who may, with what approval, what not, and how it ends (《行政强制法》第三章). */
+@Component
+class CoercionChecks {
+
+    private final Organs organs;
+    private final CaseStore store;
+    private final Clocks clocks;
+
+    CoercionChecks(Organs organs, CaseStore store, Clocks clocks) {
+        this.organs = organs;
+        this.store = store;
+        this.clocks = clocks;
+    }
+
+    List<Missing> check(OnFile demand, Attempt attempt) {
+        var holdings = attempt.penaltyCase().holdings();
+        return switch (demand) {
+            case PRESERVATION_APPLIED ->
+                lackIf(holdings.pendingPreservation().isEmpty(), demand, "没有等待审批的先行登记保存申请", "请由承办人员先提出申请。");
+            case PRESERVATION_APPROVED ->
+                lackIf(holdings.preservationApproved().isEmpty(), demand, "先行登记保存没有经机关负责人批准", "请先申请，由机关负责人批准。");
+            case PRESERVED -> preserved(attempt, holdings);
+            case PRESERVATION_IN_TIME -> preservationInTime(attempt);
+            case CONFISCATION_DECIDED -> confiscationDecided(attempt);
+            case APPRAISAL_UNDER_WAY -> lackIf(holdings.appraisal().isEmpty(), demand, "没有正在进行的检测鉴定", "请先登记委托检测鉴定。");
+            case OWN_POWER_TO_COERCE -> ownPower(attempt);
+            case MEASURE_APPLIED ->
+                lackIf(holdings.pendingApplication().isEmpty(), demand, "没有等待审批的查封扣押申请", "请由承办人员先提出申请。");
+            case MEASURE_APPROVED -> measureApproved(attempt, holdings);
+            case MEASURE_STEPS -> steps(attempt);
+            case ONLY_WHAT_CONCERNS ->
+                lackIf(
+                        attempt.form(TakeMeasure.class)
+                                .filter(form -> !form.concernsTheCase())
+                                .isPresent(),
+                        demand,
+                        "没有确认只限涉案的场所、设施、财物，没有生活必需品",
+                        "与违法行为无关的，和公民个人及其所扶养家属的生活必需品，不得查封、扣押。");
+            case NOT_HELD_ALREADY -> notHeldAlready(attempt, holdings);
+            case MEASURE_UNCONFIRMED -> lackIf(holdings.unconfirmed().isEmpty(), demand, "没有等待补办批准的查封扣押", "无需补办。");
+            case GOODS_HELD -> goodsHeld(attempt, holdings);
+            case MEASURE_EXTENDABLE -> extendable(attempt, holdings);
+            case NOTHING_HELD -> nothingHeld(holdings);
+            case RECORDED_WHOLE -> recordedWhole(attempt.penaltyCase());
+            case PAPERS_MADE -> papersMade(attempt);
+            default -> throw new IllegalArgumentException(demand.name());
+        };
+    }
+
+    private static List<Missing> preserved(Attempt attempt, Holdings holdings) {
+        if (holdings.preserved().isEmpty()) {
+            return lack(OnFile.PRESERVED, "没有先行登记保存、尚未处理的证据", "无需处理。");
+        }
+        return attempt.form(DisposePreserved.class)
+                .map(form -> named(OnFile.PRESERVED, form.goods(), holdings.preserved()))
+                .orElse(List.of());
+    }
+
+    private static List<Missing> named(OnFile demand, String words, List<Holdings.Item> items) {
+        return lackIf(
+                !Holdings.name(words, items),
+                demand,
+                "“" + words + "”不是清单上的编号：现有 "
+                        + items.stream().map(Holdings.Item::inWords).collect(Collectors.joining("；")),
+                "请写编号，如 1、3；全部的写“全部”。");
+    }
+
+    private List<Missing> preservationInTime(Attempt attempt) {
+        var form = attempt.form(DisposePreserved.class);
+        var late = clocks.find(CoercionDeadlines.PRESERVATION, attempt).filter(Clock::isOverdue);
+        return lackIf(
+                form.isPresent() && form.get().way() != PreservedDisposal.RELEASED && late.isPresent(),
+                OnFile.PRESERVATION_IN_TIME,
+                "七个工作日已于 "
+                        + late.flatMap(clock -> clock.due().day())
+                                .map(Object::toString)
+                                .orElse("") + " 届满，先行登记保存视为已经解除",
+                "请选择“解除并退还”；确需继续控制的，另行办理查封、扣押。");
+    }
+
+    private static List<Missing> confiscationDecided(Attempt attempt) {
+        var taken = switch (attempt.form()) {
+            case DisposePreserved form -> form.way() == PreservedDisposal.CONFISCATED;
+            case DisposeGoods form -> form.way() == GoodsDisposal.CONFISCATED;
+            case null, default -> false;
+        };
+        return lackIf(
+                taken && !attempt.penaltyCase().isConfiscationDecided(),
+                OnFile.CONFISCATION_DECIDED,
+                "没有没收非法财物的处罚决定",
+                "请在作出没收的处罚决定之后处理；不予没收的，解除并退还。");
+    }
+
+    private List<Missing> ownPower(Attempt attempt) {
+        return lackIf(
+                organs.find(attempt.penaltyCase().organ())
+                        .filter(organ -> organ.nature() == Organ.Nature.ENTRUSTED)
+                        .isPresent(),
+                OnFile.OWN_POWER_TO_COERCE,
+                "本机关是受委托组织，行政强制措施权不得委托",
+                "请由有强制措施权的委托机关实施。");
+    }
+
+    private static List<Missing> measureApproved(Attempt attempt, Holdings holdings) {
+        return lackIf(
+                attempt.form(TakeMeasure.class)
+                                .filter(form -> form.manner() == MeasureManner.APPROVED)
+                                .isPresent()
+                        && holdings.measureApproved().isEmpty(),
+                OnFile.MEASURE_APPROVED,
+                "查封、扣押没有经机关负责人事前批准",
+                "请先申请、经批准后实施；情况紧急当场实施的，写明紧急的情形。");
+    }
+
+    private static List<Missing> steps(Attempt attempt) {
+        var form = attempt.form(TakeMeasure.class);
+        if (form.isEmpty()) {
+            return List.of();
+        }
+        return form.get().told() && (form.get().present() != null || form.get().witness() != null)
+                ? List.of()
+                : lack(
+                        OnFile.MEASURE_STEPS,
+                        form.get().told() ? "当事人没有到场，也没有见证人" : "没有当场告知理由、依据、权利和救济途径",
+                        "请通知当事人到场，不到场的邀请见证人；当场告知并听取陈述申辩。");
+    }
+
+    private List<Missing> notHeldAlready(Attempt attempt, Holdings holdings) {
+        var form = attempt.form(TakeMeasure.class);
+        if (form.isEmpty()) {
+            return List.of();
+        }
+        var marks = form.get().goods().stream()
+                .flatMap(goods -> Holdings.mark(goods).stream())
+                .toList();
+        var own = holdings.marks().stream().filter(marks::contains).findFirst();
+        if (own.isPresent()) {
+            return lack(OnFile.NOT_HELD_ALREADY, "“" + own.get() + "”在本案中已经查封、扣押", "不得重复查封、扣押，请核对清单。");
+        }
+        return store.heldElsewhere(attempt.penaltyCase().id(), marks).stream()
+                .findFirst()
+                .map(other -> lack(
+                        OnFile.NOT_HELD_ALREADY,
+                        "“" + other.mark() + "”已被"
+                                + organs.find(other.organ()).map(Organ::name).orElse("另一机关") + "查封、扣押"
+                                + (other.number() == null ? "" : "（" + other.number() + "）"),
+                        "不得重复查封；请与该机关联系。"))
+                .orElse(List.of());
+    }
+
+    private static List<Missing> goodsHeld(Attempt attempt, Holdings holdings) {
+        if (holdings.underMeasures().isEmpty()) {
+            return lack(OnFile.GOODS_HELD, "没有查封、扣押而尚未处理的财物", "无需办理。");
+        }
+        return switch (attempt.form()) {
+            case LiftMeasure form -> named(OnFile.GOODS_HELD, form.goods(), holdings.underMeasures());
+            case DisposeGoods form -> named(OnFile.GOODS_HELD, form.goods(), holdings.underMeasures());
+            case null, default -> List.of();
+        };
+    }
+
+    private List<Missing> extendable(Attempt attempt, Holdings holdings) {
+        var since = holdings.underMeasures().stream()
+                .mapToInt(Holdings.Item::seq)
+                .min()
+                .orElse(0);
+        if (attempt.penaltyCase().lastAfter(ExtendMeasure.class, since).isPresent()) {
+            return lack(OnFile.MEASURE_EXTENDABLE, "查封、扣押的期限已经延长过一次", "请在期限之内作出处理决定，或者解除。");
+        }
+        return lackIf(
+                clocks.find(CoercionDeadlines.MEASURE, attempt)
+                        .filter(Clock::isOverdue)
+                        .isPresent(),
+                OnFile.MEASURE_EXTENDABLE,
+                "查封、扣押的期限已经届满，不能再延长",
+                "请立即解除并退还财物。");
+    }
+
+    private static List<Missing> nothingHeld(Holdings holdings) {
+        return lackIf(
+                !holdings.held().isEmpty(),
+                OnFile.NOTHING_HELD,
+                "还有尚未处理的财物："
+                        + holdings.held().stream().map(Holdings.Item::inWords).collect(Collectors.joining("；")),
+                "请先解除、退还、没收或者依法处理全部登记保存、查封、扣押的财物。");
+    }
+
+    /** 查封、扣押属于全程音像记录的行为：a recording in the act itself, or registered later as evidence. */
+    private static List<Missing> recordedWhole(PenaltyCase penaltyCase) {
+        return lackIf(
+                penaltyCase.all(TakeMeasure.class).stream().anyMatch(taken -> !isRecorded(penaltyCase, taken)),
+                OnFile.RECORDED_WHOLE,
+                "查封、扣押没有全程音像记录",
+                "请登记形式为“录音录像”的证据，或者在实施时上传。");
+    }
+
+    private static boolean isRecorded(PenaltyCase penaltyCase, TakenAct<TakeMeasure> taken) {
+        return !taken.form().files().isEmpty()
+                || penaltyCase.findings().evidence().stream()
+                        .anyMatch(evidence -> evidence.form().form() == EvidenceForm.RECORDING
+                                && evidence.form()
+                                        .takenAt()
+                                        .toLocalDate()
+                                        .equals(taken.form().at().toLocalDate()));
+    }
+
+    private static List<Missing> papersMade(Attempt attempt) {
+        var made = attempt.penaltyCase().papers().stream()
+                .map(paper -> paper.kind().name())
+                .collect(Collectors.toSet());
+        var wanted =
+                attempt.form(DeliverPapers.class).map(DeliverPapers::papers).orElse(Set.of());
+        return wanted.stream()
+                .filter(paper -> !made.contains(paper.name()))
+                .findFirst()
+                .map(paper -> lack(OnFile.PAPERS_MADE, "卷内没有" + paper.label(), "请选择卷内已经制作的文书。"))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,100 @@
+package org.zhiheng.cases.check;
+
+import static org.zhiheng.cases.check.Requirements.lack;
+import static org.zhiheng.cases.check.Requirements.lackIf;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zhiheng.cases.clock.CaseDeadlines;
+import org.zhiheng.cases.clock.Clock;
+import org.zhiheng.cases.clock.Clocks;
+import org.zhiheng.cases.form.*;
+import org.zhiheng.cases.procedure.Act;
+import org.zhiheng.cases.procedure.OnFile;
+import org.zhiheng.cases.record.Attempt;
+import org.zhiheng.cases.record.Proposal;
+import org.zhiheng.law.DeadlineRule;
+import org.zhiheng.platform.Problem.Missing;
+
+/** What becomes of a decision: deferral, remedies, demand, court (《行政处罚法》第六十六条至第七十三条, 《行政强制法》第五十三条至第五十五条). */
+@Component
+class ExecutionChecks {
+
+    private final Clocks clocks;
+
+    ExecutionChecks(Clocks clocks) {
+        this.clocks = clocks;
+    }
+
+    List<Missing> check(OnFile demand, Attempt attempt) {
+        var penaltyCase = attempt.penaltyCase();
+        var execution = penaltyCase.execution();
+        return switch (demand) {
+            case FINE_UNPAID -> lackIf(penaltyCase.ruling().unpaidFineFen() == 0, demand, "没有未缴的罚款", "无需延期或者分期。");
+            case DECISION_DELIVERED ->
+                lackIf(
+                        penaltyCase.last(DeliverDecision.class).isEmpty()
+                                && penaltyCase.last(HandOverDecision.class).isEmpty(),
+                        demand,
+                        "决定书尚未送达当事人",
+                        "请先送达决定书。");
+            case REMEDY_PENDING -> lackIf(execution.pendingRemedy().isEmpty(), demand, "没有正在进行的复议或者诉讼", "请先登记复议、诉讼。");
+            case NO_REMEDY_PENDING ->
+                lackIf(execution.pendingRemedy().isPresent(), demand, "复议或者诉讼正在进行", "请待其结束并登记结果。");
+            case UNDOING_RECORDED ->
+                lackIf(execution.isUndoingUnrecorded(), demand, "决定已被变更、撤销、确认违法或者无效，尚未登记变动", "请先登记决定变动。");
+            case UNPERFORMED -> lackIf(!isUnperformed(attempt), demand, "没有逾期未履行的义务", "履行期限届满后仍未履行的才能催告、申请强制执行。");
+            case DEMANDED -> lackIf(penaltyCase.last(DemandPerformance.class).isEmpty(), demand, "没有催告书", "请先催告履行。");
+            case DEMAND_PERIOD_OVER -> demandPeriodOver(attempt);
+            case REMEDY_PERIOD_OVER -> remedyPeriodOver(attempt);
+            case APPLIED_TO_COURT ->
+                lackIf(penaltyCase.last(ApplyToCourt.class).isEmpty(), demand, "还没有申请法院强制执行", "请先提出申请。");
+            default -> throw new IllegalArgumentException(demand.name());
+        };
+    }
+
+    private boolean isUnperformed(Attempt attempt) {
+        var ruling = attempt.penaltyCase().ruling();
+        var fineOverdue = clocks.find(CaseDeadlines.PAYMENT, attempt)
+                .filter(Clock::isOverdue)
+                .isPresent();
+        var proposal = attempt.penaltyCase().proceedings().proposal();
+        var workLeft = proposal.filter(Proposal::hasWorkBesidesPaying).isPresent() && !ruling.carriedOut();
+        return ruling.penalised() && (fineOverdue || workLeft);
+    }
+
+    private List<Missing> demandPeriodOver(Attempt attempt) {
+        if (attempt.penaltyCase().execution().demand().isEmpty()) {
+            return lack(OnFile.DEMAND_PERIOD_OVER, "催告书尚未送达当事人", "请先催告履行并送达催告书。");
+        }
+        return lackIf(
+                !isOver(CaseDeadlines.DEMAND, attempt),
+                OnFile.DEMAND_PERIOD_OVER,
+                "催告书送达未满十个工作日" + until(CaseDeadlines.DEMAND, attempt),
+                "请待期限届满。");
+    }
+
+    private List<Missing> remedyPeriodOver(Attempt attempt) {
+        var rule = Clocks.lastRemedy(attempt.penaltyCase());
+        return lackIf(
+                !attempt.penaltyCase().execution().isLawsuitOver() && !isOver(rule, attempt),
+                OnFile.REMEDY_PERIOD_OVER,
+                "当事人寻求救济的期限尚未届满" + until(rule, attempt),
+                "请待期限届满，在此后三个月之内申请。");
+    }
+
+    /** Whether its last day is past; what was done meanwhile, such as paying a part, does not matter. */
+    private boolean isOver(DeadlineRule<Act> rule, Attempt attempt) {
+        return clocks.find(rule, attempt)
+                .flatMap(clock -> clock.due().day())
+                .filter(attempt.today()::isAfter)
+                .isPresent();
+    }
+
+    private String until(DeadlineRule<Act> rule, Attempt attempt) {
+        return clocks.find(rule, attempt)
+                .flatMap(clock -> clock.due().day())
+                .map(day -> "（至 " + day + "）")
+                .orElse("");
+    }
+}

@@ -1,0 +1,267 @@
+package org.zhiheng.cases.check;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhiheng.cases.answer.FormCheck;
+import org.zhiheng.cases.form.*;
+import org.zhiheng.cases.record.Attempt;
+import org.zhiheng.cases.record.EffectiveDay;
+import org.zhiheng.cases.record.Holdings;
+import org.zhiheng.cases.record.TakenAct;
+import org.zhiheng.law.Amounts;
+import org.zhiheng.law.CitizenId;
+import org.zhiheng.law.CreditCode;
+import org.zhiheng.platform.Problem;
+import org.zhiheng.platform.Problem.FieldProblem;
+
+/** What the answers of a form must fulfil among themselves and with the case: identities, sums, the order of days. */
+public final class FormRules {
+
+    private FormRules() {}
+
+    public static void require(Attempt attempt, LocalDateTime now) {
+        var form = attempt.form();
+        if (form == null) {
+            return;
+        }
+        FormCheck.requireNotAfter((Record) form, now);
+        var faults = new ArrayList<FieldProblem>();
+        check(form, attempt, faults);
+        attempt.party()
+                .filter(party -> attempt.form() instanceof VerifyClue || attempt.form() instanceof DecideOnTheSpot)
+                .flatMap(party -> identity(party, attempt.today()))
+                .ifPresent(fault -> faults.add(new FieldProblem("party.idNumber", fault)));
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+    }
+
+    private static void check(Form form, Attempt attempt, List<FieldProblem> faults) {
+        switch (form) {
+            case VerifyClue verified -> {
+                order(verified.violatedFrom(), verified.violatedUntil(), "violatedUntil", "违法行为终了日期不能早于开始日期。", faults);
+                order(verified.violatedFrom(), verified.discoveredOn(), "discoveredOn", "发现日期不能早于违法行为开始日期。", faults);
+            }
+            case RecordScene scene -> order(scene.from(), scene.until(), faults);
+            case RecordInterview interview -> order(interview.from(), interview.until(), faults);
+            case DiscussCollectively discussed -> {
+                order(discussed.from(), discussed.until(), faults);
+                if (discussed.members().size() < 2) {
+                    faults.add(new FieldProblem("members", "集体讨论至少有两名负责人参加。"));
+                }
+            }
+            case ConcludeInvestigation concluded -> penalties(concluded.penalties(), faults);
+            case ChangeProposal changed -> penalties(changed.penalties(), faults);
+            case DecideOnTheSpot decided -> penalties(decided.penalties(), faults);
+            case ExcludeEvidence excluded -> {
+                if (attempt.penaltyCase().findings().evidence().stream()
+                        .noneMatch(taken -> taken.seq() == excluded.evidence())) {
+                    faults.add(new FieldProblem("evidence", "卷内没有这份证据，或者它已经排除。"));
+                }
+            }
+            case ApplyForRecusal asked -> {
+                if (!attempt.penaltyCase().officers().contains(asked.officer())
+                        && !attempt.penaltyCase().proceedings().hosts().contains(asked.officer())) {
+                    faults.add(new FieldProblem("officer", "请从本案的承办人员、听证主持人和听证员中选择。"));
+                }
+            }
+            case GiveReviewOpinion opinion -> points(opinion, faults);
+            case DeliverNotice delivered ->
+                delivery(
+                        delivered.delivery(),
+                        attempt.penaltyCase().proceedings().notice().map(TakenAct::on),
+                        faults);
+            case DeliverDecision delivered ->
+                delivery(
+                        delivered.delivery(),
+                        attempt.penaltyCase().ruling().decision().map(TakenAct::on),
+                        faults);
+            case RecordDefence defence ->
+                after(defence.at().toLocalDate(), noticeDay(attempt), "at", "陈述申辩的时间不能早于告知书送达之日。", faults);
+            case RequestHearing asked -> after(asked.on(), noticeDay(attempt), "on", "听证申请不能早于告知书送达之日。", faults);
+            case DeliverHearingNotice delivered ->
+                delivery(
+                        delivered.delivery(),
+                        attempt.penaltyCase().proceedings().arrangement().map(TakenAct::on),
+                        faults);
+            case TakeMeasure measure -> onceListed(measure.goods(), faults);
+            case PreserveEvidence preserved -> onceListed(preserved.goods(), faults);
+            case HandOverReferral handed -> {
+                if (attempt.penaltyCase().referral().approval().stream()
+                        .anyMatch(
+                                approved -> handed.at().isBefore(approved.form().at()))) {
+                    faults.add(new FieldProblem("at", "移送不能早于批准的时间。"));
+                }
+            }
+            case RecordReceipt received ->
+                after(
+                        received.on(),
+                        attempt.penaltyCase().referral().handOver().map(EffectiveDay::of),
+                        "on",
+                        "接受日期不能早于移送之日。",
+                        faults);
+            case RecordPoliceAnswer answered ->
+                after(
+                        answered.on(),
+                        attempt.penaltyCase().referral().receipt().map(EffectiveDay::of),
+                        "on",
+                        "收到通知书的日期不能早于公安机关接受之日。",
+                        faults);
+            case ConfirmMeasure confirmed ->
+                after(
+                        confirmed.at().toLocalDate(),
+                        attempt.penaltyCase().holdings().unconfirmed().map(EffectiveDay::of),
+                        "at",
+                        "补办批准不能早于实施查封扣押。",
+                        faults);
+            case TellOfAppraisal told ->
+                delivery(
+                        told.delivery(),
+                        attempt.penaltyCase().last(CommissionAppraisal.class).map(TakenAct::on),
+                        faults);
+            case RecordAppraisal appraised ->
+                after(
+                        appraised.on(),
+                        attempt.penaltyCase().last(CommissionAppraisal.class).map(TakenAct::on),
+                        "on",
+                        "取得结果的日期不能早于委托之日。",
+                        faults);
+            case HoldHearing held -> {
+                order(held.from(), held.until(), faults);
+                onTheDayTold(held, attempt, faults);
+            }
+            case DeliverDemand delivered ->
+                delivery(
+                        delivered.delivery(),
+                        attempt.penaltyCase().last(DemandPerformance.class).map(TakenAct::on),
+                        faults);
+            case DeferPayment deferred -> instalments(deferred, attempt, faults);
+            case RecordRemedy asked ->
+                after(
+                        asked.on(),
+                        attempt.penaltyCase().ruling().decision().map(TakenAct::on),
+                        "on",
+                        "申请或者起诉之日不能早于决定之日。",
+                        faults);
+            case RecordUndoing undone -> {
+                if (undone.fineFen() != null
+                        && undone.fineFen() > attempt.penaltyCase().ruling().fineDecidedFen()) {
+                    faults.add(new FieldProblem("fineFen", "变更后的罚款不能高于原来决定的罚款。"));
+                }
+            }
+            case RecordPayment paid -> payment(paid, attempt, faults);
+            default -> {}
+        }
+    }
+
+    private static void onceListed(List<Goods> goods, List<FieldProblem> faults) {
+        var marks = goods.stream().flatMap(one -> Holdings.mark(one).stream()).toList();
+        if (marks.stream().distinct().count() < marks.size()) {
+            faults.add(new FieldProblem("goods", "清单上有两行的标识相同，请核对。"));
+        }
+    }
+
+    private static Optional<LocalDate> noticeDay(Attempt attempt) {
+        return attempt.penaltyCase()
+                .proceedings()
+                .noticeDelivery()
+                .map(taken -> taken.form().delivery().at().toLocalDate());
+    }
+
+    private static void onTheDayTold(HoldHearing held, Attempt attempt, List<FieldProblem> faults) {
+        attempt.penaltyCase()
+                .proceedings()
+                .arrangement()
+                .map(arranged -> arranged.form().at().toLocalDate())
+                .filter(told -> !told.equals(held.from().toLocalDate()))
+                .ifPresent(told -> faults.add(new FieldProblem("from", "听证通知书载明的日期是 " + told + "，改期的请重新组织听证并通知当事人。")));
+    }
+
+    private static void delivery(Delivery delivery, Optional<LocalDate> madeOn, List<FieldProblem> faults) {
+        after(delivery.at().toLocalDate(), madeOn, "delivery.at", "送达时间不能早于文书的日期。", faults);
+    }
+
+    private static void instalments(DeferPayment deferred, Attempt attempt, List<FieldProblem> faults) {
+        var unpaid = attempt.penaltyCase().ruling().unpaidFineFen();
+        var sum =
+                deferred.instalments().stream().mapToLong(Instalment::amountFen).sum();
+        if (sum != unpaid) {
+            faults.add(new FieldProblem(
+                    "instalments", "各期合计 " + Amounts.yuan(sum) + "，应等于未缴的罚款 " + Amounts.yuan(unpaid) + "。"));
+        }
+        var before = attempt.today();
+        for (int i = 0; i < deferred.instalments().size(); i++) {
+            var dueOn = deferred.instalments().get(i).dueOn();
+            if (!dueOn.isAfter(before)) {
+                faults.add(new FieldProblem("instalments[" + i + "].dueOn", "每一期的最后期限须晚于今天，并晚于前一期。"));
+            }
+            before = dueOn;
+        }
+    }
+
+    private static void payment(RecordPayment paid, Attempt attempt, List<FieldProblem> faults) {
+        if (paid.amountFen() <= 0) {
+            faults.add(new FieldProblem("amountFen", "缴款金额须大于零。"));
+        }
+        var owed = attempt.penaltyCase().ruling().fineFen()
+                - attempt.penaltyCase().ruling().paidFen(PaymentKind.FINE);
+        if (paid.kind() == PaymentKind.FINE && paid.amountFen() > owed) {
+            faults.add(
+                    new FieldProblem("amountFen", "缴款超过了未缴的罚款 " + Amounts.yuan(Math.max(0, owed)) + "，请核对；加处罚款另行登记。"));
+        }
+        var decided = attempt.penaltyCase().ruling().decision().map(TakenAct::on);
+        after(paid.paidOn(), decided, "paidOn", "缴款日期不能早于决定之日。", faults);
+    }
+
+    private static void points(GiveReviewOpinion opinion, List<FieldProblem> faults) {
+        var seen = opinion.points().stream().map(ReviewPoint::aspect).distinct().count();
+        if (seen != ReviewAspect.values().length || opinion.points().size() != ReviewAspect.values().length) {
+            faults.add(new FieldProblem("points", "八项审核内容须逐项审核，各一次。"));
+        }
+        if (opinion.conclusion() == ReviewConclusion.AGREE
+                && !opinion.points().stream().allMatch(ReviewPoint::passed)) {
+            faults.add(new FieldProblem("conclusion", "有审核事项不符合要求的，不能作出同意的结论。"));
+        }
+    }
+
+    private static void penalties(List<Penalty> penalties, List<FieldProblem> faults) {
+        for (int i = 0; i < penalties.size(); i++) {
+            var penalty = penalties.get(i);
+            if (penalty.kind().hasAmount() && penalty.amountFen() != null && penalty.amountFen() <= 0) {
+                faults.add(new FieldProblem(
+                        "penalties[" + i + "].amountFen", penalty.kind().label() + "的金额须大于零。"));
+            }
+            if (penalty.pieces() != null && penalty.pieces() <= 0) {
+                faults.add(new FieldProblem("penalties[" + i + "].pieces", "计罚数量须大于零。"));
+            }
+        }
+    }
+
+    private static Optional<String> identity(Party party, LocalDate today) {
+        var number = party.idNumber().plain();
+        return party.kind() == PartyKind.CITIZEN ? CitizenId.fault(number, today) : CreditCode.fault(number);
+    }
+
+    private static void order(LocalDateTime from, LocalDateTime until, List<FieldProblem> faults) {
+        if (!until.isAfter(from)) {
+            faults.add(new FieldProblem("until", "结束时间须晚于开始时间。"));
+        }
+    }
+
+    private static void order(
+            LocalDate first, LocalDate second, String field, String sentence, List<FieldProblem> faults) {
+        if (second.isBefore(first)) {
+            faults.add(new FieldProblem(field, sentence));
+        }
+    }
+
+    private static void after(
+            LocalDate day, Optional<LocalDate> earliest, String field, String sentence, List<FieldProblem> faults) {
+        if (earliest.filter(day::isBefore).isPresent()) {
+            faults.add(new FieldProblem(field, sentence));
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.zhiheng.cases.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zhiheng.cases.procedure.OnFile;
+import org.zhiheng.cases.record.Attempt;
+import org.zhiheng.platform.Problem.Missing;
+
+/** Checks what a procedure demands to be on file before an act; what is missing comes with its article and its cure. */
+@Component
+public class Requirements {
+
+    private final PowerChecks power;
+    private final FairnessChecks fairness;
+    private final HearingChecks hearing;
+    private final SubstanceChecks substance;
+    private final ExecutionChecks execution;
+    private final CoercionChecks coercion;
+    private final ReferralChecks referral;
+    private final SpotChecks spot;
+
+    Requirements(
+            PowerChecks power,
+            FairnessChecks fairness,
+            HearingChecks hearing,
+            SubstanceChecks substance,
+            ExecutionChecks execution,
+            CoercionChecks coercion,
+            ReferralChecks referral,
+            SpotChecks spot) {
+        this.power = power;
+        this.fairness = fairness;
+        this.hearing = hearing;
+        this.substance = substance;
+        this.execution = execution;
+        this.coercion = coercion;
+        this.referral = referral;
+        this.spot = spot;
+    }
+
+    /** Everything that the act lacks; none where it may be taken. */
+    List<Missing> missing(List<OnFile> demanded, Attempt attempt) {
+        var missing = new ArrayList<Missing>();
+        demanded.forEach(demand -> missing.addAll(check(demand, attempt)));
+        return missing;
+    }
+
+    private List<Missing> check(OnFile demand, Attempt attempt) {
+        return switch (demand) {
+            case QUALIFIED_ORGAN,
+                    MATTER_OF_THE_ORGAN,
+                    TWO_OFFICERS,
+                    IDENTITY_SHOWN,
+                    NOT_OPENED_ELSEWHERE,
+                    NOT_FINED_BEFORE,
+                    FIRST_OFFENCE,
+                    DECIDER_NOT_ON_CASE,
+                    REVIEWER_QUALIFIED,
+                    NO_RECUSAL_PENDING,
+                    RECUSAL_PENDING -> power.check(demand, attempt);
+            case NOTICE_DELIVERED,
+                    NOTIFIED_OF_THIS,
+                    DEFENCE_HEARD,
+                    DEFENCE_ANSWERED,
+                    NOT_HEAVIER_FOR_DEFENCE,
+                    CONSENT_TO_ELECTRONIC,
+                    WITNESS_OF_LEAVING,
+                    OTHER_WAYS_TRIED -> fairness.check(demand, attempt);
+            case HEARING_RIGHT_JUDGED,
+                    HEARING_PERIOD_OVER,
+                    HEARING_IN_TIME,
+                    HEARING_OFFERED,
+                    NO_HEARING_PENDING,
+                    HEARING_PENDING,
+                    HOST_NOT_INVESTIGATOR,
+                    TIME_TO_TELL_OF_HEARING,
+                    HEARING_ARRANGED,
+                    TOLD_OF_HEARING_IN_TIME,
+                    HEARING_HELD -> hearing.check(demand, attempt);
+            case CLUE_VERIFIED,
+                    EVIDENCE_RECORDED,
+                    PENALTY_PROPOSED,
+                    NO_PENALTY_PROPOSED,
+                    FIT_TO_BE_PUNISHED,
+                    WITHIN_LIMITATION,
+                    BASIS_IN_FORCE,
+                    WITHIN_THE_RANGE,
+                    CORRECTION_SEEN_TO,
+                    REVIEW_PASSED,
+                    REVIEW_SUBMITTED,
+                    DISCUSSED_COLLECTIVELY,
+                    NO_SUSPECTED_CRIME,
+                    SUSPECTED_CRIME,
+                    EDUCATED,
+                    EXTENSION_GRANTED,
+                    DECISION_MADE -> substance.check(demand, attempt);
+            case FINE_UNPAID,
+                    DECISION_DELIVERED,
+                    REMEDY_PENDING,
+                    NO_REMEDY_PENDING,
+                    UNDOING_RECORDED,
+                    UNPERFORMED,
+                    DEMANDED,
+                    DEMAND_PERIOD_OVER,
+                    REMEDY_PERIOD_OVER,
+                    APPLIED_TO_COURT -> execution.check(demand, attempt);
+            case PRESERVATION_APPLIED,
+                    PRESERVATION_APPROVED,
+                    PRESERVED,
+                    PRESERVATION_IN_TIME,
+                    APPRAISAL_UNDER_WAY,
+                    OWN_POWER_TO_COERCE,
+                    MEASURE_APPLIED,
+                    MEASURE_APPROVED,
+                    MEASURE_STEPS,
+                    MEASURE_UNCONFIRMED,
+                    ONLY_WHAT_CONCERNS,
+                    NOT_HELD_ALREADY,
+                    MEASURE_EXTENDABLE,
+                    GOODS_HELD,
+                    CONFISCATION_DECIDED,
+                    NOTHING_HELD,
+                    RECORDED_WHOLE,
+                    PAPERS_MADE -> coercion.check(demand, attempt);
+            case NO_REFERRAL_UNDER_WAY,
+                    TASK_FORCE,
+                    REFERRAL_REPORTED,
+                    PRINCIPAL_HEAD,
+                    REFERRAL_APPROVED,
+                    FIVE_MATERIALS,
+                    REFERRAL_HANDED_OVER,
+                    POLICE_RECEIVED,
+                    POLICE_REFUSED,
+                    OBJECTION_IN_TIME,
+                    OBJECTION_PENDING,
+                    POLICE_FILED,
+                    MATERIALS_HANDED_OVER,
+                    SUSPICION_ANSWERED -> referral.check(demand, attempt);
+            case SUMMARY_POSSIBLE,
+                    HEARD_ON_THE_SPOT,
+                    COLLECTION_ALLOWED,
+                    COLLECTED,
+                    HANDED_IN,
+                    FILED,
+                    FINE_OVERDUE,
+                    CARRIED_OUT -> spot.check(demand, attempt);
+        };
+    }
+
+    /** One thing missing, under the provision that asks for it. */
+    static List<Missing> lack(OnFile demand, String text, String remedy) {
+        return List.of(new Missing(text, demand.citation().inWords(), remedy));
+    }
+
+    static List<Missing> lackIf(boolean lacking, OnFile demand, String text, String remedy) {
+        return lacking ? lack(demand, text, remedy) : List.of();
+    }
+}

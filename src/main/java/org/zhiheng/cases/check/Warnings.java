@@ -1,0 +1,150 @@
+package org.zhiheng.cases.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zhiheng.cases.clock.CaseDeadlines;
+import org.zhiheng.cases.clock.Clock;
+import org.zhiheng.cases.clock.Clocks;
+import org.zhiheng.cases.clock.CoercionDeadlines;
+import org.zhiheng.cases.clock.ReferralDeadlines;
+import org.zhiheng.cases.form.*;
+import org.zhiheng.cases.procedure.Act;
+import org.zhiheng.cases.record.Attempt;
+import org.zhiheng.cases.record.Proposal;
+import org.zhiheng.law.Amounts;
+import org.zhiheng.law.Citation;
+import org.zhiheng.law.CitizenId;
+import org.zhiheng.law.DeadlineRule;
+import org.zhiheng.law.Parameters;
+import org.zhiheng.matters.PenaltyKind;
+
+/** What the law does not forbid but nobody should do without saying why (提醒). */
+@Component
+public class Warnings {
+
+    private static final Citation LENIENT = Citation.of("penalty-law", "32");
+    private static final Citation YOUNG = Citation.of("penalty-law", "30");
+    private static final Citation GRAVE = Citation.of("penalty-law", "57.2");
+    private static final Citation PROPORTION = Citation.of("penalty-law", "5");
+    private static final Citation LATE_PAYMENT = Citation.of("penalty-law", "72.1(1)");
+    private static final Citation HEARD = Citation.of("penalty-law", "65");
+    private static final Citation LIMITATION = Citation.of("penalty-law", "36.1");
+
+    private final Clocks clocks;
+
+    Warnings(Clocks clocks) {
+        this.clocks = clocks;
+    }
+
+    /** One warning; the act may be taken all the same when a reason is given. */
+    public record Warning(String text, String article) {}
+
+    List<Warning> of(Attempt attempt) {
+        var warnings = new ArrayList<Warning>();
+        switch (attempt.act()) {
+            case OPEN_CASE -> {
+                late(CaseDeadlines.VERIFICATION, attempt, warnings);
+                SubstanceChecks.withinLimitation(attempt)
+                        .forEach(missing -> warnings.add(new Warning(missing.text(), LIMITATION.inWords())));
+            }
+            case CONCLUDE_INVESTIGATION, CHANGE_PROPOSAL ->
+                attempt.proposal().ifPresent(proposal -> proposed(proposal, attempt, warnings));
+            case DECIDE_ON_THE_SPOT -> young(attempt, warnings);
+            case DECIDE_PENALTY -> {
+                unexamined(attempt, warnings);
+                late(CaseDeadlines.DECISION, attempt, warnings);
+                undiscussed(attempt, warnings);
+            }
+            case DECIDE_NO_PENALTY, DECIDE_NOT_ESTABLISHED -> late(CaseDeadlines.DECISION, attempt, warnings);
+            case DELIVER_DECISION -> late(CaseDeadlines.DELIVERY, attempt, warnings);
+            case DISPOSE_PRESERVED -> late(CoercionDeadlines.PRESERVATION, attempt, warnings);
+            case DECIDE_REFERRAL -> late(ReferralDeadlines.DECISION, attempt, warnings);
+            case HAND_OVER_REFERRAL -> late(ReferralDeadlines.HAND_OVER, attempt, warnings);
+            case HAND_OVER_GOODS -> late(ReferralDeadlines.GOODS, attempt, warnings);
+            case CONFIRM_MEASURE -> late(CoercionDeadlines.CONFIRMATION, attempt, warnings);
+            case LIFT_MEASURE, DISPOSE_GOODS -> late(CoercionDeadlines.MEASURE, attempt, warnings);
+            case CLOSE_CASE -> unpunishedDelay(attempt, warnings);
+            default -> {}
+        }
+        return warnings;
+    }
+
+    private void late(DeadlineRule<Act> rule, Attempt attempt, List<Warning> warnings) {
+        var field = attempt.matter() == null ? null : attempt.matter().field();
+        clocks.find(rule, attempt.penaltyCase(), field, attempt.today())
+                .filter(Clock::isOverdue)
+                .ifPresent(clock -> warnings.add(new Warning(
+                        "“" + rule.name() + "”的期限已于 "
+                                + clock.due().day().map(Object::toString).orElse("") + " 届满，" + clock.words() + "："
+                                + rule.ifMissed(),
+                        rule.citation().inWords())));
+    }
+
+    private static void proposed(Proposal proposal, Attempt attempt, List<Warning> warnings) {
+        if (attempt.matter() != null) {
+            proposal.penalties().forEach(penalty -> range(penalty, attempt, warnings));
+        }
+        if (!proposal.penalties().isEmpty()) {
+            young(attempt, warnings);
+        }
+    }
+
+    private static void range(Penalty penalty, Attempt attempt, List<Warning> warnings) {
+        var amount = penalty.amountFen();
+        if (penalty.kind() != PenaltyKind.FINE || amount == null || attempt.matter() == null) {
+            return;
+        }
+        var ranges = attempt.matter().rangesOf(penalty.kind());
+        if (RangeChecks.isBelow(penalty, amount, ranges)) {
+            warnings.add(
+                    new Warning("罚款 " + Amounts.yuan(amount) + "低于法定最低额，属于减轻处罚，须有法定的减轻情形并经法制审核", LENIENT.inWords()));
+        }
+        if (RangeChecks.isTheMost(penalty, amount, ranges)) {
+            warnings.add(new Warning("罚款 " + Amounts.yuan(amount) + "为法定最高额（顶格处罚）", PROPORTION.inWords()));
+        }
+    }
+
+    private static void young(Attempt attempt, List<Warning> warnings) {
+        var adult = Parameters.standard().number("cases.age-of-majority", attempt.today());
+        attempt.party()
+                .filter(party -> party.kind() == PartyKind.CITIZEN)
+                .map(party -> CitizenId.ageOn(
+                        party.idNumber().plain(), attempt.violatedUntil().orElse(attempt.today())))
+                .filter(age -> age < adult)
+                .ifPresent(
+                        age -> warnings.add(new Warning("当事人违法时 " + age + " 周岁，不满十八周岁，应当从轻或者减轻处罚", YOUNG.inWords())));
+    }
+
+    private static void undiscussed(Attempt attempt, List<Warning> warnings) {
+        var heavy = attempt.proposal()
+                .map(proposal -> proposal.penalties().stream()
+                        .anyMatch(penalty -> penalty.kind().givesRightToHearing()))
+                .orElse(false);
+        if (heavy && attempt.penaltyCase().proceedings().discussion().isEmpty()) {
+            warnings.add(new Warning("拟给予的处罚种类较重，没有集体讨论；属于重大违法行为的，应当集体讨论决定", GRAVE.inWords()));
+        }
+    }
+
+    /** 第六十五条：根据听证笔录作出决定. */
+    private static void unexamined(Attempt attempt, List<Warning> warnings) {
+        var penaltyCase = attempt.penaltyCase();
+        penaltyCase.proceedings().hearing().ifPresent(held -> {
+            var later = penaltyCase.findings().evidence().stream()
+                    .filter(taken -> taken.seq() > held.seq())
+                    .map(taken -> taken.form().name())
+                    .toList();
+            if (!later.isEmpty()) {
+                warnings.add(new Warning("听证之后登记的证据没有经过听证质证：" + String.join("、", later), HEARD.inWords()));
+            }
+        });
+    }
+
+    private void unpunishedDelay(Attempt attempt, List<Warning> warnings) {
+        var penaltyCase = attempt.penaltyCase();
+        clocks.find(CaseDeadlines.PAYMENT, penaltyCase, null, attempt.today())
+                .filter(clock -> clock.state() == Clock.State.MISSED)
+                .filter(clock -> penaltyCase.last(ImposeAdditionalFine.class).isEmpty())
+                .ifPresent(clock -> warnings.add(new Warning("罚款逾期缴纳，没有加处罚款", LATE_PAYMENT.inWords())));
+    }
+}

@@ -1,0 +1,67 @@
+package org.zhiheng.cases.clock;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.zhiheng.cases.form.ImposeAdditionalFine;
+import org.zhiheng.cases.form.PaymentKind;
+import org.zhiheng.cases.form.RecordPayment;
+import org.zhiheng.cases.record.PenaltyCase;
+import org.zhiheng.law.Parameters;
+
+/**
+ * The additional fine (加处罚款) as it accrues: three percent a day of what is unpaid, from the day after the due date, never
+ * more than the fine itself (《行政处罚法》第七十二条第一款第一项, CF-72). It is owed only once it is imposed.
+ */
+public final class AdditionalFine {
+
+    private static final int PERCENT = 100;
+
+    private AdditionalFine() {}
+
+    /**
+     * The sum in 分 that has accrued.
+     *
+     * @param dueOn last day of the period of payment, rolled over days off
+     * @param until the last day that counts
+     */
+    public static long accruedFen(PenaltyCase penaltyCase, LocalDate dueOn, LocalDate until) {
+        var fine = penaltyCase.ruling().fineFen();
+        var rate = Parameters.standard().number("cases.additional-fine", dueOn);
+        var unpaid = fine - paidBy(penaltyCase, dueOn);
+        var from = dueOn;
+        long accrued = 0;
+        for (var payment : penaltyCase.all(RecordPayment.class)) {
+            var paidOn = payment.form().paidOn();
+            if (payment.form().kind() == PaymentKind.FINE && paidOn.isAfter(dueOn) && !paidOn.isAfter(until)) {
+                accrued += unpaid * rate * days(penaltyCase, from, paidOn) / PERCENT;
+                unpaid -= payment.form().amountFen();
+                from = paidOn;
+            }
+        }
+        accrued += Math.max(0, unpaid) * rate * days(penaltyCase, from, until) / PERCENT;
+        return Math.clamp(accrued, 0, fine);
+    }
+
+    /** The days that count: none of those of a reconsideration or lawsuit (第七十三条第三款, CF-73). */
+    private static long days(PenaltyCase penaltyCase, LocalDate from, LocalDate until) {
+        return Math.max(
+                0,
+                ChronoUnit.DAYS.between(from, until) - penaltyCase.execution().daysOfRemedy(from, until));
+    }
+
+    /** What was imposed by an act, in 分; frozen on the day of the act. */
+    public static long imposedFen(PenaltyCase penaltyCase, LocalDate dueOn) {
+        return penaltyCase
+                .last(ImposeAdditionalFine.class)
+                .map(imposed -> accruedFen(penaltyCase.before(imposed.seq()), dueOn, imposed.on()))
+                .orElse(0L);
+    }
+
+    private static long paidBy(PenaltyCase penaltyCase, LocalDate day) {
+        return penaltyCase.all(RecordPayment.class).stream()
+                .filter(payment -> payment.form().kind() == PaymentKind.FINE)
+                .filter(payment -> !payment.form().paidOn().isAfter(day))
+                .mapToLong(payment -> payment.form().amountFen())
+                .sum();
+    }
+}

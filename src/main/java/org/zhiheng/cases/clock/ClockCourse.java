@@ -1,0 +1,93 @@
+package org.zhiheng.cases.clock;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhiheng.cases.form.*;
+import org.zhiheng.cases.procedure.Act;
+import org.zhiheng.cases.record.EffectiveDay;
+import org.zhiheng.cases.record.Holdings;
+import org.zhiheng.cases.record.PenaltyCase;
+import org.zhiheng.cases.record.TakenAct;
+import org.zhiheng.law.DeadlineRule;
+
+/** What starts a period in a case and what ends it, where that is more than the last act of a kind. */
+final class ClockCourse {
+
+    private ClockCourse() {}
+
+    /** The act from which the period runs; of goods held, the earliest that holds one still. */
+    static Optional<TakenAct<?>> start(DeadlineRule<Act> rule, PenaltyCase penaltyCase) {
+        var holdings = penaltyCase.holdings();
+        if (rule.equals(CoercionDeadlines.CONFIRMATION)) {
+            return holdings.unconfirmed()
+                    .<TakenAct<?>>map(taken -> taken)
+                    .or(() -> penaltyCase.all(TakeMeasure.class).reversed().stream()
+                            .filter(taken -> taken.form().manner() == MeasureManner.AT_ONCE)
+                            .<TakenAct<?>>map(taken -> taken)
+                            .findFirst());
+        }
+        var held = rule.equals(CoercionDeadlines.MEASURE)
+                ? holdings.underMeasures()
+                : rule.equals(CoercionDeadlines.PRESERVATION)
+                        ? holdings.preserved()
+                        : java.util.List.<Holdings.Item>of();
+        return held.stream()
+                .findFirst()
+                .<TakenAct<?>>map(item -> penaltyCase.acts().get(item.seq() - 1))
+                .or(() -> penaltyCase.last(rule.startsWith()));
+    }
+
+    static boolean applies(DeadlineRule<Act> rule, PenaltyCase penaltyCase) {
+        if (rule.equals(CaseDeadlines.HEARING_REQUEST)) {
+            return penaltyCase
+                    .proceedings()
+                    .notice()
+                    .filter(sent -> sent.form().hearing() == HearingRight.ENTITLED)
+                    .isPresent();
+        }
+        if (rule.equals(CaseDeadlines.DEFENCE)) {
+            return penaltyCase.proceedings().noticeDelivery().isPresent();
+        }
+        if (rule.equals(CaseDeadlines.COURT_APPLICATION)) {
+            return penaltyCase.ruling().unpaidFineFen() > 0
+                    && !penaltyCase.execution().isLawsuitOver();
+        }
+        if (rule.equals(CaseDeadlines.LITIGATION_AFTER)) {
+            return Clocks.lastRemedy(penaltyCase).equals(rule);
+        }
+        if (ReferralDeadlines.ALL.contains(rule)) {
+            return ReferralDeadlines.applies(rule, penaltyCase.referral());
+        }
+        return !rule.equals(CaseDeadlines.PAYMENT) || penaltyCase.ruling().fineFen() > 0;
+    }
+
+    /** The act that ended the period; empty while it runs. */
+    static Optional<TakenAct<?>> end(DeadlineRule<Act> rule, PenaltyCase penaltyCase, TakenAct<?> start) {
+        if (rule.equals(CaseDeadlines.PAYMENT)
+                && penaltyCase.ruling().paidFen(PaymentKind.FINE)
+                        < penaltyCase.ruling().fineFen()) {
+            return Optional.empty();
+        }
+        if (rule.equals(CaseDeadlines.HEARING_REQUEST)
+                && penaltyCase.proceedings().waivedHearing()) {
+            return penaltyCase.proceedings().defence().map(taken -> taken);
+        }
+        if (rule.equals(CoercionDeadlines.MEASURE)
+                && !penaltyCase.holdings().underMeasures().isEmpty()) {
+            return penaltyCase.isConfiscationDecided() ? penaltyCase.ruling().decision() : Optional.empty();
+        }
+        if (rule.equals(CoercionDeadlines.PRESERVATION)
+                && !penaltyCase.holdings().preserved().isEmpty()) {
+            return Optional.empty();
+        }
+        return penaltyCase.acts().reversed().stream()
+                .filter(taken -> rule.metBy().contains(taken.act()) && taken.seq() > start.seq())
+                .filter(taken -> !rule.equals(CoercionDeadlines.MEASURE) || taken.act() != Act.DECIDE_PENALTY)
+                .<TakenAct<?>>map(taken -> taken)
+                .findFirst();
+    }
+
+    static Optional<LocalDate> endedOn(DeadlineRule<Act> rule, PenaltyCase penaltyCase, TakenAct<?> start) {
+        return end(rule, penaltyCase, start).map(EffectiveDay::of);
+    }
+}

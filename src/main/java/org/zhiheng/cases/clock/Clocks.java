@@ -1,0 +1,201 @@
+package org.zhiheng.cases.clock;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.zhiheng.cases.form.*;
+import org.zhiheng.cases.procedure.Act;
+import org.zhiheng.cases.procedure.CaseProcedure;
+import org.zhiheng.cases.procedure.OnFile;
+import org.zhiheng.cases.record.Attempt;
+import org.zhiheng.cases.record.EffectiveDay;
+import org.zhiheng.cases.record.PenaltyCase;
+import org.zhiheng.cases.record.TakenAct;
+import org.zhiheng.law.DeadlineRule;
+import org.zhiheng.law.Due;
+import org.zhiheng.law.Parameter;
+import org.zhiheng.law.Parameters;
+import org.zhiheng.law.Period;
+import org.zhiheng.settings.Calendars;
+import org.zhiheng.settings.LegalClock;
+
+/** Reckons the periods that run in a case. */
+@Component
+public class Clocks {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Calendars calendars;
+    private final LegalClock clock;
+
+    Clocks(Calendars calendars, LegalClock clock) {
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /**
+     * All periods that have started.
+     *
+     * @param field field of enforcement of the case's matter; null while no matter is known
+     */
+    public List<Clock> of(PenaltyCase penaltyCase, @Nullable String field, LocalDate today) {
+        return CaseDeadlines.ALL.stream()
+                .flatMap(rule -> find(rule, penaltyCase, field, today).stream())
+                .toList();
+    }
+
+    public Optional<Clock> find(
+            DeadlineRule<Act> rule, PenaltyCase penaltyCase, @Nullable String field, LocalDate today) {
+        return ClockCourse.start(rule, penaltyCase)
+                .filter(start -> ClockCourse.applies(rule, penaltyCase))
+                .flatMap(start -> clock(rule, penaltyCase, start, field, today));
+    }
+
+    /** The period as it runs in the case in which an act is about to be taken. */
+    public Optional<Clock> find(DeadlineRule<Act> rule, Attempt attempt) {
+        var field = attempt.matter() == null ? null : attempt.matter().field();
+        return find(rule, attempt.penaltyCase(), field, attempt.today());
+    }
+
+    /** The last day of a period, were it to start on a day; empty where a calendar is not announced yet. */
+    public Optional<LocalDate> lastDay(DeadlineRule<Act> rule, LocalDate from, Attempt attempt) {
+        var field = attempt.matter() == null ? null : attempt.matter().field();
+        var context = new Parameters.Context(from, attempt.penaltyCase().id().region(), field, null);
+        return Parameters.standard()
+                .find(rule.parameter(), context)
+                .map(value -> Parameters.standard().get(rule.parameter()).period(value, rule.owner()))
+                .flatMap(period -> calendars.deadlines().dueOn(from, period).day());
+    }
+
+    private Optional<Clock> clock(
+            DeadlineRule<Act> rule,
+            PenaltyCase penaltyCase,
+            TakenAct<?> start,
+            @Nullable String field,
+            LocalDate today) {
+        var from = rule.equals(CaseDeadlines.COURT_APPLICATION)
+                ? endOfRemedies(penaltyCase, field, today)
+                : Optional.of(EffectiveDay.of(start));
+        return from.flatMap(day -> clock(rule, penaltyCase, start, day, field, today));
+    }
+
+    private Optional<Clock> clock(
+            DeadlineRule<Act> rule,
+            PenaltyCase penaltyCase,
+            TakenAct<?> start,
+            LocalDate from,
+            @Nullable String field,
+            LocalDate today) {
+        var context = new Parameters.Context(from, penaltyCase.id().region(), field, null);
+        if (Parameters.standard().get(rule.parameter()).unit() == Parameter.Unit.HOUR) {
+            return hours(rule, penaltyCase, start, context);
+        }
+        return Parameters.standard().find(rule.parameter(), context).map(value -> {
+            var period = Parameters.standard().get(rule.parameter()).period(value, rule.owner());
+            var whole = extended(rule, penaltyCase, start, period, context);
+            var paused = deferred(rule, penaltyCase)
+                    .map(due -> new Pauses.Paused(due, false))
+                    .orElseGet(() -> paused(rule, penaltyCase, from, whole, context, today));
+            return ClockCourse.endedOn(rule, penaltyCase, start)
+                    .map(metOn -> Clock.met(rule, from, paused.due(), metOn))
+                    .orElseGet(() -> paused.lasts()
+                            ? Clock.paused(rule, from, paused.due())
+                            : Clock.running(rule, from, paused.due(), today));
+        });
+    }
+
+    private Pauses.Paused paused(
+            DeadlineRule<Act> rule,
+            PenaltyCase penaltyCase,
+            LocalDate from,
+            Period period,
+            Parameters.Context context,
+            LocalDate today) {
+        var counted = calendars.deadlines().dueOn(from, period) instanceof Due.On due
+                ? Pauses.of(rule, penaltyCase, context).countedOut(due, from, today)
+                : new Pauses.Paused(calendars.deadlines().dueOn(from, period), false);
+        return new Pauses.Paused(cited(rule, counted.due()), counted.lasts());
+    }
+
+    /** A period in hours runs from the moment itself: nothing is rounded to days. */
+    private Optional<Clock> hours(
+            DeadlineRule<Act> rule, PenaltyCase penaltyCase, TakenAct<?> start, Parameters.Context context) {
+        return Parameters.standard().find(rule.parameter(), context).map(value -> {
+            var from = EffectiveDay.moment(start);
+            var until = from.plusHours(value.value());
+            var due = cited(
+                    rule,
+                    new Due.On(
+                            until.toLocalDate(),
+                            MOMENT.format(from) + " 起 " + value.value() + " 小时，至 " + MOMENT.format(until)));
+            return ClockCourse.end(rule, penaltyCase, start)
+                    .map(EffectiveDay::moment)
+                    .map(ended -> Clock.metInHours(rule, from, until, due, ended))
+                    .orElseGet(() -> Clock.runningInHours(rule, from, until, due, clock.now()));
+        });
+    }
+
+    /** The period whose end opens the way to the court: that of the last remedy the party has. */
+    public static DeadlineRule<Act> lastRemedy(PenaltyCase penaltyCase) {
+        if (penaltyCase.execution().isReconsidered()) {
+            return CaseDeadlines.LITIGATION_AFTER;
+        }
+        return penaltyCase.kind() == CaseProcedure.SUMMARY ? CaseDeadlines.RECONSIDERATION : CaseDeadlines.LITIGATION;
+    }
+
+    /** The day after which the months for the court run: the end of the remedies, or of a deferral (CF-76). */
+    private Optional<LocalDate> endOfRemedies(PenaltyCase penaltyCase, @Nullable String field, LocalDate today) {
+        return find(lastRemedy(penaltyCase), penaltyCase, field, today)
+                .flatMap(clock -> clock.due().day())
+                .map(end -> penaltyCase
+                        .execution()
+                        .deferredUntil()
+                        .filter(end::isBefore)
+                        .orElse(end));
+    }
+
+    private static Optional<Due> deferred(DeadlineRule<Act> rule, PenaltyCase penaltyCase) {
+        return rule.equals(CaseDeadlines.PAYMENT)
+                ? penaltyCase
+                        .execution()
+                        .deferredUntil()
+                        .map(day -> new Due.On(
+                                day,
+                                "经批准延期或者分期缴纳，最后一期到 " + day + "（"
+                                        + OnFile.FINE_UNPAID.citation().inWords() + "）"))
+                : Optional.empty();
+    }
+
+    private static Period extended(
+            DeadlineRule<Act> rule,
+            PenaltyCase penaltyCase,
+            TakenAct<?> start,
+            Period period,
+            Parameters.Context context) {
+        if (rule.extendedBy() == null
+                || rule.extension() == null
+                || penaltyCase
+                        .last(Set.of(rule.extendedBy()))
+                        .filter(taken -> taken.seq() > start.seq())
+                        .isEmpty()) {
+            return period;
+        }
+        var more = Parameters.standard().find(rule.extension(), context);
+        return more.map(value ->
+                        new Period(period.length() + Math.toIntExact(value.value()), period.unit(), period.roll()))
+                .orElse(period);
+    }
+
+    /** The derivation ends with the provision: 2026-03-03 次日起算 90 日（《行政处罚法》第六十条）. */
+    private static Due cited(DeadlineRule<Act> rule, Due due) {
+        var because = due.because() + "（" + rule.citation().inWords() + "）";
+        return switch (due) {
+            case Due.On on -> new Due.On(on.due(), because);
+            case Due.WaitsForCalendar waits -> new Due.WaitsForCalendar(waits.year(), because);
+        };
+    }
+}

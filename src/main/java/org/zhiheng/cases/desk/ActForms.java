@@ -1,0 +1,126 @@
+package org.zhiheng.cases.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiheng.access.Actor;
+import org.zhiheng.cases.answer.FormOutline;
+import org.zhiheng.cases.check.ActRules;
+import org.zhiheng.cases.check.HearingRights;
+import org.zhiheng.cases.check.Warnings;
+import org.zhiheng.cases.form.HearingRight;
+import org.zhiheng.cases.procedure.Act;
+import org.zhiheng.cases.procedure.CaseProcedure;
+import org.zhiheng.cases.procedure.Stage;
+import org.zhiheng.cases.record.Attempt;
+import org.zhiheng.cases.record.CaseReader;
+import org.zhiheng.cases.record.PenaltyCase;
+import org.zhiheng.law.Procedure.Row;
+import org.zhiheng.law.Statutes;
+import org.zhiheng.matters.Matter;
+import org.zhiheng.platform.Problem.Missing;
+import org.zhiheng.platform.RecordId;
+import org.zhiheng.settings.LegalClock;
+
+/** The form of an act for a case: what it asks, what is known already, what to think of before. */
+@Component
+class ActForms {
+
+    private final CaseReader reader;
+    private final ActRules rules;
+    private final LegalClock clock;
+
+    ActForms(CaseReader reader, ActRules rules, LegalClock clock) {
+        this.reader = reader;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * A form as a screen asks it.
+     *
+     * @param digest what the article says, in our own words
+     * @param effect what the act does in law, where it cannot be undone
+     * @param values what is filled in already, by field
+     */
+    record ActForm(
+            String act,
+            String label,
+            String article,
+            String digest,
+            @Nullable String effect,
+            boolean isFinal,
+            int version,
+            List<CaseView.Fact> known,
+            List<Warnings.Warning> warnings,
+            List<Missing> missing,
+            List<FormOutline.Group> groups,
+            Map<String, Object> values) {}
+
+    ActForm toBegin(Act act, Actor by) {
+        for (var kind : CaseProcedure.values()) {
+            var row = kind.table().row(Stage.NEW, act).filter(one -> one.from() == Stage.NEW);
+            if (row.isPresent()) {
+                return form(
+                        row.get(), PenaltyCase.empty(RecordId.create(by.organ().region()), by.organ(), kind), null, by);
+            }
+        }
+        throw org.zhiheng.platform.Problem.notFound("表单");
+    }
+
+    @Transactional(readOnly = true)
+    public ActForm of(RecordId id, Act act, Actor by) {
+        var penaltyCase = reader.get(id);
+        return form(ActRules.row(penaltyCase, act), penaltyCase, reader.matter(penaltyCase, null), by);
+    }
+
+    private ActForm form(Row<Stage, Act> row, PenaltyCase penaltyCase, @Nullable Matter matter, Actor by) {
+        var attempt = new Attempt(penaltyCase, row.act(), null, by, clock.today(), matter);
+        return new ActForm(
+                row.act().key(),
+                row.act().label(),
+                row.citation().inWords(),
+                Statutes.standard().digest(row.citation()),
+                row.act().effect(),
+                row.act().effect() != null,
+                penaltyCase.version(),
+                known(attempt),
+                penaltyCase.version() == 0 ? List.of() : rules.warnings(attempt),
+                penaltyCase.version() == 0 ? List.of() : rules.missing(row, attempt),
+                FittedForm.of(attempt),
+                Prefill.of(row.act(), penaltyCase, matter, by));
+    }
+
+    private static List<CaseView.Fact> known(Attempt attempt) {
+        var known = new ArrayList<CaseView.Fact>();
+        var penaltyCase = attempt.penaltyCase();
+        if (penaltyCase.version() > 0) {
+            known.add(new CaseView.Fact("案件", penaltyCase.findings().title()));
+        }
+        penaltyCase
+                .findings()
+                .party()
+                .ifPresent(party -> known.add(new CaseView.Fact(
+                        "当事人", party.name() + "（" + party.kind().label() + "）")));
+        attempt.knownMatter().ifPresent(matter -> known.add(new CaseView.Fact("事项", matter.name())));
+        penaltyCase
+                .proceedings()
+                .proposal()
+                .ifPresent(proposal -> known.add(new CaseView.Fact("处罚建议", proposal.inWords())));
+        if (attempt.act() == Act.SEND_PENALTY_NOTICE && attempt.matter() != null) {
+            known.add(new CaseView.Fact("听证权利", hearing(attempt)));
+        }
+        return known;
+    }
+
+    private static String hearing(Attempt attempt) {
+        return switch (HearingRights.judge(attempt).orElseThrow()) {
+            case HearingRights.Judgement.Known known ->
+                (known.right() == HearingRight.ENTITLED ? "告知：" : "不属于应当告知的情形：") + known.because();
+            case HearingRights.Judgement.Unknown unknown -> unknown.because();
+        };
+    }
+}

@@ -1,0 +1,224 @@
+package org.zhiheng.cases.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiheng.access.Actor;
+import org.zhiheng.cases.check.ActRules;
+import org.zhiheng.cases.clock.AdditionalFine;
+import org.zhiheng.cases.clock.CaseDeadlines;
+import org.zhiheng.cases.clock.Clock;
+import org.zhiheng.cases.clock.Clocks;
+import org.zhiheng.cases.desk.CaseView.*;
+import org.zhiheng.cases.form.PaymentKind;
+import org.zhiheng.cases.procedure.Act;
+import org.zhiheng.cases.procedure.CaseProcedure;
+import org.zhiheng.cases.procedure.OnFile;
+import org.zhiheng.cases.procedure.Stage;
+import org.zhiheng.cases.record.Attempt;
+import org.zhiheng.cases.record.CaseReader;
+import org.zhiheng.cases.record.PenaltyCase;
+import org.zhiheng.cases.record.Summary;
+import org.zhiheng.cases.record.TakenAct;
+import org.zhiheng.cases.sheet.SheetMaker;
+import org.zhiheng.cases.sheet.Steps;
+import org.zhiheng.cases.sheet.Turn;
+import org.zhiheng.law.Amounts;
+import org.zhiheng.law.Procedure.Row;
+import org.zhiheng.matters.Matter;
+import org.zhiheng.platform.RecordId;
+import org.zhiheng.settings.LegalClock;
+
+/** Lays a case out for whoever looks at it: what stands in it, what he may do next, what is missing. */
+@Component
+class CaseDesk {
+
+    private final CaseReader reader;
+    private final ActRules rules;
+    private final Clocks clocks;
+    private final CaseNames names;
+    private final LegalClock clock;
+
+    CaseDesk(CaseReader reader, ActRules rules, Clocks clocks, CaseNames names, LegalClock clock) {
+        this.reader = reader;
+        this.rules = rules;
+        this.clocks = clocks;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public CaseView view(RecordId id, Actor by) {
+        var penaltyCase = reader.get(id);
+        var matter = reader.matter(penaltyCase, null);
+        var today = clock.today();
+        var field = matter == null ? null : matter.field();
+        var running = clocks.of(penaltyCase, field, today);
+        return new CaseView(
+                id,
+                penaltyCase.version(),
+                penaltyCase.kind().key(),
+                penaltyCase.kind().label(),
+                penaltyCase.stage().key(),
+                penaltyCase.stage().label(),
+                penaltyCase.number(),
+                penaltyCase.kind() == CaseProcedure.SUMMARY && matter != null
+                        ? matter.name()
+                        : penaltyCase.findings().title(),
+                penaltyCase.organ(),
+                names.organ(penaltyCase.organ()),
+                penaltyCase.findings().party().map(CaseDesk::party).orElse(null),
+                matter == null ? null : new MatterView(matter.id(), matter.code(), matter.name(), matter.field()),
+                names.officers(penaltyCase, field, today),
+                penaltyCase.acts().getFirst().on(),
+                dayOf(penaltyCase, Act.OPEN_CASE),
+                penaltyCase.ruling().decision().map(TakenAct::on).orElse(null),
+                penaltyCase.stage() == Stage.CLOSED ? SheetMaker.endedOn(penaltyCase) : null,
+                Facts.of(penaltyCase, matter),
+                Steps.of(penaltyCase, matter),
+                waits(penaltyCase, matter, by),
+                acts(penaltyCase, matter, by, today),
+                running.stream().map(CaseDesk::clock).toList(),
+                names.evidence(penaltyCase),
+                papers(penaltyCase),
+                timeline(penaltyCase),
+                notices(penaltyCase, running, today));
+    }
+
+    private static @Nullable LocalDate dayOf(PenaltyCase penaltyCase, Act act) {
+        return penaltyCase.last(java.util.Set.of(act)).map(TakenAct::on).orElse(null);
+    }
+
+    private static PartyView party(org.zhiheng.cases.form.Party party) {
+        return new PartyView(
+                party.name(),
+                party.kind().name(),
+                party.kind().label(),
+                party.idNumber().masked(),
+                party.address().masked(),
+                party.phone() == null ? null : party.phone().masked(),
+                party.representative());
+    }
+
+    private static @Nullable WaitView waits(PenaltyCase penaltyCase, @Nullable Matter matter, Actor by) {
+        return Turn.of(penaltyCase, matter)
+                .map(turn -> new WaitView(
+                        turn.by().label(),
+                        turn.what(),
+                        by.organ().equals(penaltyCase.organ()) && ActRules.fits(turn.by(), by, penaltyCase)))
+                .orElse(null);
+    }
+
+    private List<ActView> acts(PenaltyCase penaltyCase, @Nullable Matter matter, Actor by, LocalDate today) {
+        return penaltyCase.procedure().at(penaltyCase.stage()).stream()
+                .map(row -> act(row, new Attempt(penaltyCase, row.act(), null, by, today, matter)))
+                .toList();
+    }
+
+    private ActView act(Row<Stage, Act> row, Attempt attempt) {
+        var mine = ActRules.powerless(row, attempt.by(), attempt.penaltyCase()).isEmpty();
+        var missing = rules.missing(row, attempt);
+        return new ActView(
+                row.act().key(),
+                row.act().label(),
+                row.citation().inWords(),
+                row.by().label(),
+                mine,
+                mine && missing.isEmpty(),
+                isPrimary(row, attempt),
+                missing);
+    }
+
+    private static boolean isPrimary(Row<Stage, Act> row, Attempt attempt) {
+        return (row.to() != null && row.to() != attempt.penaltyCase().stage())
+                || Steps.current(attempt.penaltyCase(), attempt.matter())
+                        .filter(row.act()::equals)
+                        .isPresent();
+    }
+
+    private static ClockView clock(Clock clock) {
+        return new ClockView(
+                clock.rule().name(),
+                clock.rule().citation().inWords(),
+                clock.due().day().orElse(null),
+                clock.due().because(),
+                clock.state().key(),
+                clock.words(),
+                clock.rule().ifMissed());
+    }
+
+    private static List<PaperView> papers(PenaltyCase penaltyCase) {
+        return penaltyCase.papers().stream()
+                .map(paper -> new PaperView(
+                        paper.id(),
+                        paper.kind().key(),
+                        paper.kind().label(),
+                        paper.number(),
+                        paper.on(),
+                        paper.voided(),
+                        "/api/documents/" + paper.id() + "/pdf"))
+                .toList();
+    }
+
+    private static List<TimelineEntry> timeline(PenaltyCase penaltyCase) {
+        return penaltyCase.acts().stream()
+                .map(taken -> new TimelineEntry(
+                        taken.seq(),
+                        taken.act().key(),
+                        taken.act().label(),
+                        Steps.article(penaltyCase, taken.act()),
+                        taken.on(),
+                        taken.at(),
+                        taken.person(),
+                        taken.role().label(),
+                        taken.reason(),
+                        Summary.of(taken),
+                        taken.entry()))
+                .toList();
+    }
+
+    private static List<Notice> notices(PenaltyCase penaltyCase, List<Clock> running, LocalDate today) {
+        var notices = new ArrayList<Notice>();
+        if (penaltyCase.proceedings().suspected()) {
+            notices.add(new Notice(
+                    "block",
+                    "已标记涉嫌犯罪：不得作出行政处罚决定，须依法移送。",
+                    OnFile.NO_SUSPECTED_CRIME.citation().inWords()));
+        }
+        penaltyCase
+                .proceedings()
+                .pendingRecusal()
+                .ifPresent(asked -> notices.add(new Notice(
+                        "warn",
+                        "回避申请等待机关负责人决定：调查继续，决定等待。",
+                        OnFile.NO_RECUSAL_PENDING.citation().inWords())));
+        penaltyCase
+                .proceedings()
+                .pendingHearing()
+                .ifPresent(asked -> notices.add(new Notice(
+                        "warn",
+                        "当事人已要求听证：听证结束之前不能作出决定。",
+                        OnFile.NO_HEARING_PENDING.citation().inWords())));
+        accrued(penaltyCase, running, today).ifPresent(notices::add);
+        return notices;
+    }
+
+    private static Optional<Notice> accrued(PenaltyCase penaltyCase, List<Clock> running, LocalDate today) {
+        return running.stream()
+                .filter(clock -> clock.rule().equals(CaseDeadlines.PAYMENT) && clock.isOverdue())
+                .flatMap(clock -> clock.due().day().stream())
+                .map(due -> AdditionalFine.accruedFen(penaltyCase, due, today))
+                .filter(sum -> sum > 0
+                        && penaltyCase.ruling().paidFen(PaymentKind.FINE)
+                                < penaltyCase.ruling().fineFen())
+                .map(sum -> new Notice(
+                        "warn",
+                        "罚款逾期未缴，至今日应加处罚款 " + Amounts.yuan(sum) + "；作出加处罚款决定后才产生缴纳义务。",
+                        OnFile.FINE_OVERDUE.citation().inWords()))
+                .findFirst();
+    }
+}

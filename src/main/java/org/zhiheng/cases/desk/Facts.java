@@ -1,0 +1,102 @@
+package org.zhiheng.cases.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhiheng.cases.desk.CaseView.Fact;
+import org.zhiheng.cases.desk.CaseView.FactGroup;
+import org.zhiheng.cases.form.*;
+import org.zhiheng.cases.record.Holdings;
+import org.zhiheng.cases.record.PenaltyCase;
+import org.zhiheng.cases.record.Proposal;
+import org.zhiheng.law.Amounts;
+import org.zhiheng.matters.Basis;
+import org.zhiheng.matters.Matter;
+
+/** The facts of a case, grouped as people read them. */
+final class Facts {
+
+    private Facts() {}
+
+    static List<FactGroup> of(PenaltyCase penaltyCase, @Nullable Matter matter) {
+        var groups = new ArrayList<FactGroup>();
+        penaltyCase.last(RegisterClue.class).ifPresent(clue -> groups.add(new FactGroup("线索", clue(clue.form()))));
+        if (penaltyCase.findings().party().isPresent()) {
+            groups.add(new FactGroup("违法行为", violation(penaltyCase, matter)));
+        }
+        if (!penaltyCase.holdings().listed().isEmpty()) {
+            groups.add(new FactGroup("登记保存和查封扣押的财物", goods(penaltyCase.holdings())));
+        }
+        penaltyCase
+                .proceedings()
+                .proposal()
+                .ifPresent(proposal -> groups.add(new FactGroup("处理", proposal(proposal, penaltyCase))));
+        return groups;
+    }
+
+    private static List<Fact> clue(RegisterClue clue) {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(
+                "来源", clue.source().label() + (clue.sourceNote() == null ? "" : "（" + clue.sourceNote() + "）")));
+        facts.add(new Fact("收到日期", clue.receivedOn().toString()));
+        facts.add(new Fact("发生地点", clue.place()));
+        facts.add(new Fact("线索内容", clue.facts()));
+        return facts;
+    }
+
+    private static List<Fact> goods(Holdings holdings) {
+        var held = holdings.held();
+        return holdings.listed().stream()
+                .map(item -> new Fact(
+                        item.number() + ". " + item.goods().name(),
+                        item.goods().quantity() + "，" + item.since() + " "
+                                + item.hold().label() + (held.contains(item) ? "，尚未处理" : "，已处理")))
+                .toList();
+    }
+
+    private static List<Fact> violation(PenaltyCase penaltyCase, @Nullable Matter matter) {
+        var facts = new ArrayList<Fact>();
+        penaltyCase.last(VerifyClue.class).ifPresent(verified -> {
+            facts.add(new Fact(
+                    "违法时间",
+                    verified.form().violatedFrom() + " 至 " + verified.form().violatedUntil()));
+            facts.add(new Fact("发现日期", verified.form().discoveredOn().toString()));
+        });
+        facts.add(new Fact("查明的事实", penaltyCase.findings().facts()));
+        if (matter != null) {
+            penaltyCase.findings().violatedUntil().ifPresent(day -> {
+                facts.add(new Fact("违反的规定", words(matter.violatedOn(day))));
+                facts.add(new Fact("处罚依据", words(matter.penaltyBasesOn(day))));
+            });
+        }
+        return facts;
+    }
+
+    private static String words(List<Basis> bases) {
+        return bases.isEmpty()
+                ? "（违法行为终了之日没有有效的条款）"
+                : String.join(
+                        "；",
+                        bases.stream()
+                                .map(basis -> basis.citation().inWords() + "：" + basis.digest())
+                                .toList());
+    }
+
+    private static List<Fact> proposal(Proposal proposal, PenaltyCase penaltyCase) {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(penaltyCase.ruling().penalised() ? "处罚" : "处罚建议", proposal.inWords()));
+        if (proposal.gainsFen() != null) {
+            facts.add(new Fact(
+                    "违法所得",
+                    Amounts.yuan(proposal.gainsFen()) + "，已退赔 "
+                            + Amounts.yuan(proposal.refundedFen() == null ? 0 : proposal.refundedFen())));
+        }
+        if (!proposal.discretion().isEmpty()) {
+            facts.add(new Fact("裁量理由", proposal.discretion()));
+        }
+        if (penaltyCase.ruling().penalised() && penaltyCase.ruling().fineFen() > 0) {
+            facts.add(new Fact("已缴罚款", Amounts.yuan(penaltyCase.ruling().paidFen(PaymentKind.FINE))));
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,87 @@
+package org.zhiheng.cases.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.zhiheng.cases.answer.FormOutline;
+import org.zhiheng.cases.answer.FormOutline.Field;
+import org.zhiheng.cases.answer.FormOutline.Group;
+import org.zhiheng.cases.check.HearingRights;
+import org.zhiheng.cases.form.HearingRight;
+import org.zhiheng.cases.record.Attempt;
+import org.zhiheng.matters.Matter;
+import org.zhiheng.matters.PenaltyKind;
+import org.zhiheng.matters.PenaltyRange;
+
+/** The form of an act, fitted to the case: what the case makes needless is not asked, what it makes necessary must be answered. */
+public final class FittedForm {
+
+    private FittedForm() {}
+
+    public static List<Group> of(Attempt attempt) {
+        return FormOutline.of(attempt.act().form()).stream()
+                .map(group -> new Group(group.title(), fit(group.fields(), field -> fit(field, attempt))))
+                .filter(group -> !group.fields().isEmpty())
+                .toList();
+    }
+
+    private static List<Field> fit(List<Field> fields, Function<Field, Optional<Field>> fitting) {
+        return fields.stream().flatMap(field -> fitting.apply(field).stream()).toList();
+    }
+
+    /** The question as it is asked here; empty where it is not. */
+    private static Optional<Field> fit(Field field, Attempt attempt) {
+        return switch (attempt.act()) {
+            case DECIDE_PENALTY ->
+                field.name().equals("defenceAnswer") ? defenceAnswer(field, attempt) : Optional.of(field);
+            case SEND_PENALTY_NOTICE ->
+                field.name().startsWith("hearing") ? hearing(field, attempt) : Optional.of(field);
+            case DECIDE_ON_THE_SPOT -> Optional.of(field.name().equals("statement") ? field.mandatory() : field);
+            case CONCLUDE_INVESTIGATION, CHANGE_PROPOSAL ->
+                Optional.of(
+                        field.name().equals("penalties") && attempt.matter() != null
+                                ? penalties(field, attempt.matter())
+                                : field);
+            default -> Optional.of(field);
+        };
+    }
+
+    /** An answer to the defence is owed where there was one. */
+    private static Optional<Field> defenceAnswer(Field field, Attempt attempt) {
+        return attempt.penaltyCase().proceedings().defenceStated() ? Optional.of(field.mandatory()) : Optional.empty();
+    }
+
+    /** A person judges the right to a hearing where the law does not answer by itself; one who has none may be offered it. */
+    private static Optional<Field> hearing(Field field, Attempt attempt) {
+        return switch (HearingRights.judge(attempt).orElse(null)) {
+            case HearingRights.Judgement.Unknown unknown -> Optional.of(field.mandatory());
+            case HearingRights.Judgement.Known known when known.right() == HearingRight.ENTITLED -> Optional.empty();
+            case null, default -> Optional.of(field);
+        };
+    }
+
+    private static Field penalties(Field field, Matter matter) {
+        var fines = matter.rangesOf(PenaltyKind.FINE);
+        return field.with(fit(field.fields(), part -> part(part, fines)));
+    }
+
+    private static Optional<Field> part(Field part, List<PenaltyRange> fines) {
+        return switch (part.name()) {
+            case "baseFen" ->
+                fines.stream().anyMatch(range -> range.base() != null) ? Optional.of(part) : Optional.empty();
+            case "pieces" -> pieces(part, fines);
+            default -> Optional.of(part);
+        };
+    }
+
+    private static Optional<Field> pieces(Field part, List<PenaltyRange> fines) {
+        var counted = fines.stream().filter(range -> range.per() != null).toList();
+        if (counted.isEmpty()) {
+            return Optional.empty();
+        }
+        var asked = part.hint("本事项的罚款按"
+                + counted.stream().map(PenaltyRange::per).distinct().collect(Collectors.joining("、")) + "计，填写数量");
+        return Optional.of(counted.size() == fines.size() ? asked.mandatory() : asked);
+    }
+}

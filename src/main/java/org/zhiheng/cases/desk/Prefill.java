@@ -1,0 +1,79 @@
+package org.zhiheng.cases.desk;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhiheng.access.Actor;
+import org.zhiheng.cases.form.*;
+import org.zhiheng.cases.procedure.Act;
+import org.zhiheng.cases.record.PenaltyCase;
+import org.zhiheng.matters.Matter;
+
+/** What a form can be filled with from the case, so that nothing known is asked twice. */
+final class Prefill {
+
+    private Prefill() {}
+
+    /** Values by field; a field that is not known is left out. */
+    static Map<String, Object> of(Act act, PenaltyCase penaltyCase, @Nullable Matter matter, Actor by) {
+        var values = new LinkedHashMap<String, Object>();
+        switch (act) {
+            case VERIFY_CLUE ->
+                penaltyCase.last(RegisterClue.class).ifPresent(clue -> {
+                    values.put("place", clue.form().place());
+                    values.put("facts", clue.form().facts());
+                    values.put("discoveredOn", clue.form().receivedOn());
+                });
+            case RECORD_SCENE, RECORD_INTERVIEW, RECORD_DEFENCE -> {
+                values.put("officers", penaltyCase.officers());
+                values.put("recorder", by.name());
+            }
+            case PRESERVE_EVIDENCE, TAKE_SAMPLES -> values.put("officers", penaltyCase.officers());
+            case TAKE_MEASURE -> {
+                values.put("officers", penaltyCase.officers());
+                values.put("recorder", by.name());
+                penaltyCase.last(ApplyForMeasure.class).ifPresent(asked -> {
+                    values.put("kind", asked.form().kind());
+                    values.put("basis", asked.form().basis());
+                    values.put("reason", asked.form().reason());
+                });
+            }
+            case REPORT_REFERRAL -> values.put("taskForce", penaltyCase.officers());
+            case DISPOSE_PRESERVED, LIFT_MEASURE, DISPOSE_GOODS -> values.put("goods", "全部");
+            case RECORD_EVIDENCE, EDUCATE, CHANGE_OFFICERS -> values.put("officers", penaltyCase.officers());
+            case TELL_OF_APPRAISAL,
+                    DELIVER_PAPERS,
+                    DELIVER_NOTICE,
+                    DELIVER_HEARING_NOTICE,
+                    DELIVER_DECISION,
+                    DELIVER_DEMAND -> values.put("delivery", Map.of("officers", penaltyCase.officers()));
+            case CONCLUDE_INVESTIGATION -> {
+                values.put("facts", penaltyCase.findings().facts());
+                values.put(
+                        "reviewGrounds", matter != null && matter.major() ? List.of(ReviewGround.BY_RULE) : List.of());
+            }
+            case CHANGE_PROPOSAL ->
+                penaltyCase.proceedings().proposal().ifPresent(proposal -> {
+                    values.put("penalties", proposal.penalties());
+                    values.put("gainsFen", proposal.gainsFen());
+                    values.put("refundedFen", proposal.refundedFen());
+                    values.put("discretion", proposal.discretion());
+                });
+            case GIVE_REVIEW_OPINION ->
+                values.put(
+                        "points",
+                        Arrays.stream(ReviewAspect.values())
+                                .map(aspect -> Map.of("aspect", aspect, "passed", true, "finding", "符合要求。"))
+                                .toList());
+            case RECORD_PAYMENT -> {
+                var owed = penaltyCase.ruling().fineFen() - penaltyCase.ruling().paidFen(PaymentKind.FINE);
+                values.put("kind", owed > 0 ? PaymentKind.FINE : PaymentKind.GAINS);
+                values.put("amountFen", owed > 0 ? owed : null);
+            }
+            default -> {}
+        }
+        return values;
+    }
+}

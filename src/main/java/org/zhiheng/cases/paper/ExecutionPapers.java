@@ -1,0 +1,90 @@
+package org.zhiheng.cases.paper;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.zhiheng.cases.form.*;
+import org.zhiheng.cases.record.Course;
+import org.zhiheng.documents.DocumentKind;
+import org.zhiheng.documents.content.*;
+import org.zhiheng.law.Amounts;
+
+/** Papers of deferral, demand and application to the court (《行政处罚法》第六十六条, 《行政强制法》第三十五条、第五十五条). */
+final class ExecutionPapers {
+
+    private ExecutionPapers() {}
+
+    static Letter deferral(PaperParts parts, DeferPayment deferred) {
+        return letter(
+                parts,
+                List.of(
+                        new Section(
+                                null,
+                                decision(parts) + "，对你（单位）处以罚款。你（单位）于" + Course.day(deferred.appliedOn())
+                                        + "申请延期（分期）缴纳。经审查，依据《中华人民共和国行政处罚法》第六十六条第二款的规定，批准按下列安排缴纳："),
+                        new Section(null, instalments(deferred)),
+                        new Section(null, "逾期不缴纳的，依法加处罚款，并可以申请人民法院强制执行。")));
+    }
+
+    private static String instalments(DeferPayment deferred) {
+        var all = deferred.instalments();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> "第" + (i + 1) + "期：" + Course.day(all.get(i).dueOn()) + "前缴纳"
+                        + Amounts.yuan(all.get(i).amountFen()) + "。")
+                .collect(Collectors.joining("\n"));
+    }
+
+    static Letter demand(PaperParts parts, DemandPerformance demanded) {
+        return letter(
+                parts,
+                List.of(
+                        new Section(
+                                null, decision(parts) + "，你（单位）逾期没有履行。依据《中华人民共和国行政强制法》第三十五条、第五十四条的规定，现催告你（单位）履行下列义务："),
+                        new Section("一、应当履行的义务", demanded.duty()),
+                        new Section("二、履行的期限和方式", demanded.howToPerform()),
+                        new Section("三、陈述和申辩的权利", "你（单位）收到本催告书后有权进行陈述和申辩。本催告书送达十个工作日后仍不履行的，本机关将依法申请人民法院强制执行。")));
+    }
+
+    static Letter application(PaperParts parts, ApplyToCourt applied) {
+        return new Letter(
+                parts.organ(),
+                parts.line(),
+                parts.party(),
+                applied.court(),
+                List.of(
+                        new Section(
+                                null,
+                                decision(parts) + "，" + remedies(parts)
+                                        + "，又不履行。经催告仍未履行，依据《中华人民共和国行政强制法》第五十三条的规定，特申请强制执行。"),
+                        new Section("一、申请执行的内容", applied.subject()),
+                        new Section("二、当事人的意见和催告的情况", applied.partySide()),
+                        new Section("三、随案材料", "处罚决定书及作出决定的事实、理由和依据；当事人的意见及催告情况；申请执行标的情况；法律、行政法规规定的其他材料。"),
+                        new Section("四、行政机关负责人", "（签名）")),
+                parts.officers());
+    }
+
+    private static String remedies(PaperParts parts) {
+        return parts.penaltyCase()
+                .last(RecordRemedy.class)
+                .map(asked -> asked.form().kind() == RemedyKind.LITIGATION
+                        ? "被申请人提起的行政诉讼已经终结，处罚决定仍然有效"
+                        : "被申请人申请的行政复议已经终结，在法定期限内没有提起行政诉讼")
+                .orElse("被申请人在法定期限内没有申请行政复议、没有提起行政诉讼");
+    }
+
+    private static Letter letter(PaperParts parts, List<Section> sections) {
+        return new Letter(
+                parts.organ(), parts.line(), parts.party(), parts.party().name(), sections, parts.officers());
+    }
+
+    /** 本机关于某日作出某号《行政处罚决定书》. */
+    private static String decision(PaperParts parts) {
+        var penaltyCase = parts.penaltyCase();
+        var paper = penaltyCase
+                .paper(DocumentKind.PENALTY_DECISION)
+                .or(() -> penaltyCase.paper(DocumentKind.SUMMARY_DECISION))
+                .orElseThrow();
+        return "本机关于" + Course.day(paper.on()) + "作出" + paper.number() + "《"
+                + paper.kind().label() + "》";
+    }
+}

@@ -1,0 +1,67 @@
+package org.zhiheng.cases.paper;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.zhiheng.cases.record.PenaltyCase;
+import org.zhiheng.documents.Documents;
+import org.zhiheng.files.Files;
+import org.zhiheng.files.StoredFile;
+import org.zhiheng.matters.Matter;
+import org.zhiheng.officers.Officers;
+import org.zhiheng.organs.Organs;
+
+/** Issues the papers that an act makes. */
+@Component
+public class PaperDesk {
+
+    private final Documents documents;
+    private final Organs organs;
+    private final Officers officers;
+    private final Files files;
+
+    PaperDesk(Documents documents, Organs organs, Officers officers, Files files) {
+        this.documents = documents;
+        this.organs = organs;
+        this.officers = officers;
+        this.files = files;
+    }
+
+    /** The case with the papers of its last act, where that makes any. */
+    public PenaltyCase issue(PenaltyCase penaltyCase, @Nullable Matter matter) {
+        var papers = papers(penaltyCase, matter);
+        for (var paper : papers) {
+            documents.issue(
+                    paper.kind(),
+                    penaltyCase.id(),
+                    penaltyCase.organ(),
+                    paper.content(),
+                    penaltyCase.acts().getLast().on());
+        }
+        return papers.isEmpty() ? penaltyCase : penaltyCase.with(documents.of(penaltyCase.id()));
+    }
+
+    /** The first paper that the last act of the case would make, as a PDF; empty where it makes none. */
+    public Optional<byte[]> preview(PenaltyCase penaltyCase, @Nullable Matter matter) {
+        return papers(penaltyCase, matter).stream()
+                .findFirst()
+                .map(paper -> documents.preview(
+                        paper.kind(),
+                        paper.content(),
+                        penaltyCase.acts().getLast().on()));
+    }
+
+    private List<Papers.Paper> papers(PenaltyCase penaltyCase, @Nullable Matter matter) {
+        return Papers.of(parts(penaltyCase, matter));
+    }
+
+    public PaperParts parts(PenaltyCase penaltyCase, @Nullable Matter matter) {
+        return new PaperParts(
+                penaltyCase,
+                organs.get(penaltyCase.organ()),
+                matter,
+                officers::find,
+                id -> Optional.of(files.get(id)).map(StoredFile::digest));
+    }
+}

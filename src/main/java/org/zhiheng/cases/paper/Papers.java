@@ -1,0 +1,154 @@
+package org.zhiheng.cases.paper;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhiheng.cases.form.*;
+import org.zhiheng.documents.DocumentKind;
+import org.zhiheng.documents.content.DocumentContent;
+
+/** Which paper an act makes (文书), filled from the case. */
+final class Papers {
+
+    /** A paper to be issued. */
+    record Paper(DocumentKind kind, DocumentContent content) {}
+
+    private Papers() {}
+
+    /** The papers of the last act of the case, the first of them what the act is done by; none for an act that makes none. */
+    static List<Paper> of(PaperParts parts) {
+        var taken = parts.last();
+        return switch (taken.form()) {
+            case RegisterClue clue -> paper(DocumentKind.CLUE_REGISTER, OpeningPapers.clueRegister(parts, clue));
+            case OpenCase opened -> paper(DocumentKind.CASE_OPENING, OpeningPapers.opening(parts, opened));
+            case DeclineToOpen declined -> paper(DocumentKind.CASE_DECLINED, OpeningPapers.declined(parts, declined));
+            case RecordScene scene -> paper(DocumentKind.SCENE_RECORD, InvestigationPapers.scene(parts, scene));
+            case RecordInterview interview ->
+                paper(DocumentKind.INTERVIEW_RECORD, InvestigationPapers.interview(parts, interview));
+            case RecordEvidence evidence ->
+                paper(DocumentKind.EVIDENCE_EXTRACTION, InvestigationPapers.extraction(parts, evidence));
+            case OrderCorrection order ->
+                paper(DocumentKind.CORRECTION_ORDER, InvestigationPapers.correction(parts, order));
+            case DecideRecusal recusal ->
+                paper(DocumentKind.RECUSAL_DECISION, InvestigationPapers.recusal(parts, recusal));
+            case ExtendPeriod extended ->
+                paper(DocumentKind.EXTENSION_APPROVAL, InvestigationPapers.extension(parts, extended));
+            case ConcludeInvestigation concluded ->
+                paper(DocumentKind.INVESTIGATION_REPORT, InvestigationPapers.report(parts, concluded));
+            case Educate education ->
+                paper(DocumentKind.EDUCATION_RECORD, InvestigationPapers.education(parts, education));
+            case SendPenaltyNotice sent ->
+                paper(
+                        sent.hearing() == HearingRight.ENTITLED
+                                ? DocumentKind.PENALTY_NOTICE_WITH_HEARING
+                                : DocumentKind.PENALTY_NOTICE,
+                        DecisionPapers.notice(parts, sent));
+            case RecordDefence defence -> paper(DocumentKind.DEFENCE_RECORD, DecisionPapers.defence(parts, defence));
+            case ArrangeHearing arranged -> paper(DocumentKind.HEARING_NOTICE, HearingPapers.notice(parts, arranged));
+            case HoldHearing held -> paper(DocumentKind.HEARING_RECORD, HearingPapers.record(parts, held));
+            case ReportHearing report -> paper(DocumentKind.HEARING_REPORT, HearingPapers.report(parts, report));
+            case DeliverHearingNotice delivered ->
+                paper(
+                        DocumentKind.DELIVERY_RECEIPT,
+                        ClosingPapers.receipt(parts, delivered.delivery(), Set.of(DocumentKind.HEARING_NOTICE)));
+            case ApprovePreservation approved ->
+                paper(DocumentKind.MATTER_APPROVAL, CoercionPapers.preservationApproval(parts, approved));
+            case PreserveEvidence preserved ->
+                List.of(
+                        new Paper(DocumentKind.PRESERVATION_NOTICE, CoercionPapers.preservation(parts, preserved)),
+                        new Paper(
+                                DocumentKind.GOODS_LIST,
+                                CoercionPapers.list(parts, preserved.at(), preserved.place(), preserved.officers())));
+            case DisposePreserved disposed ->
+                paper(DocumentKind.PRESERVATION_RELEASE, CoercionPapers.release(parts, disposed));
+            case TakeSamples sampled -> paper(DocumentKind.SAMPLING_RECORD, CoercionPapers.sampling(parts, sampled));
+            case CommissionAppraisal asked ->
+                paper(DocumentKind.APPRAISAL_NOTICE, CoercionPapers.appraisal(parts, asked));
+            case TellOfAppraisal told ->
+                paper(
+                        DocumentKind.DELIVERY_RECEIPT,
+                        ClosingPapers.receipt(parts, told.delivery(), Set.of(DocumentKind.APPRAISAL_NOTICE)));
+            case RecordAppraisal appraised ->
+                paper(DocumentKind.APPRAISAL_RESULT, CoercionPapers.result(parts, appraised));
+            case ApproveMeasure approved ->
+                paper(DocumentKind.MATTER_APPROVAL, CoercionPapers.measureApproval(parts, approved));
+            case ConfirmMeasure confirmed ->
+                paper(DocumentKind.MATTER_APPROVAL, CoercionPapers.confirmation(parts, confirmed));
+            case TakeMeasure measure ->
+                List.of(
+                        new Paper(DocumentKind.MEASURE_DECISION, CoercionPapers.measure(parts, measure)),
+                        new Paper(
+                                DocumentKind.GOODS_LIST,
+                                CoercionPapers.list(parts, measure.at(), measure.place(), measure.officers())),
+                        new Paper(DocumentKind.SCENE_RECORD, CoercionPapers.scene(parts, measure)));
+            case ExtendMeasure extended ->
+                paper(DocumentKind.MEASURE_EXTENSION, CoercionPapers.extension(parts, extended));
+            case LiftMeasure lifted -> paper(DocumentKind.MEASURE_LIFTING, CoercionPapers.lifting(parts, lifted));
+            case DisposeGoods disposed -> paper(DocumentKind.GOODS_DISPOSAL, CoercionPapers.disposal(parts, disposed));
+            case DeliverPapers delivered ->
+                paper(
+                        DocumentKind.DELIVERY_RECEIPT,
+                        ClosingPapers.receipt(
+                                parts,
+                                delivered.delivery(),
+                                delivered.papers().stream()
+                                        .map(paper -> DocumentKind.valueOf(paper.name()))
+                                        .collect(Collectors.toSet())));
+            case ReportReferral report -> paper(DocumentKind.REFERRAL_REPORT, ReferralPapers.report(parts, report));
+            case DecideReferral decided ->
+                paper(DocumentKind.REFERRAL_APPROVAL, ReferralPapers.approval(parts, decided));
+            case HandOverReferral handed ->
+                List.of(
+                        new Paper(DocumentKind.REFERRAL_LETTER, ReferralPapers.letter(parts, handed)),
+                        new Paper(DocumentKind.REFERRAL_LIST, ReferralPapers.list(parts, handed)));
+            case HandOverGoods handed ->
+                parts.penaltyCase().holdings().disposedBy(parts.last().seq()).isEmpty()
+                        ? List.of()
+                        : paper(DocumentKind.GOODS_REFERRAL_NOTICE, ReferralPapers.goods(parts, handed));
+            case CloseAsTransferred closed ->
+                paper(DocumentKind.CASE_CLOSING, ClosingPapers.transferred(parts, closed));
+            case DeferPayment deferred ->
+                paper(DocumentKind.PAYMENT_DEFERRAL, ExecutionPapers.deferral(parts, deferred));
+            case DemandPerformance demanded ->
+                paper(DocumentKind.DEMAND_NOTICE, ExecutionPapers.demand(parts, demanded));
+            case ApplyToCourt applied ->
+                paper(DocumentKind.COURT_APPLICATION, ExecutionPapers.application(parts, applied));
+            case DeliverDemand delivered ->
+                paper(
+                        DocumentKind.DELIVERY_RECEIPT,
+                        ClosingPapers.receipt(parts, delivered.delivery(), Set.of(DocumentKind.DEMAND_NOTICE)));
+            case GiveReviewOpinion opinion -> paper(DocumentKind.LEGAL_REVIEW, DecisionPapers.review(parts, opinion));
+            case DiscussCollectively discussed ->
+                paper(DocumentKind.COLLECTIVE_DISCUSSION, DecisionPapers.discussion(parts, discussed));
+            case DecidePenalty decided -> paper(DocumentKind.PENALTY_DECISION, DecisionPapers.penalty(parts, decided));
+            case DecideNoPenalty decided ->
+                paper(
+                        DocumentKind.NO_PENALTY_DECISION,
+                        DecisionPapers.noPenalty(parts, decided.ground().label() + "。" + decided.reason()));
+            case DecideNotEstablished decided ->
+                paper(
+                        DocumentKind.NO_PENALTY_DECISION,
+                        DecisionPapers.noPenalty(parts, "违法事实不能成立。" + decided.reason()));
+            case DecideOnTheSpot decided ->
+                paper(DocumentKind.SUMMARY_DECISION, DecisionPapers.onTheSpot(parts, decided));
+            case DeliverNotice delivered ->
+                paper(
+                        DocumentKind.DELIVERY_RECEIPT,
+                        ClosingPapers.receipt(parts, delivered.delivery(), ClosingPapers.NOTICES));
+            case DeliverDecision delivered ->
+                paper(
+                        DocumentKind.DELIVERY_RECEIPT,
+                        ClosingPapers.receipt(parts, delivered.delivery(), ClosingPapers.DECISIONS));
+            case WithdrawCase withdrawn ->
+                paper(DocumentKind.CASE_WITHDRAWAL, ClosingPapers.withdrawal(parts, withdrawn));
+            case CloseCase closed -> paper(DocumentKind.CASE_CLOSING, ClosingPapers.closing(parts, closed));
+            case CorrectDocument corrected ->
+                paper(DocumentKind.AMENDMENT_NOTICE, ClosingPapers.amendment(parts, corrected));
+            default -> List.of();
+        };
+    }
+
+    private static List<Paper> paper(DocumentKind kind, DocumentContent content) {
+        return List.of(new Paper(kind, content));
+    }
+}

@@ -1,0 +1,212 @@
+package org.zhiheng.cases.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.zhiheng.cases.form.*;
+
+/** What the organ holds of the party's goods in a case: evidence preserved (第五十六条), goods sealed or seized. */
+public record Holdings(TakenActs acts) {
+
+    private static final String ALL = "全部";
+    private static final Pattern BETWEEN = Pattern.compile("[、，,\\s]+");
+
+    /** Under which power a thing is held. */
+    public enum Hold {
+        PRESERVED("先行登记保存"),
+        SEALED("查封"),
+        SEIZED("扣押");
+
+        private final String label;
+
+        Hold(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        boolean isMeasure() {
+            return this != PRESERVED;
+        }
+    }
+
+    /**
+     * One thing held.
+     *
+     * @param number its place in the lists of the case, from 1
+     * @param seq the act by which it came to be held
+     */
+    public record Item(int number, int seq, Goods goods, LocalDate since, Hold hold) {
+
+        public String inWords() {
+            return number + ". " + goods.name() + " " + goods.quantity() + "（" + hold.label() + "）";
+        }
+    }
+
+    /** Everything that was ever listed. */
+    public List<Item> listed() {
+        var items = new ArrayList<Item>();
+        for (var taken : acts.list()) {
+            switch (taken.form()) {
+                case PreserveEvidence preserved ->
+                    preserved.goods().forEach(goods -> items.add(item(items, taken, goods, Hold.PRESERVED)));
+                case TakeMeasure measure ->
+                    measure.goods()
+                            .forEach(goods -> items.add(item(
+                                    items,
+                                    taken,
+                                    goods,
+                                    measure.kind() == MeasureKind.SEAL ? Hold.SEALED : Hold.SEIZED)));
+                default -> {}
+            }
+        }
+        return items;
+    }
+
+    private static Item item(List<Item> before, TakenAct<?> taken, Goods goods, Hold hold) {
+        return new Item(before.size() + 1, taken.seq(), goods, EffectiveDay.of(taken), hold);
+    }
+
+    /** What is held still. */
+    public List<Item> held() {
+        var gone = new HashSet<Integer>();
+        var listed = listed();
+        for (var taken : acts.list()) {
+            switch (taken.form()) {
+                case DisposePreserved disposed ->
+                    gone.addAll(chosen(listed, taken.seq(), gone, disposed.goods(), false));
+                case LiftMeasure lifted -> gone.addAll(chosen(listed, taken.seq(), gone, lifted.goods(), true));
+                case HandOverGoods handed ->
+                    listed.stream().filter(item -> item.seq() < taken.seq()).forEach(item -> gone.add(item.number()));
+                case DisposeGoods disposed -> gone.addAll(chosen(listed, taken.seq(), gone, disposed.goods(), true));
+                default -> {}
+            }
+        }
+        return listed.stream().filter(item -> !gone.contains(item.number())).toList();
+    }
+
+    public List<Item> preserved() {
+        return held().stream().filter(item -> !item.hold().isMeasure()).toList();
+    }
+
+    public List<Item> underMeasures() {
+        return held().stream().filter(item -> item.hold().isMeasure()).toList();
+    }
+
+    /** The things that an act disposed of. */
+    public List<Item> disposedBy(int seq) {
+        var after = new Holdings(new TakenActs(acts.list().subList(0, seq))).held();
+        return new Holdings(acts.before(seq))
+                .held().stream().filter(item -> !after.contains(item)).toList();
+    }
+
+    private static Set<Integer> chosen(List<Item> listed, int seq, Set<Integer> gone, String words, boolean measures) {
+        var there = listed.stream()
+                .filter(item ->
+                        item.seq() < seq && item.hold().isMeasure() == measures && !gone.contains(item.number()))
+                .map(Item::number)
+                .collect(Collectors.toSet());
+        if (!words.strip().equals(ALL)) {
+            there.retainAll(numbers(words).orElse(Set.of()));
+        }
+        return there;
+    }
+
+    /** The numbers that somebody wrote, such as 1、3; empty where it is something else. */
+    private static Optional<Set<Integer>> numbers(String words) {
+        var numbers = new HashSet<Integer>();
+        for (var part : BETWEEN.split(words.strip(), -1)) {
+            if (!part.matches("\\d{1,4}")) {
+                return Optional.empty();
+            }
+            numbers.add(Integer.valueOf(part));
+        }
+        return Optional.of(numbers);
+    }
+
+    /** Whether the words name things that are among the given ones, and no others. */
+    public static boolean name(String words, List<Item> items) {
+        var known = items.stream().map(Item::number).collect(Collectors.toSet());
+        return words.strip().equals(ALL)
+                || numbers(words)
+                        .filter(wanted -> !wanted.isEmpty() && known.containsAll(wanted))
+                        .isPresent();
+    }
+
+    /** The identifying marks of what is held under a measure, as they are compared. */
+    public List<String> marks() {
+        return underMeasures().stream()
+                .flatMap(item -> mark(item.goods()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    public static Optional<String> mark(Goods goods) {
+        return Optional.ofNullable(goods.mark())
+                .map(mark -> mark.replaceAll("\\s", "").toUpperCase(java.util.Locale.ROOT))
+                .filter(mark -> !mark.isEmpty());
+    }
+
+    /** An application to preserve evidence that nobody decided yet. */
+    public Optional<TakenAct<ApplyToPreserve>> pendingPreservation() {
+        return acts.last(ApplyToPreserve.class)
+                .filter(asked ->
+                        acts.lastAfter(ApprovePreservation.class, asked.seq()).isEmpty());
+    }
+
+    /** An approval to preserve evidence that was not used yet. */
+    public Optional<TakenAct<ApprovePreservation>> preservationApproved() {
+        return acts.last(ApprovePreservation.class)
+                .filter(approved ->
+                        approved.form().granted() && pendingPreservation().isEmpty())
+                .filter(approved ->
+                        acts.lastAfter(PreserveEvidence.class, approved.seq()).isEmpty());
+    }
+
+    public Optional<TakenAct<ApplyForMeasure>> pendingApplication() {
+        return acts.last(ApplyForMeasure.class)
+                .filter(asked ->
+                        acts.lastAfter(ApproveMeasure.class, asked.seq()).isEmpty());
+    }
+
+    public Optional<TakenAct<ApproveMeasure>> measureApproved() {
+        return acts.last(ApproveMeasure.class)
+                .filter(approved ->
+                        approved.form().granted() && pendingApplication().isEmpty())
+                .filter(approved -> acts.all(TakeMeasure.class).stream()
+                        .noneMatch(taken ->
+                                taken.seq() > approved.seq() && taken.form().manner() == MeasureManner.APPROVED));
+    }
+
+    /** A measure taken at once that nobody confirmed or refused yet (《行政强制法》第十九条). */
+    public Optional<TakenAct<TakeMeasure>> unconfirmed() {
+        return acts.all(TakeMeasure.class).stream()
+                .filter(taken -> taken.form().manner() == MeasureManner.AT_ONCE)
+                .filter(taken ->
+                        acts.firstAfter(ConfirmMeasure.class, taken.seq()).isEmpty())
+                .findFirst();
+    }
+
+    /** The confirmation was refused and what was taken is held still: it must be lifted at once. */
+    public boolean mustBeLifted() {
+        return acts.last(ConfirmMeasure.class)
+                .filter(decided -> !decided.form().granted())
+                .filter(refused -> underMeasures().stream().anyMatch(item -> item.seq() < refused.seq()))
+                .isPresent();
+    }
+
+    /** The appraisal that is under way. */
+    public Optional<TakenAct<CommissionAppraisal>> appraisal() {
+        return acts.last(CommissionAppraisal.class)
+                .filter(asked ->
+                        acts.lastAfter(RecordAppraisal.class, asked.seq()).isEmpty());
+    }
+}

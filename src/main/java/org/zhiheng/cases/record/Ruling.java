@@ -1,0 +1,60 @@
+package org.zhiheng.cases.record;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.zhiheng.cases.form.*;
+import org.zhiheng.cases.procedure.Act;
+
+/** How a case was decided, what was imposed and what of it was paid (决定及缴纳). */
+public record Ruling(TakenActs acts) {
+
+    public Optional<TakenAct<?>> decision() {
+        return acts.last(
+                Set.of(Act.DECIDE_PENALTY, Act.DECIDE_NO_PENALTY, Act.DECIDE_NOT_ESTABLISHED, Act.DECIDE_ON_THE_SPOT));
+    }
+
+    /** Whether a penalty was imposed that was neither revoked nor found void since. */
+    public boolean penalised() {
+        return acts.last(Set.of(Act.DECIDE_PENALTY, Act.DECIDE_ON_THE_SPOT)).isPresent()
+                && acts.all(RecordUndoing.class).stream()
+                        .map(undone -> undone.form().kind())
+                        .noneMatch(kind -> kind == UndoingKind.REVOKED || kind == UndoingKind.INVALID);
+    }
+
+    /** Whether it is on file that what is not money was carried out. */
+    public boolean carriedOut() {
+        return acts.last(CarryOut.class).isPresent();
+    }
+
+    /** The fine imposed, in 分, as it stands now; none without a penalty. */
+    public long fineFen() {
+        return penalised()
+                ? acts.all(RecordUndoing.class).stream()
+                        .map(undone -> undone.form().fineFen())
+                        .filter(Objects::nonNull)
+                        .reduce((first, second) -> second)
+                        .orElseGet(this::fineDecidedFen)
+                : 0;
+    }
+
+    /** The fine as it was decided, in 分, whatever became of it. */
+    public long fineDecidedFen() {
+        return new Proceedings(acts).proposal().map(Proposal::fineFen).orElse(0L);
+    }
+
+    /** What of the fine is not paid yet, in 分. */
+    public long unpaidFineFen() {
+        return Math.max(0, fineFen() - paidFen(PaymentKind.FINE));
+    }
+
+    public long paidFen(PaymentKind wanted) {
+        var onTheSpot =
+                wanted == PaymentKind.FINE && acts.last(CollectOnTheSpot.class).isPresent() ? fineFen() : 0;
+        return onTheSpot
+                + acts.all(RecordPayment.class).stream()
+                        .filter(taken -> taken.form().kind() == wanted)
+                        .mapToLong(taken -> taken.form().amountFen())
+                        .sum();
+    }
+}

@@ -1,0 +1,95 @@
+package org.zhiheng.cases.record;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zhiheng.cases.form.*;
+import org.zhiheng.law.Amounts;
+
+/** One line that says what an act came to. */
+public final class Summary {
+
+    private Summary() {}
+
+    public static @Nullable String of(TakenAct<?> taken) {
+        return switch (taken.form()) {
+            case RegisterClue clue -> clue.source().label();
+            case VerifyClue verified -> verified.proposal().label();
+            case RecordEvidence evidence -> evidence.kind().label() + "：" + evidence.name();
+            case ExcludeEvidence excluded -> excluded.reason();
+            case ConcludeInvestigation concluded ->
+                concluded.outcome().label()
+                        + (concluded.penalties().isEmpty() ? "" : "：" + penalties(concluded.penalties()));
+            case ChangeProposal changed -> penalties(changed.penalties());
+            case SendPenaltyNotice sent -> sent.hearing() == HearingRight.ENTITLED ? "载明听证权利" : sent.hearingReason();
+            case DeliverNotice delivered -> delivered.delivery().manner().label();
+            case DeliverDecision delivered -> delivered.delivery().manner().label();
+            case RecordDefence defence -> defence.manner().label();
+            case ArrangeHearing arranged -> Course.day(arranged.at().toLocalDate()) + "，" + arranged.place();
+            case DeliverHearingNotice delivered -> delivered.delivery().manner().label();
+            case DeferPayment deferred ->
+                deferred.instalments().size() + " 期，至 "
+                        + deferred.instalments().getLast().dueOn();
+            case RecordRemedy asked -> asked.kind().label() + "，" + asked.body();
+            case EndRemedy ended -> ended.outcome().label();
+            case DemandPerformance demanded -> demanded.duty();
+            case DeliverDemand delivered -> delivered.delivery().manner().label();
+            case ApplyToCourt applied -> applied.court();
+            case RecordCourtRuling ruled -> ruled.ruling().label();
+            case ApplyToPreserve asked -> asked.what();
+            case ApprovePreservation approved -> approved.granted() ? "批准" : "不批准";
+            case PreserveEvidence preserved -> goods(preserved.goods());
+            case DisposePreserved disposed -> disposed.way().label() + "：" + disposed.goods();
+            case TakeSamples sampled -> goods(sampled.samples());
+            case CommissionAppraisal asked -> asked.kind().label() + "：" + asked.body();
+            case TellOfAppraisal told -> told.delivery().manner().label();
+            case RecordAppraisal appraised -> appraised.document();
+            case ApplyForMeasure asked -> asked.kind().label() + "：" + asked.what();
+            case ApproveMeasure approved -> approved.granted() ? "批准" : "不批准";
+            case TakeMeasure measure -> measure.kind().label() + "：" + goods(measure.goods());
+            case ConfirmMeasure confirmed -> confirmed.granted() ? "批准" : "不批准，立即解除";
+            case ExtendMeasure extended -> extended.reason();
+            case LiftMeasure lifted -> lifted.ground().label() + "：" + lifted.goods();
+            case DisposeGoods disposed -> disposed.way().label() + "：" + disposed.goods();
+            case DeliverPapers delivered ->
+                delivered.papers().stream().map(OtherPaper::label).sorted().collect(Collectors.joining("、"));
+            case HoldHearing held -> held.attendance().label();
+            case ReportHearing report -> report.opinion();
+            case GiveReviewOpinion opinion -> opinion.conclusion().label();
+            case DiscussCollectively discussed -> discussed.conclusion().label();
+            case DecideNoPenalty decided -> decided.ground().label();
+            case DecideOnTheSpot decided -> penalties(decided.penalties());
+            case RecordPayment paid -> paid.kind().label() + " " + Amounts.yuan(paid.amountFen());
+            case ApplyForRecusal asked -> asked.grounds();
+            case DecideRecusal decided -> decided.granted() ? "准许" : "驳回";
+            case MarkSuspectedCrime marked -> marked.offence();
+            case ReportReferral report -> report.grounds();
+            case DecideReferral decided -> decided.granted() ? "批准移送" : "不批准：" + decided.reason();
+            case HandOverReferral handed -> handed.receiver();
+            case RecordReceipt received -> received.signer();
+            case RecordPoliceAnswer answered -> answered.answer().label() + "：" + answered.document();
+            case ObjectToPolice objected -> objected.way().label();
+            case RecordObjectionAnswer answered -> answered.answer().label() + "：" + answered.document();
+            case HandOverGoods handed -> handed.receiver();
+            case CloseAsTransferred closed -> closed.reason();
+            case ClearSuspicion cleared ->
+                cleared.ground().label() + (cleared.document() == null ? "" : "：" + cleared.document());
+            case AddNote note -> note.text();
+            case WithdrawCase withdrawn -> withdrawn.reason();
+            case DeclineToOpen declined -> declined.reason();
+            case CloseCase closed -> closed.reason();
+            case RecordUndoing undone -> undone.kind().label() + "：" + undone.document();
+            default -> null;
+        };
+    }
+
+    private static String goods(java.util.List<Goods> goods) {
+        return goods.getFirst().name()
+                + (goods.size() > 1
+                        ? "等 " + goods.size() + " 项"
+                        : " " + goods.getFirst().quantity());
+    }
+
+    private static String penalties(java.util.List<Penalty> penalties) {
+        return penalties.stream().map(Proposal::inWords).collect(Collectors.joining("；"));
+    }
+}

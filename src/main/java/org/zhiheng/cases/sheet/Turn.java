@@ -1,0 +1,130 @@
+package org.zhiheng.cases.sheet;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhiheng.cases.check.ReviewChecks;
+import org.zhiheng.cases.form.Outcome;
+import org.zhiheng.cases.form.PaymentKind;
+import org.zhiheng.cases.form.VerifyClue;
+import org.zhiheng.cases.procedure.CaseProcedure;
+import org.zhiheng.cases.procedure.CaseRole;
+import org.zhiheng.cases.procedure.Stage;
+import org.zhiheng.cases.record.PenaltyCase;
+import org.zhiheng.cases.record.Proceedings;
+import org.zhiheng.matters.Matter;
+
+/**
+ * For whom a case waits, and for what (下一步由谁办理).
+ *
+ * @param what in words, such as 告知拟处罚内容
+ */
+public record Turn(CaseRole by, String what) {
+
+    public static Optional<Turn> of(PenaltyCase penaltyCase, @Nullable Matter matter) {
+        if (penaltyCase.proceedings().pendingRecusal().isPresent()) {
+            return Optional.of(new Turn(CaseRole.ORGAN_HEAD, "决定回避"));
+        }
+        var held = besides(penaltyCase);
+        if (held.isPresent() && penaltyCase.stage() != Stage.CLOSED) {
+            return held;
+        }
+        return switch (penaltyCase.stage()) {
+            case NEW, CLOSED -> Optional.empty();
+            case CLUE -> Optional.of(withClue(penaltyCase));
+            case INVESTIGATION -> Optional.of(new Turn(CaseRole.CASE_OFFICERS, "调查取证，提出调查终结报告"));
+            case CONCLUDED -> Optional.of(afterConclusion(penaltyCase, matter));
+            case NOTIFIED -> Optional.of(afterNotice(penaltyCase, matter));
+            case DECIDED -> Optional.of(new Turn(CaseRole.CASE_OFFICERS, "送达决定书"));
+            case DELIVERED -> Optional.of(afterDelivery(penaltyCase));
+        };
+    }
+
+    /** Goods, and a suspected crime, do not wait for the rest of the case. */
+    private static Optional<Turn> besides(PenaltyCase penaltyCase) {
+        var holdings = penaltyCase.holdings();
+        if (holdings.pendingPreservation().isPresent()) {
+            return Optional.of(new Turn(CaseRole.ORGAN_HEAD, "审批先行登记保存"));
+        }
+        if (holdings.pendingApplication().isPresent()) {
+            return Optional.of(new Turn(CaseRole.ORGAN_HEAD, "审批查封扣押"));
+        }
+        if (holdings.unconfirmed().isPresent()) {
+            return Optional.of(new Turn(CaseRole.ORGAN_HEAD, "二十四小时内补办查封扣押的批准"));
+        }
+        if (holdings.mustBeLifted()) {
+            return Optional.of(new Turn(CaseRole.ORGAN_HEAD, "立即解除查封扣押"));
+        }
+        if (holdings.preservationApproved().isPresent()) {
+            return Optional.of(new Turn(CaseRole.CASE_OFFICERS, "先行登记保存证据"));
+        }
+        return holdings.measureApproved()
+                .map(approved -> new Turn(CaseRole.CASE_OFFICERS, "实施查封扣押"))
+                .or(() -> ReferralTurn.of(penaltyCase.referral()));
+    }
+
+    private static Turn withClue(PenaltyCase penaltyCase) {
+        return penaltyCase.last(VerifyClue.class).isPresent()
+                ? new Turn(CaseRole.ORGAN_HEAD, "决定是否立案")
+                : new Turn(CaseRole.OFFICER, "核查线索");
+    }
+
+    private static Turn afterConclusion(PenaltyCase penaltyCase, @Nullable Matter matter) {
+        var punishes = penaltyCase
+                .proceedings()
+                .conclusion()
+                .filter(taken -> taken.form().outcome() == Outcome.PENALTY)
+                .isPresent();
+        return punishes ? new Turn(CaseRole.UNIT_HEAD, "告知拟处罚内容") : reviewOrDecision(penaltyCase, matter);
+    }
+
+    private static Turn afterNotice(PenaltyCase penaltyCase, @Nullable Matter matter) {
+        var proceedings = penaltyCase.proceedings();
+        if (proceedings.noticeDelivery().isEmpty()) {
+            return new Turn(CaseRole.CASE_OFFICERS, "送达告知书");
+        }
+        if (proceedings.pendingHearing().isPresent()) {
+            return withHearing(proceedings);
+        }
+        var heard = proceedings.defence().isPresent()
+                || proceedings.review().isPresent()
+                || proceedings.pendingSubmission().isPresent();
+        return heard ? reviewOrDecision(penaltyCase, matter) : new Turn(CaseRole.CASE_OFFICERS, "听取并记录陈述申辩，或者待期限届满");
+    }
+
+    private static Turn withHearing(Proceedings proceedings) {
+        if (proceedings.arrangement().isEmpty()) {
+            return new Turn(CaseRole.ORGAN_HEAD, "组织听证");
+        }
+        if (proceedings.hearingNoticeDelivery().isEmpty()) {
+            return new Turn(CaseRole.CASE_OFFICERS, "送达听证通知书");
+        }
+        return new Turn(CaseRole.HEARING_HOST, proceedings.hearing().isEmpty() ? "举行听证" : "提出听证报告");
+    }
+
+    private static Turn reviewOrDecision(PenaltyCase penaltyCase, @Nullable Matter matter) {
+        if (penaltyCase.proceedings().pendingSubmission().isPresent()) {
+            return new Turn(CaseRole.REVIEWER, "出具法制审核意见");
+        }
+        var reviewed = penaltyCase.proceedings().review().isPresent()
+                || ReviewChecks.grounds(penaltyCase, matter).isEmpty();
+        if (!reviewed) {
+            return new Turn(CaseRole.UNIT_HEAD, "提交法制审核");
+        }
+        return new Turn(CaseRole.ORGAN_HEAD, ReviewChecks.discussed(penaltyCase).isEmpty() ? "作出决定" : "组织集体讨论");
+    }
+
+    private static Turn afterDelivery(PenaltyCase penaltyCase) {
+        var ended = penaltyCase.kind() == CaseProcedure.ORDINARY && isSettled(penaltyCase);
+        return ended ? new Turn(CaseRole.ORGAN_HEAD, "结案") : new Turn(CaseRole.CASE_OFFICERS, "登记缴款和执行情况");
+    }
+
+    /** Whether nothing is left to be paid or done, so that only the closing remains. */
+    private static boolean isSettled(PenaltyCase penaltyCase) {
+        var ruling = penaltyCase.ruling();
+        return !ruling.penalised()
+                || penaltyCase.proceedings().proposal().stream()
+                        .allMatch(proposal -> ruling.unpaidFineFen() == 0
+                                && proposal.confiscatedFen() <= ruling.paidFen(PaymentKind.GAINS)
+                                && (!proposal.hasWorkBesidesPaying() || ruling.carriedOut()));
+    }
+}
