@@ -52,6 +52,7 @@ class DocumentController {
             @Nullable String voidedWhy,
             @Nullable String digest,
             String pdf,
+            @Nullable String word,
             List<ScanView> scans) {}
 
     record ScanView(RecordId file, String href, String by, Instant linkedAt) {}
@@ -77,6 +78,13 @@ class DocumentController {
         return FileResponse.of(name, MediaType.APPLICATION_PDF_VALUE).body(documents.pdf(id));
     }
 
+    @GetMapping(path = "/{id}/word", produces = WordPaper.MEDIA_TYPE)
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER})
+    ResponseEntity<byte[]> word(@PathVariable RecordId id) {
+        var name = Printing.fileName(documents.get(id)).replaceFirst("pdf$", "docx");
+        return FileResponse.of(name, WordPaper.MEDIA_TYPE).body(documents.word(id));
+    }
+
     @PostMapping("/{id}/scan")
     @ResponseStatus(HttpStatus.CREATED)
     @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER})
@@ -97,6 +105,7 @@ class DocumentController {
                 issued.voidedWhy(),
                 issued.digest(),
                 "/api/documents/" + issued.id() + "/pdf",
+                issued.kind().isEditable() ? "/api/documents/" + issued.id() + "/word" : null,
                 scans.of(issued.id()).stream().map(DocumentController::view).toList());
     }
 

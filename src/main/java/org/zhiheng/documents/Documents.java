@@ -73,6 +73,26 @@ public class Documents {
         return layout.preview(kind, content, on);
     }
 
+    /** The DOCX of a paper as it would be issued now, for who would rather write it in Word; nothing is stored. */
+    public byte[] draft(DocumentKind kind, DocumentContent content, LocalDate on) {
+        requireEditable(kind);
+        return layout.wordDraft(kind, content, on);
+    }
+
+    /** A document as DOCX; what counts stays the one that was issued. */
+    @Transactional(readOnly = true)
+    public byte[] word(RecordId id) {
+        var issued = get(id);
+        requireEditable(issued.kind());
+        return layout.word(issued.kind(), issued.number(), contentOf(id), issued.on());
+    }
+
+    private static void requireEditable(DocumentKind kind) {
+        if (!kind.isEditable()) {
+            throw Problem.conflict(kind.label() + "由系统排版，没有可以改写的文本；要改内容，请在办理时改，或者另行补正。");
+        }
+    }
+
     /** Voids a document (作废); its number stays with it and is not given out again. */
     @Transactional
     public void voidDocument(RecordId id, String reason, LocalDate on) {

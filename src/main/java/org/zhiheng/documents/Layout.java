@@ -32,12 +32,28 @@ class Layout {
 
     /** The PDF of a paper that would be made: without a number, without a code, marked as what it is. */
     byte[] preview(DocumentKind kind, DocumentContent content, LocalDate on) {
+        var frame = draftFrame(kind, content, on);
+        return typesetter.preview(templates.html(kind, frame, content), frame);
+    }
+
+    /** The paper as a DOCX, from the same template as its PDF. */
+    byte[] word(DocumentKind kind, @Nullable String number, DocumentContent content, LocalDate on) {
+        var frame = new PaperFrame(
+                CSS, kind.family(), kind.label(), number, content.organ().name(), on, null, kind.signers());
+        return WordPaper.of(templates.html(kind, frame, content), on);
+    }
+
+    /** A paper that would be made, as a DOCX. */
+    byte[] wordDraft(DocumentKind kind, DocumentContent content, LocalDate on) {
+        return WordPaper.of(templates.html(kind, draftFrame(kind, content, on), content), on);
+    }
+
+    private static PaperFrame draftFrame(DocumentKind kind, DocumentContent content, LocalDate on) {
         var number = kind.numberWord() == null
                 ? null
                 : content.organ().word() + kind.numberWord() + "〔" + on.getYear() + "〕（待编）号";
-        var frame = new PaperFrame(
+        return new PaperFrame(
                 CSS, kind.family(), kind.label(), number, content.organ().name(), on, null, kind.signers());
-        return typesetter.preview(templates.html(kind, frame, content), frame);
     }
 
     /** A PDF with 作废 across every page. */

@@ -26,6 +26,10 @@ final class Press {
         return LAYOUT.pdf(kind, numberOf(kind), content, Samples.ON, TOKEN);
     }
 
+    static byte[] word(DocumentKind kind, DocumentContent content) {
+        return LAYOUT.word(kind, numberOf(kind), content, Samples.ON);
+    }
+
     /** Kept under target/documents to be looked at. */
     static Path keep(String name, byte[] pdf) throws IOException {
         Files.createDirectories(FOLDER);

@@ -407,6 +407,7 @@ final class Samples {
                         ON,
                         List.of(new AmendmentNotice.Correction("第一页第四行", "示例路81号", "示例路18号")),
                         "文字录入错误。");
+            default -> PlainSamples.of(kind);
         };
     }
 
