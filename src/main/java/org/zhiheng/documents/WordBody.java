@@ -43,7 +43,8 @@ final class WordBody {
     }
 
     private static String shapeOf(Element paragraph) {
-        var signature = ((Element) paragraph.getParentNode()).getAttribute("class").equals("signature");
+        var signature =
+                ((Element) paragraph.getParentNode()).getAttribute("class").equals("signature");
         return switch (paragraph.getAttribute("class")) {
             case "number", "date-line", "signed-by" -> "<w:jc w:val=\"right\"/>";
             case "organ" -> "";
@@ -53,7 +54,11 @@ final class WordBody {
     }
 
     private void paragraph(Node content, String style, String shape) {
-        xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/>").append(shape).append("</w:pPr>");
+        xml.append("<w:p><w:pPr><w:pStyle w:val=\"")
+                .append(style)
+                .append("\"/>")
+                .append(shape)
+                .append("</w:pPr>");
         runs(content, false);
         xml.append("</w:p>");
     }
@@ -90,7 +95,8 @@ final class WordBody {
         xml.append("<w:tbl><w:tblPr><w:tblW w:w=\"%d\" w:type=\"dxa\"/>".formatted(WIDTH));
         xml.append(table.getAttribute("class").startsWith("form") ? borders() : "");
         xml.append("<w:tblLayout w:type=\"autofit\"/></w:tblPr><w:tblGrid>");
-        xml.append("<w:gridCol w:w=\"%d\"/>".formatted(WIDTH / columns).repeat(columns)).append("</w:tblGrid>");
+        xml.append("<w:gridCol w:w=\"%d\"/>".formatted(WIDTH / columns).repeat(columns))
+                .append("</w:tblGrid>");
         rows.forEach(row -> row(row, columns));
         xml.append("</w:tbl><w:p/>");
     }
@@ -127,14 +133,18 @@ final class WordBody {
 
     /** Text that stands in the cell itself comes first, then its paragraphs. */
     private void cell(Element cell) {
-        var blocks = elements(cell).stream().filter(child -> BLOCKS.contains(child.getTagName())).toList();
+        var blocks = elements(cell).stream()
+                .filter(child -> BLOCKS.contains(child.getTagName()))
+                .toList();
         var before = cell.cloneNode(true);
-        elements(before).stream().filter(child -> BLOCKS.contains(child.getTagName())).forEach(before::removeChild);
+        elements(before).stream()
+                .filter(child -> BLOCKS.contains(child.getTagName()))
+                .forEach(before::removeChild);
         if (blocks.isEmpty() || !before.getTextContent().isBlank()) {
             paragraph(before, "Cell", cell.getTagName().equals("th") ? "<w:jc w:val=\"center\"/>" : "");
         }
-        blocks.forEach(block ->
-                paragraph(block, "Cell", shapeOf(block).contains("right") ? "<w:jc w:val=\"right\"/>" : ""));
+        blocks.forEach(
+                block -> paragraph(block, "Cell", shapeOf(block).contains("right") ? "<w:jc w:val=\"right\"/>" : ""));
     }
 
     private static String borders() {

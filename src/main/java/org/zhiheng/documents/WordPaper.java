@@ -64,20 +64,26 @@ final class WordPaper {
 
     private static String relationships(Map<String, String> targets) {
         var xml = new StringBuilder(HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">");
-        targets.forEach((kind, target) -> xml.append("<Relationship Id=\"rId1\" Type=\"%s/%s\" Target=\"%s\"/>"
-                .formatted(OFFICE, kind, target)));
+        targets.forEach((kind, target) ->
+                xml.append("<Relationship Id=\"rId1\" Type=\"%s/%s\" Target=\"%s\"/>".formatted(OFFICE, kind, target)));
         return xml.append("</Relationships>").toString();
     }
 
     /** Fonts as GB/T 9704 asks for; a computer without them puts its own. Sizes in half points. */
     private static String styles() {
         return HEAD + "<w:styles xmlns:w=\"" + WORD + "\"><w:docDefaults><w:rPrDefault><w:rPr>"
-                + fonts("仿宋") + "<w:sz w:val=\"28\"/><w:lang w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault></w:docDefaults>"
+                + fonts("仿宋")
+                + "<w:sz w:val=\"28\"/><w:lang w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault></w:docDefaults>"
                 + style("Normal", "正文", "<w:pPr><w:spacing w:line=\"500\" w:lineRule=\"exact\"/></w:pPr>")
-                + style("Title", "标题", "<w:pPr><w:jc w:val=\"center\"/></w:pPr><w:rPr>" + fonts("方正小标宋简体")
-                        + "<w:b/><w:sz w:val=\"40\"/></w:rPr>")
-                + style("Heading", "小标题", "<w:pPr><w:keepNext/><w:ind w:firstLine=\"560\"/></w:pPr><w:rPr>"
-                        + fonts("黑体") + "</w:rPr>")
+                + style(
+                        "Title",
+                        "标题",
+                        "<w:pPr><w:jc w:val=\"center\"/></w:pPr><w:rPr>" + fonts("方正小标宋简体")
+                                + "<w:b/><w:sz w:val=\"40\"/></w:rPr>")
+                + style(
+                        "Heading",
+                        "小标题",
+                        "<w:pPr><w:keepNext/><w:ind w:firstLine=\"560\"/></w:pPr><w:rPr>" + fonts("黑体") + "</w:rPr>")
                 + style("Cell", "表格", "<w:rPr><w:sz w:val=\"24\"/></w:rPr>")
                 + "</w:styles>";
     }

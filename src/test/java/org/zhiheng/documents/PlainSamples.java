@@ -66,7 +66,11 @@ final class PlainSamples {
                         part("二、委托事项", "菌落总数、大肠菌群、酸度。"),
                         part("三、期限", "请于2026年6月30日前出具报告。"));
             case EARLY_DISPOSAL_ANNOUNCEMENT ->
-                toOrgan("有关当事人", text("下列物品容易变质，且无法查明所有人，本局拟依法先行处置："), part("物品", GOODS), part("期限", "自公告之日起六十日内可以认领。"));
+                toOrgan(
+                        "有关当事人",
+                        text("下列物品容易变质，且无法查明所有人，本局拟依法先行处置："),
+                        part("物品", GOODS),
+                        part("期限", "自公告之日起六十日内可以认领。"));
             case REFUND_ORDER ->
                 toParty(
                         text("经查，你（单位）超出标价收取价款。现责令你（单位）自收到本通知书之日起三十日内将多收的价款退还消费者。"),
@@ -79,9 +83,7 @@ final class PlainSamples {
                         part("二、依据", "《中华人民共和国行政处罚法》第七十二条第一款第一项；《中华人民共和国行政强制法》第四十五条。"),
                         part("三、救济途径和期限", Samples.RELIEF.text()));
             case DELIVERY_ANNOUNCEMENT ->
-                toParty(
-                        text("因采用其他方式无法送达，现依法向你（单位）公告送达沁市监罚决〔2026〕12号《行政处罚决定书》。"),
-                        part("期限", "自本公告发布之日起满三十日，即视为送达。"));
+                toParty(text("因采用其他方式无法送达，现依法向你（单位）公告送达沁市监罚决〔2026〕12号《行政处罚决定书》。"), part("期限", "自本公告发布之日起满三十日，即视为送达。"));
             case GENERAL_LETTER -> toOrgan("沁源县行政审批服务管理局", text("请提供当事人的登记材料。"));
             case ANNOUNCEMENT -> toOrgan("涉案物品的权利人", text("请自本公告发布之日起三十日内到本局说明权属。"));
             case ELECTRONIC_EXTRACTION -> {
@@ -144,12 +146,7 @@ final class PlainSamples {
 
     private static Letter toParty(Section... sections) {
         return new Letter(
-                Samples.ORGAN,
-                Samples.CASE,
-                Samples.PARTY,
-                Samples.PARTY.name(),
-                List.of(sections),
-                Samples.OFFICERS);
+                Samples.ORGAN, Samples.CASE, Samples.PARTY, Samples.PARTY.name(), List.of(sections), Samples.OFFICERS);
     }
 
     private static Minutes minutes(List<FormLine> lines, String closing, Section... sections) {

@@ -43,10 +43,13 @@ class WordPaperTests {
 
         var text = Words.compact(String.join("", paragraphs(Press.word(DocumentKind.EVIDENCE_EXTRACTION, content))));
 
-        assertThat(text).contains(Words.of(content).stream()
-                .filter(word -> !word.equals(Words.compact(String.valueOf(content.organ().address()))))
-                .filter(word -> !word.equals(Words.compact(String.valueOf(content.organ().phone()))))
-                .toList());
+        assertThat(text)
+                .contains(Words.of(content).stream()
+                        .filter(word -> !word.equals(
+                                Words.compact(String.valueOf(content.organ().address()))))
+                        .filter(word -> !word.equals(
+                                Words.compact(String.valueOf(content.organ().phone()))))
+                        .toList());
     }
 
     @Test
@@ -62,15 +65,15 @@ class WordPaperTests {
                         .sum();
                 assertThat(spans).isEqualTo(columns);
             }
-            assertThat(elements(table, "tc")).allSatisfy(cell -> assertThat(elements(cell, "p")).isNotEmpty());
+            assertThat(elements(table, "tc"))
+                    .allSatisfy(cell -> assertThat(elements(cell, "p")).isNotEmpty());
         }
     }
 
     @Test
     @DisplayName("尖括号、与号只是文字")
     void markup_is_only_text() throws Exception {
-        var content = new Minutes(
-                Samples.ORGAN, Samples.CASE, List.of(), List.of(), "<script>&amp;</w:t>\u0007“完”");
+        var content = new Minutes(Samples.ORGAN, Samples.CASE, List.of(), List.of(), "<script>&amp;</w:t>\u0007“完”");
 
         assertThat(String.join("", paragraphs(Press.word(DocumentKind.HEARING_REPORT, content))))
                 .contains("<script>&amp;</w:t>“完”");
@@ -79,10 +82,7 @@ class WordPaperTests {
     @Test
     @DisplayName("笔录、报告、审批表可以改写；决定书、通知书不可以")
     void what_goes_out_is_not_edited() {
-        assertThat(List.of(
-                        DocumentKind.INTERVIEW_RECORD,
-                        DocumentKind.INVESTIGATION_REPORT,
-                        DocumentKind.CASE_OPENING))
+        assertThat(List.of(DocumentKind.INTERVIEW_RECORD, DocumentKind.INVESTIGATION_REPORT, DocumentKind.CASE_OPENING))
                 .allMatch(DocumentKind::isEditable);
         assertThat(List.of(DocumentKind.PENALTY_DECISION, DocumentKind.PENALTY_NOTICE, DocumentKind.DEMAND_NOTICE))
                 .noneMatch(DocumentKind::isEditable);
