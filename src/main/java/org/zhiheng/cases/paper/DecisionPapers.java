@@ -201,7 +201,8 @@ final class DecisionPapers {
                 + "逾期不申请行政复议、不提起行政诉讼又不履行的，本机关将依法强制执行或者申请人民法院强制执行。";
     }
 
-    static NoPenaltyDecision noPenalty(PaperParts parts, String reason) {
+    /** Cites why nothing is imposed, and under what the head of the organ decides so. */
+    static NoPenaltyDecision noPenalty(PaperParts parts, List<String> articles, String reason) {
         return new NoPenaltyDecision(
                 parts.organ(),
                 parts.line(),
@@ -210,7 +211,9 @@ final class DecisionPapers {
                 parts.penaltyCase().findings().facts(),
                 parts.evidence(),
                 parts.violated(),
-                List.of(PaperParts.cited("penalty-law", "57.1")),
+                articles.stream()
+                        .map(article -> PaperParts.cited("penalty-law", article))
+                        .toList(),
                 reason,
                 parts.penaltyCase()
                         .last(Educate.class)

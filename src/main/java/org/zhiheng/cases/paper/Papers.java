@@ -124,11 +124,11 @@ final class Papers {
             case DecideNoPenalty decided ->
                 paper(
                         DocumentKind.NO_PENALTY_DECISION,
-                        DecisionPapers.noPenalty(parts, decided.ground().label() + "。" + decided.reason()));
+                        DecisionPapers.noPenalty(parts, List.of(decided.ground().article(), "57.1(2)"), decided.ground().label() + "。" + decided.reason()));
             case DecideNotEstablished decided ->
                 paper(
                         DocumentKind.NO_PENALTY_DECISION,
-                        DecisionPapers.noPenalty(parts, "违法事实不能成立。" + decided.reason()));
+                        DecisionPapers.noPenalty(parts, List.of("57.1(3)"), "违法事实不能成立。" + decided.reason()));
             case DecideOnTheSpot decided ->
                 paper(DocumentKind.SUMMARY_DECISION, DecisionPapers.onTheSpot(parts, decided));
             case DeliverNotice delivered ->
