@@ -119,9 +119,7 @@ final class Scenario {
         var expected = told.get("expect");
         came(expected, TOLD_FIRST);
         if (expected.has("others")) {
-            expected.get("others")
-                    .properties()
-                    .forEach(other -> came(other.getValue(), other.getKey()));
+            expected.get("others").properties().forEach(other -> came(other.getValue(), other.getKey()));
         }
         expected.get("facts")
                 .properties()
@@ -143,8 +141,10 @@ final class Scenario {
     }
 
     private void came(JsonNode expected, String name) {
-        var view = views.get(name);
-        assertThat(view.get("stage").asString()).as(name).isEqualTo(expected.get("stage").asString());
+        var view = views.getOrDefault(name, UNBEGUN);
+        assertThat(view.get("stage").asString())
+                .as(name)
+                .isEqualTo(expected.get("stage").asString());
         assertThat(timeline(view)).as(name).containsExactlyElementsOf(texts(expected.get("timeline")));
     }
 

@@ -82,10 +82,7 @@ public class ActRules {
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "办理前请确认：" + warned.stream().map(Warnings.Warning::text).collect(Collectors.joining("；"))
                             + "。确需办理的，请说明理由。",
-                    warned.stream()
-                            .map(Warnings.Warning::article)
-                            .distinct()
-                            .collect(Collectors.joining("、")),
+                    warned.stream().map(Warnings.Warning::article).distinct().collect(Collectors.joining("、")),
                     List.of(),
                     "请在“说明理由”中写明为什么仍然办理。",
                     List.of(new Problem.FieldProblem("warningReason", "请说明为什么仍然办理。")));

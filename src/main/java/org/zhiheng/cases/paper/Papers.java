@@ -124,7 +124,10 @@ final class Papers {
             case DecideNoPenalty decided ->
                 paper(
                         DocumentKind.NO_PENALTY_DECISION,
-                        DecisionPapers.noPenalty(parts, List.of(decided.ground().article(), "57.1(2)"), decided.ground().label() + "。" + decided.reason()));
+                        DecisionPapers.noPenalty(
+                                parts,
+                                List.of(decided.ground().article(), "57.1(2)"),
+                                decided.ground().label() + "。" + decided.reason()));
             case DecideNotEstablished decided ->
                 paper(
                         DocumentKind.NO_PENALTY_DECISION,
