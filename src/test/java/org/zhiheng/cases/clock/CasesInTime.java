@@ -106,8 +106,26 @@ final class CasesInTime {
         }
         var manner = rule.equals(CoercionDeadlines.CONFIRMATION) ? MeasureManner.AT_ONCE : MeasureManner.APPROVED;
         var measure = new TakeMeasure(
-                manner, "紧急", MeasureKind.SEIZE, "某法", "某理由", at, "某地", List.of(), true, true, "某人", null, "无", "某情况",
-                "某人", GOODS, true, "某处", Signing.SIGNED, List.of());
+                manner,
+                "紧急",
+                MeasureKind.SEIZE,
+                "某法",
+                "某理由",
+                at,
+                "某地",
+                List.of(),
+                true,
+                true,
+                "某人",
+                null,
+                "无",
+                "某情况",
+                "某人",
+                GOODS,
+                true,
+                "某处",
+                Signing.SIGNED,
+                List.of());
         return aPenaltyCase().taken(Act.TAKE_MEASURE, measure, on);
     }
 
@@ -120,8 +138,8 @@ final class CasesInTime {
         if (rule.equals(ReferralDeadlines.DECISION)) {
             return reported;
         }
-        var approved = reported.taken(
-                Act.DECIDE_REFERRAL, new DecideReferral(PrincipalOffice.PRINCIPAL, at, true, "同意"), on);
+        var approved =
+                reported.taken(Act.DECIDE_REFERRAL, new DecideReferral(PrincipalOffice.PRINCIPAL, at, true, "同意"), on);
         if (rule.equals(ReferralDeadlines.HAND_OVER)) {
             return approved;
         }

@@ -76,8 +76,7 @@ class EveryClockTests {
         return LAST_DAYS
                 .lines()
                 .map(line -> line.split("\\|"))
-                .map(parts -> Arguments.of(
-                        parts[0].strip(), parts[1].strip(), parts[2].strip(), parts[3].strip()));
+                .map(parts -> Arguments.of(parts[0].strip(), parts[1].strip(), parts[2].strip(), parts[3].strip()));
     }
 
     @ParameterizedTest(name = "{0}：{1} 起至 {2}（{3}）")
@@ -136,11 +135,7 @@ class EveryClockTests {
     }
 
     @ParameterizedTest(name = "{0}：{1} 起至 {2}")
-    @CsvSource({
-        "作出处罚决定, 2026-11-02, 2027-01-31",
-        "查封扣押的期限, 2026-12-15, 2027-01-14",
-        "决定是否移送, 2026-12-31, 2027-01-03"
-    })
+    @CsvSource({"作出处罚决定, 2026-11-02, 2027-01-31", "查封扣押的期限, 2026-12-15, 2027-01-14", "决定是否移送, 2026-12-31, 2027-01-03"})
     @DisplayName("机关按日计算的期限不等放假安排")
     void days_of_an_organ_need_no_calendar(String name, LocalDate start, LocalDate last) {
         var rule = rule(name);
@@ -167,19 +162,13 @@ class EveryClockTests {
                 .orElseThrow();
     }
 
-    private Clock find(
-            DeadlineRule<Act> rule,
-            PenaltyCase penaltyCase,
-            LocalDate today) {
+    private Clock find(DeadlineRule<Act> rule, PenaltyCase penaltyCase, LocalDate today) {
         return Scope.all()
                 .call(() -> clocks.find(rule, penaltyCase, null, today))
                 .orElseThrow();
     }
 
-    private boolean overdueAt(
-            DeadlineRule<Act> rule,
-            PenaltyCase penaltyCase,
-            LocalDateTime now) {
+    private boolean overdueAt(DeadlineRule<Act> rule, PenaltyCase penaltyCase, LocalDateTime now) {
         legal.set(now.toString());
         return find(rule, penaltyCase, now.toLocalDate()).isOverdue();
     }
