@@ -38,6 +38,11 @@ final class Clerk {
 
     /** Signs in with an account of the demo county. */
     static Clerk named(String name, RunningProgram program) throws IOException {
+        return new Clerk(signedIn(name, program));
+    }
+
+    /** Somebody of the demo county at a browser. */
+    static Client signedIn(String name, RunningProgram program) throws IOException {
         var account = Files.readAllLines(program.data().resolve("demo-accounts.txt")).stream()
                 .filter(line -> line.startsWith(name + " "))
                 .findFirst()
@@ -48,7 +53,7 @@ final class Clerk {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.body());
         }
-        return new Clerk(client);
+        return client;
     }
 
     /** Number of acts that each of his cases had when the server last told him that one was done. */

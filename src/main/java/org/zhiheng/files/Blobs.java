@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +18,8 @@ import org.zhiheng.platform.DataFolder;
 /** The bytes themselves, under {@code files} in the data folder: one file per content, named by its SM3 digest. */
 @Component
 class Blobs {
+
+    private static final int PIECE = 65_536;
 
     private final Path folder;
 
@@ -51,6 +54,31 @@ class Blobs {
         sync(place);
     }
 
+    /** The same, and what arrived stays where it is until its owner lets it go: a crash in between loses nothing. */
+    void keepAndLeave(Arrived arrived) throws IOException {
+        var place = Files.createDirectories(folderOf(arrived.digest()));
+        try {
+            Files.createLink(place.resolve(arrived.digest()), arrived.file());
+        } catch (FileAlreadyExistsException theSameContent) {
+            return;
+        } catch (UnsupportedOperationException noLinks) {
+            Files.move(arrived.file(), place.resolve(arrived.digest()), StandardCopyOption.ATOMIC_MOVE);
+        }
+        sync(place);
+    }
+
+    /** SM3 of what lies on the disk, as hexadecimal. */
+    String digestOf(Path file) throws IOException {
+        var digest = new SM3Digest();
+        var buffer = new byte[PIECE];
+        try (var content = Files.newInputStream(file)) {
+            for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+        }
+        return hex(digest);
+    }
+
     void drop(Arrived arrived) {
         try {
             Files.deleteIfExists(arrived.file());
@@ -69,7 +97,7 @@ class Blobs {
 
     private static Arrived write(InputStream content, Path file, long most) throws IOException {
         var digest = new SM3Digest();
-        var buffer = new byte[65_536];
+        var buffer = new byte[PIECE];
         var size = 0L;
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
@@ -84,9 +112,13 @@ class Blobs {
             }
             channel.force(true);
         }
+        return new Arrived(file, size, hex(digest));
+    }
+
+    private static String hex(SM3Digest digest) {
         var result = new byte[digest.getDigestSize()];
         digest.doFinal(result, 0);
-        return new Arrived(file, size, HexFormat.of().formatHex(result));
+        return HexFormat.of().formatHex(result);
     }
 
     /** The new name is on the disk too, not the bytes alone. */

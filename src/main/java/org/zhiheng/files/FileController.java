@@ -37,15 +37,13 @@ class FileController {
         this.files = files;
     }
 
-    record FileView(RecordId id, String name, String mediaType, long size, String digest) {}
-
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR})
     FileView keep(@RequestPart MultipartFile file, Actor actor) throws IOException {
         var name = file.getOriginalFilename();
         try (var content = file.getInputStream()) {
-            return view(files.keep(content, name == null ? "" : name, actor.organ()));
+            return FileView.of(files.keep(content, name == null ? "" : name, actor.organ()));
         }
     }
 
@@ -54,9 +52,5 @@ class FileController {
     ResponseEntity<Resource> open(@PathVariable RecordId id) {
         var file = files.get(id);
         return FileResponse.of(file.name(), file.mediaType()).body(new FileSystemResource(files.pathOf(file)));
-    }
-
-    private static FileView view(StoredFile file) {
-        return new FileView(file.id(), file.name(), file.mediaType(), file.size(), file.digest());
     }
 }

@@ -25,11 +25,13 @@ public class Files {
 
     private final Blobs blobs;
     private final FileStore store;
+    private final UploadStore uploads;
     private final InstantSource clock;
 
-    Files(Blobs blobs, FileStore store, InstantSource clock) {
+    Files(Blobs blobs, FileStore store, UploadStore uploads, InstantSource clock) {
         this.blobs = blobs;
         this.store = store;
+        this.uploads = uploads;
         this.clock = clock;
     }
 
@@ -56,6 +58,20 @@ public class Files {
         }
     }
 
+    /** Keeps what an upload brought; the second time it is the file of the first. */
+    @Transactional
+    StoredFile keep(Upload upload, Arrived arrived) throws IOException {
+        var before = uploads.lock(upload.id()).orElseThrow(() -> Problem.notFound("上传"));
+        if (before.file() != null) {
+            return get(before.file());
+        }
+        var file = described(arrived, upload.name(), upload.organ());
+        blobs.keepAndLeave(arrived);
+        store.insert(file, upload.account());
+        uploads.finished(upload.id(), file.id());
+        return file;
+    }
+
     @Transactional(readOnly = true)
     public StoredFile get(RecordId id) {
         return store.find(id).orElseThrow(() -> Problem.notFound("文件"));
@@ -79,8 +95,15 @@ public class Files {
         if (arrived.size() == 0) {
             throw Problem.invalid("file", "文件是空的，没有保存。请检查后重新上传。");
         }
+        var file = described(arrived, name, organ);
+        blobs.keep(arrived);
+        store.insert(file, Actors.find().map(Actor::account).orElse(null));
+        return file;
+    }
+
+    private StoredFile described(Arrived arrived, String name, RecordId organ) {
         var type = Sniffer.typeOf(arrived.file()).orElseThrow(Files::notTaken);
-        var file = new StoredFile(
+        return new StoredFile(
                 RecordId.create(organ.region()),
                 organ,
                 type.endingOn(FileName.of(name)),
@@ -88,12 +111,9 @@ public class Files {
                 arrived.size(),
                 arrived.digest(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        blobs.keep(arrived);
-        store.insert(file, Actors.find().map(Actor::account).orElse(null));
-        return file;
     }
 
-    private static Problem notTaken() {
+    static Problem notTaken() {
         return Problem.invalid(
                 "file",
                 "这个文件的内容不是可以上传的格式，没有保存。可以上传 PDF、OFD、图片（PNG、JPEG、GIF、WebP）、录像（MP4、MOV）、"

@@ -14,7 +14,7 @@ import java.util.zip.ZipFile;
 /** Tells from its bytes what a file is; what calls itself something else is not believed. */
 final class Sniffer {
 
-    private static final int HEAD = 65_536;
+    static final int HEAD = 65_536;
 
     /** The bytes by which a format is known, each a character; {@code ?} stands for any. */
     private record Mark(FileType type, String bytes) {}
@@ -49,14 +49,28 @@ final class Sniffer {
             if (matches("PK\u0003\u0004", head)) {
                 return office(file);
             }
-            var known = MARKS.stream()
-                    .filter(mark -> matches(mark.bytes(), head))
-                    .map(Mark::type)
-                    .findFirst();
-            return known.isPresent() || !PlainText.isIn(head) ? known : Optional.of(FileType.TEXT);
+            return byMark(head);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Whether its beginning alone shows that it is not taken. */
+    static boolean isNothingKnown(Path file) {
+        try (var content = Files.newInputStream(file)) {
+            var head = content.readNBytes(HEAD);
+            return !matches("PK\u0003\u0004", head) && byMark(head).isEmpty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Optional<FileType> byMark(byte[] head) {
+        var known = MARKS.stream()
+                .filter(mark -> matches(mark.bytes(), head))
+                .map(Mark::type)
+                .findFirst();
+        return known.isPresent() || !PlainText.isIn(head) ? known : Optional.of(FileType.TEXT);
     }
 
     private static boolean matches(String mark, byte[] head) {

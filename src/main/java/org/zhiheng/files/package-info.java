@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "文件",
-        allowedDependencies = {"access", "audit", "platform", "platform::web", "settings"})
+        allowedDependencies = {"access", "audit", "law", "platform", "platform::web", "settings"})
 @NullMarked
 package org.zhiheng.files;
 

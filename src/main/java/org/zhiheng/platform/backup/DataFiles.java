@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class DataFiles {
 
-    private static final Set<String> NOT_KEPT = Set.of("postgres", "files/incoming");
+    private static final Set<String> NOT_KEPT = Set.of("postgres", "files/incoming", "uploads");
 
     private final Path root;
 

@@ -23,6 +23,9 @@ class BodyLimit extends OncePerRequestFilter {
 
     static final long MOST_BYTES = 2_000_000;
 
+    /** Of a resumable upload (tus), which has a limit of its own. */
+    private static final String PIECE_OF_A_FILE = "application/offset+octet-stream";
+
     private final JsonMapper json;
 
     BodyLimit(JsonMapper json) {
@@ -32,7 +35,9 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var type = request.getContentType();
-        return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+        return type != null
+                && (type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
+                        || type.equals(PIECE_OF_A_FILE) && request.getMethod().equals("PATCH"));
     }
 
     @Override
