@@ -34,8 +34,7 @@ final class Checksum {
         }
         try {
             return Optional.of(new Checksum(
-                    MessageDigest.getInstance(algorithm),
-                    Base64.getDecoder().decode(parts[1].strip())));
+                    MessageDigest.getInstance(algorithm), Base64.getDecoder().decode(parts[1].strip())));
         } catch (IllegalArgumentException | NoSuchAlgorithmException unreadable) {
             return Optional.empty();
         }

@@ -54,7 +54,8 @@ class UploadController {
         response.setHeader("Tus-Resumable", VERSION);
         response.setHeader("Tus-Version", VERSION);
         var asked = request.getHeader("Tus-Resumable");
-        var ours = request.getMethod().equals("OPTIONS") || request.getRequestURI().endsWith("/file");
+        var ours =
+                request.getMethod().equals("OPTIONS") || request.getRequestURI().endsWith("/file");
         if (!ours && !VERSION.equals(asked)) {
             throw new Problem(
                     HttpStatus.PRECONDITION_FAILED,
@@ -141,7 +142,8 @@ class UploadController {
         return header == null
                 ? Checksum.none()
                 : Checksum.parse(header)
-                        .orElseThrow(() -> Problem.badRequest("Upload-Checksum 须写成“sha1 摘要”或“sha256 摘要”，摘要用 Base64 编码。"));
+                        .orElseThrow(
+                                () -> Problem.badRequest("Upload-Checksum 须写成“sha1 摘要”或“sha256 摘要”，摘要用 Base64 编码。"));
     }
 
     /** Said after the question of power, which a condition of the route itself would come before. */

@@ -85,7 +85,8 @@ class UploadStore {
 
     @Transactional(readOnly = true)
     public List<RecordId> expired(Instant now, int most) {
-        return sql.sql("select region_code, id from files.upload where expires_at <= :now order by expires_at limit :most")
+        return sql.sql(
+                        "select region_code, id from files.upload where expires_at <= :now order by expires_at limit :most")
                 .param("now", time(now))
                 .param("most", most)
                 .query((row, number) -> new RecordId(row.getInt("region_code"), row.getObject("id", UUID.class)))

@@ -65,7 +65,9 @@ class Uploads {
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var days = Parameters.standard()
-                .number(WAITING, now.atZone(org.zhiheng.settings.LegalClock.CHINA).toLocalDate());
+                .number(
+                        WAITING,
+                        now.atZone(org.zhiheng.settings.LegalClock.CHINA).toLocalDate());
         var upload = new Upload(
                 RecordId.create(actor.organ().region()),
                 actor.organ(),
@@ -193,8 +195,7 @@ class Uploads {
         if (!digest.equals(upload.digest())) {
             throw Problem.invalid(
                     "file",
-                    "收到的文件与设备上的不一致，没有保存：设备上的摘要是 " + upload.digest() + "，收到的是 " + digest
-                            + "。请检查原文件是否改动过，再重新上传。");
+                    "收到的文件与设备上的不一致，没有保存：设备上的摘要是 " + upload.digest() + "，收到的是 " + digest + "。请检查原文件是否改动过，再重新上传。");
         }
     }
 

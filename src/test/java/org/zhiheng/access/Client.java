@@ -73,8 +73,7 @@ public final class Client {
     }
 
     /** A body as it is, of whatever type it says it has. */
-    public HttpResponse<String> send(
-            String method, String path, BodyPublisher body, String type, String... headers) {
+    public HttpResponse<String> send(String method, String path, BodyPublisher body, String type, String... headers) {
         return exchange(method, path, type, body, BodyHandlers.ofString(), headers);
     }
 

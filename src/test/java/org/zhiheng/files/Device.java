@@ -22,8 +22,11 @@ public record Device(Client client) {
                 "POST",
                 "/api/uploads",
                 null,
-                with("Upload-Length", Long.toString(size), "Upload-Metadata", "filename " + base64(name) + ",sm3 "
-                        + base64(sm3)));
+                with(
+                        "Upload-Length",
+                        Long.toString(size),
+                        "Upload-Metadata",
+                        "filename " + base64(name) + ",sm3 " + base64(sm3)));
     }
 
     /** Where the server wants it to be sent. */

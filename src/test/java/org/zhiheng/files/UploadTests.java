@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Base64;
@@ -158,7 +157,8 @@ class UploadTests {
         var wrong = device.send(upload, 0, changed, "Upload-Checksum", right);
         assertThat(wrong.statusCode()).isEqualTo(460);
         assertThat(device.offset(upload)).isZero();
-        assertThat(device.send(upload, 0, firstHalf(), "Upload-Checksum", "crc32 AAAA").statusCode())
+        assertThat(device.send(upload, 0, firstHalf(), "Upload-Checksum", "crc32 AAAA")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(device.send(upload, 0, firstHalf(), "Upload-Checksum", right).statusCode())
                 .isEqualTo(204);
@@ -175,7 +175,8 @@ class UploadTests {
             assertThat(other.finish(upload).statusCode()).isEqualTo(404);
             assertThat(other.end(upload).statusCode()).isEqualTo(404);
         }
-        assertThat(of(Role.LEADER, organ).begin("记录.txt", 1, sm3(TEXT)).statusCode()).isEqualTo(403);
+        assertThat(of(Role.LEADER, organ).begin("记录.txt", 1, sm3(TEXT)).statusCode())
+                .isEqualTo(403);
         assertThat(device.offset(upload)).isZero();
     }
 
@@ -218,7 +219,12 @@ class UploadTests {
     }
 
     @ParameterizedTest(name = "{0} 字节，摘要 {1}")
-    @CsvSource({"0, sm3, 422, 文件是空的", "8589934593, sm3, 413, 超过 8 GB", "10, '', 422, 没有给出文件的摘要", "10, xyz, 422, 没有给出文件的摘要"})
+    @CsvSource({
+        "0, sm3, 422, 文件是空的",
+        "8589934593, sm3, 413, 超过 8 GB",
+        "10, '', 422, 没有给出文件的摘要",
+        "10, xyz, 422, 没有给出文件的摘要"
+    })
     @DisplayName("开始时就能看出来的，开始时就说")
     void refused_at_the_beginning(long size, String digest, int status, String sentence) {
         var answer = device.begin("记录.txt", size, digest.equals("sm3") ? sm3(TEXT) : digest);
@@ -257,9 +263,13 @@ class UploadTests {
     @DisplayName("没有传完的保留七日")
     void it_waits_seven_days() {
         var upload = device.begun("记录.txt", TEXT.length, sm3(TEXT));
-        var days = transactions.execute(status -> Scope.all().call(() -> sql.sql("""
+        var days = transactions.execute(status -> Scope.all()
+                .call(() -> sql.sql("""
                 select extract(day from expires_at - begun_at)::int from files.upload where id = :id::uuid
-                """).param("id", uuid(upload)).query(Integer.class).single()));
+                """)
+                        .param("id", uuid(upload))
+                        .query(Integer.class)
+                        .single()));
 
         assertThat(days).isEqualTo(7);
     }
@@ -294,11 +304,11 @@ class UploadTests {
     }
 
     private int kept() {
-        return transactions.execute(status -> Scope.all().call(() -> sql.sql(
-                        "select count(*) from files.stored_file where organ_id = :organ")
-                .param("organ", organ.id())
-                .query(Integer.class)
-                .single()));
+        return transactions.execute(status -> Scope.all()
+                .call(() -> sql.sql("select count(*) from files.stored_file where organ_id = :organ")
+                        .param("organ", organ.id())
+                        .query(Integer.class)
+                        .single()));
     }
 
     private java.nio.file.Path partial(String upload) {
@@ -328,7 +338,8 @@ class UploadTests {
     private static String sha1(byte[] bytes) throws java.security.NoSuchAlgorithmException {
         return "sha1 "
                 + Base64.getEncoder()
-                        .encodeToString(java.security.MessageDigest.getInstance("SHA-1").digest(bytes));
+                        .encodeToString(
+                                java.security.MessageDigest.getInstance("SHA-1").digest(bytes));
     }
 
     private static String idIn(String body) {

@@ -8,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 public record Video(long size) {
 
     private static final int PIECE = 65_536;
-    private static final byte[] HEAD =
-            "\u0000\u0000\u0000\u0018ftypisom".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] HEAD = "\u0000\u0000\u0000\u0018ftypisom".getBytes(StandardCharsets.ISO_8859_1);
 
     /** What is left of it from {@code start} on. */
     public InputStream from(long start) {
