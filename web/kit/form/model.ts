@@ -25,6 +25,9 @@ export interface FieldError {
   message: string
 }
 
+/** Questions, by their paths, whose files are still on their way. */
+export const stillSending = new Set<string>()
+
 /** So many choices are shown all at once; more become a list to search. */
 export const FEW_CHOICES = 6
 
@@ -144,6 +147,7 @@ function faultsOf(field: Field, value: unknown, path: string, around: Values[]):
     const left = !field.required && isEmpty(sendable(field, value, around))
     return left ? [] : faults(field.fields ?? [], (value as Values) ?? {}, path, around)
   }
+  if (field.type === 'files' && stillSending.has(path)) return [error('还有文件没有传完：请等它传完，或者取消它。')]
   if (isEmpty(value)) return field.required ? [error(askFor(field))] : []
   switch (field.type) {
     case 'flag':

@@ -1,5 +1,6 @@
 /** Filling in an act: what is asked, what is told, what survives, what is sent. */
 import type { Page } from '@playwright/test'
+import { createHash } from 'node:crypto'
 import { CASE_ID, VIEW } from './fixtures/case.ts'
 import { NOTE as NOTE_FORM } from './fixtures/forms.ts'
 import { expect, expectAccessible, OFFICER, open, play, refusal, test } from './desk.ts'
@@ -203,7 +204,9 @@ test('登录过期：重新登录后回到原处，填的还在', async ({ page 
 
 test('文件上传后显示摘要，随表单送出的是标识', async ({ page }) => {
   const { sent } = await play(page, {
-    'POST /api/files': {
+    'POST /api/uploads': { $status: 201, $headers: { Location: '/api/uploads/140431-u' } },
+    'PATCH /api/uploads/140431-u': { $status: 204, $headers: { 'Upload-Offset': '4' } },
+    'POST /api/uploads/140431-u/file': {
       id: '140431-file',
       name: '笔录.pdf',
       mediaType: 'application/pdf',
@@ -218,9 +221,32 @@ test('文件上传后显示摘要，随表单送出的是标识', async ({ page 
 
   await expect(page.getByRole('link', { name: '笔录.pdf' })).toBeVisible()
   await expect(page.getByText('SM3 abab…abab')).toBeVisible()
-  expect(sent[0]!.headers['x-xsrf-token']).toBe('a-token')
+  expect(sent.map((each) => each.headers['x-xsrf-token'])).toEqual(['a-token', 'a-token', 'a-token'])
+  const sm3 = createHash('sm3').update('%PDF').digest('hex')
+  expect(sent[0]!.headers['upload-metadata']).toContain(`sm3 ${Buffer.from(sm3).toString('base64')}`)
   await page.getByRole('button', { name: '移除 笔录.pdf' }).click()
   await expect(page.getByRole('link', { name: '笔录.pdf' })).toHaveCount(0)
+})
+
+test('文件没有传完不能送出；断了可以继续', async ({ page }) => {
+  const refused = refusal(422, { detail: '收到的文件与设备上的不一致，没有保存。' })
+  await play(page, {
+    'POST /api/uploads': { $status: 201, $headers: { Location: '/api/uploads/140431-u' } },
+    'PATCH /api/uploads/140431-u': { $status: 204, $headers: { 'Upload-Offset': '4' } },
+    'POST /api/uploads/140431-u/file': refused,
+  })
+  await open(page, DECIDE)
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: '录像.mp4', mimeType: 'video/mp4', buffer: Buffer.from('%PDF') })
+
+  await expect(page.getByText('与设备上的不一致')).toBeVisible()
+  await expect(page.getByRole('button', { name: '继续 录像.mp4' })).toBeVisible()
+  await page.getByRole('button', { name: '下一步：核对' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: '还有文件没有传完' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '取消 录像.mp4' }).click()
+  await expect(page.getByText('录像.mp4')).toHaveCount(0)
 })
 
 test('贴入证件号码，认出类型，错的当场指出', async ({ page }) => {

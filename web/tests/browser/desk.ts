@@ -85,13 +85,14 @@ export async function play(
     }
     let answer = answers[path]
     if (typeof answer === 'function') answer = answer(request)
-    const { $status: status = answer === undefined ? 404 : 200, ...body } = (answer ?? {
-      detail: '没有这个地址。',
-    }) as {
-      $status?: number
-    }
+    const {
+      $status: status = answer === undefined ? 404 : 200,
+      $headers: headers = {},
+      ...body
+    } = (answer ?? { detail: '没有这个地址。' }) as { $status?: number; $headers?: Record<string, string> }
     await route.fulfill({
       status,
+      headers,
       contentType: status < 400 ? 'application/json' : 'application/problem+json',
       body: Array.isArray(answer) ? JSON.stringify(answer) : JSON.stringify(body),
     })

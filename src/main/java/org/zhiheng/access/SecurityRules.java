@@ -23,9 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration
 class SecurityRules implements WebMvcConfigurer {
 
-    /** Only our own scripts run; components of the desk set styles at run time. */
+    /**
+     * Only our own scripts run, and the WebAssembly in them, which computes digests of recordings; components of the desk
+     * set styles at run time.
+     */
     private static final String CONTENT_POLICY =
-            "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+            "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; "
                     + "img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; frame-src 'self' blob:; frame-ancestors 'none'; "
                     + "base-uri 'none'; form-action 'self'";
 

@@ -35,9 +35,7 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var type = request.getContentType();
-        return type != null
-                && (type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
-                        || type.equals(PIECE_OF_A_FILE) && request.getMethod().equals("PATCH"));
+        return type != null && (type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE) || type.equals(PIECE_OF_A_FILE));
     }
 
     @Override
