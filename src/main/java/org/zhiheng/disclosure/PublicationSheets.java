@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiheng.platform.Conditions;
 import org.zhiheng.platform.Cursor;
+import org.zhiheng.platform.Ledger;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.RecordId;
 
@@ -17,22 +19,14 @@ import org.zhiheng.platform.RecordId;
 @Repository
 class PublicationSheets {
 
-    private static final String MATCHING = """
-             from disclosure.publication_sheet
-            where (cast(:organ as uuid) is null or organ_id = :organ)
-              and (cast(:standing as text) is null or standing = :standing)
-              and (cast(:dueFrom as date) is null or due_on >= :dueFrom)
-              and (cast(:dueTo as date) is null or due_on <= :dueTo)
-              and (cast(:decidedFrom as date) is null or decided_on >= :decidedFrom)
-              and (cast(:decidedTo as date) is null or decided_on <= :decidedTo)
-              and (not :repair or repair_pending)
-              and (cast(:words as text) is null or title like :words or party like :words or number like :words)
-            """;
+    private static final String LATEST = " order by decided_on desc, id desc";
 
     private final JdbcClient sql;
+    private final Ledger ledger;
 
     PublicationSheets(JdbcClient sql) {
         this.sql = sql;
+        this.ledger = new Ledger(sql, "disclosure.publication_sheet", "disclosure.with_words");
     }
 
     /** What a list is narrowed by; null leaves it open. */
@@ -44,26 +38,29 @@ class PublicationSheets {
             @Nullable LocalDate dueTo,
             @Nullable LocalDate decidedFrom,
             @Nullable LocalDate decidedTo,
-            boolean repair) {}
+            boolean repair) {
+
+        Conditions conditions() {
+            return new Conditions()
+                    .of(organ)
+                    .with(words)
+                    .where("standing = :standing", "standing", standing == null ? null : standing.name())
+                    .where("due_on >= :dueFrom", "dueFrom", dueFrom)
+                    .where("due_on <= :dueTo", "dueTo", dueTo)
+                    .where("decided_on >= :decidedFrom", "decidedFrom", decidedFrom)
+                    .where("decided_on <= :decidedTo", "decidedTo", decidedTo)
+                    .when(repair, "repair_pending");
+        }
+    }
 
     Page<PublicationSheet> search(Filter filter, @Nullable Cursor after, int limit) {
-        var found = matching("select * " + MATCHING + """
-                  and (cast(:afterOn as date) is null or (decided_on, id) < (:afterOn, :afterId))
-                order by decided_on desc, id desc limit :limit
-                """, filter)
-                .param("afterOn", after == null ? null : after.on())
-                .param("afterId", after == null ? null : after.id())
-                .param("limit", limit + 1)
+        var found = ledger.rows(filter.conditions().after(after, "decided_on"), LATEST, limit + 1)
                 .query(PublicationSheets::sheet)
                 .list();
-        var counted = matching("select count(*) from (select 1 " + MATCHING + " limit :limit) found", filter)
-                .param("limit", Page.COUNT_LIMIT + 1)
-                .query(Integer.class)
-                .single();
         return Page.of(
                 found,
                 limit,
-                counted,
+                ledger.count(filter.conditions()),
                 sheet -> new Cursor(sheet.decidedOn(), sheet.id().id()));
     }
 
@@ -85,20 +82,6 @@ class PublicationSheets {
                 .param("most", most)
                 .query((row, number) -> new RecordId(row.getInt("region_code"), row.getObject("id", UUID.class)))
                 .list();
-    }
-
-    private JdbcClient.StatementSpec matching(String statement, Filter filter) {
-        return sql.sql(statement)
-                .param("organ", filter.organ() == null ? null : filter.organ().id())
-                .param(
-                        "standing",
-                        filter.standing() == null ? null : filter.standing().name())
-                .param("dueFrom", filter.dueFrom())
-                .param("dueTo", filter.dueTo())
-                .param("decidedFrom", filter.decidedFrom())
-                .param("decidedTo", filter.decidedTo())
-                .param("repair", filter.repair())
-                .param("words", Words.pattern(filter.words()));
     }
 
     /** Writes the line; not over that of a later act. */

@@ -1,11 +1,10 @@
 package org.zhiheng.cases.sheet;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.cases.procedure.CaseProcedure;
 import org.zhiheng.cases.procedure.Stage;
+import org.zhiheng.platform.Conditions;
 import org.zhiheng.platform.RecordId;
 
 /**
@@ -23,30 +22,22 @@ public record CaseFilter(
         @Nullable String waitingFor,
         @Nullable LocalDate dueBy) {
 
-    private static final String OWN_OR_NOBODYS = " and (:officer = any (officer_ids) or officer_ids = '{}')";
-    private static final String UNDER_WAY = " and stage <> 'CLOSED'";
+    private static final String OWN = ":officer = any (officer_ids)";
+    private static final String OWN_OR_NOBODYS = "(:officer = any (officer_ids) or officer_ids = '{}')";
 
     static CaseFilter none() {
         return new CaseFilter(null, null, null, null, null, false, null, null);
     }
 
-    /** The conditions that were given and no others, so that an index serves each list; the words are found apart. */
-    String conditions() {
-        return (stage == null ? "" : " and stage = :stage")
-                + (procedure == null ? "" : " and procedure = :procedure")
-                + (officer == null ? "" : unassigned ? OWN_OR_NOBODYS : " and :officer = any (officer_ids)")
-                + (waitingFor == null ? "" : UNDER_WAY + " and :waiting = any (waiting_for)")
-                + (dueBy == null ? "" : UNDER_WAY + " and due_on <= :dueBy");
-    }
-
-    Map<String, @Nullable Object> values() {
-        var values = new HashMap<String, @Nullable Object>();
-        values.put("words", words);
-        values.put("stage", stage == null ? null : stage.name());
-        values.put("procedure", procedure == null ? null : procedure.name());
-        values.put("officer", officer == null ? null : officer.id());
-        values.put("waiting", waitingFor);
-        values.put("dueBy", dueBy);
-        return values;
+    Conditions conditions() {
+        return new Conditions()
+                .of(organ)
+                .with(words)
+                .where("stage = :stage", "stage", stage == null ? null : stage.name())
+                .where("procedure = :procedure", "procedure", procedure == null ? null : procedure.name())
+                .where(unassigned ? OWN_OR_NOBODYS : OWN, "officer", officer == null ? null : officer.id())
+                .when(waitingFor != null || dueBy != null, "stage <> 'CLOSED'")
+                .where(":waiting = any (waiting_for)", "waiting", waitingFor)
+                .where("due_on <= :dueBy", "dueBy", dueBy);
     }
 }

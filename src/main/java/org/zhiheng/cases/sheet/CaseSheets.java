@@ -12,102 +12,41 @@ import org.springframework.stereotype.Repository;
 import org.zhiheng.cases.procedure.CaseProcedure;
 import org.zhiheng.cases.procedure.Stage;
 import org.zhiheng.platform.Cursor;
+import org.zhiheng.platform.Ledger;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.RecordId;
-import org.zhiheng.platform.Scope;
 
 /** Keeps the ledger of cases; pages go by the day of the clue and the id, newest first. */
 @Repository
 public class CaseSheets {
 
-    private static final String LATEST = " order by clue_on desc, id desc limit :limit";
-    private static final String DUE_FIRST = " order by due_on nulls last, clue_on, id limit :limit";
-    private static final String ANY = " limit :limit";
-
-    private static final String WITH_WORDS = """
-            select sheet.* from cases.with_words(:from, :to, :organs, :words) found
-              join cases.case_sheet sheet on region_code = found.case_region and id = found.case_id
-             where true
-            """;
-
-    /** Each organ has its own stretch of an index; the lists of several are merged. */
-    private static final String OF_ORGANS = """
-            select sheet.* from unnest(:organs) seen (organ) cross join lateral (
-                select * from cases.case_sheet where region_code = :from and organ_id = seen.organ
-            """;
-
-    private static final String OF_REGION = "select * from cases.case_sheet where region_code = :from";
-    private static final String OF_REGIONS = "select * from cases.case_sheet where region_code between :from and :to";
+    private static final String LATEST = " order by clue_on desc, id desc";
+    private static final String DUE_FIRST = " order by due_on nulls last, clue_on, id";
 
     private final JdbcClient sql;
+    private final Ledger ledger;
 
     CaseSheets(JdbcClient sql) {
         this.sql = sql;
+        this.ledger = new Ledger(sql, "cases.case_sheet", "cases.with_words");
     }
 
     public Page<CaseSheet> search(CaseFilter filter, @Nullable Cursor after, int limit) {
-        var found = rows(filter, after == null ? "" : " and (clue_on, id) < (:afterOn, :afterId)", LATEST, limit + 1)
-                .param("afterOn", after == null ? null : after.on())
-                .param("afterId", after == null ? null : after.id())
+        var found = ledger.rows(filter.conditions().after(after, "clue_on"), LATEST, limit + 1)
                 .query(CaseSheets::sheet)
                 .list();
         return Page.of(
                 found,
                 limit,
-                count(filter),
+                ledger.count(filter.conditions()),
                 sheet -> new Cursor(sheet.clueOn(), sheet.id().id()));
     }
 
     /** What is due first, of the cases that match. */
     public List<CaseSheet> dueFirst(CaseFilter filter, int limit) {
-        return rows(filter, "", DUE_FIRST, limit).query(CaseSheets::sheet).list();
-    }
-
-    private int count(CaseFilter filter) {
-        var rows = "select count(*) from (" + statement(filter, "", ANY) + ") found";
-        return bound(rows, filter, Page.COUNT_LIMIT + 1).query(Integer.class).single();
-    }
-
-    private JdbcClient.StatementSpec rows(CaseFilter filter, String later, String order, int limit) {
-        return bound(statement(filter, later, order), filter, limit);
-    }
-
-    /** Put together of constants alone. */
-    private static String statement(CaseFilter filter, String later, String order) {
-        var narrowed = filter.conditions() + later + order;
-        if (filter.words() != null) {
-            return WITH_WORDS + narrowed;
-        }
-        if (organs(filter) != null) {
-            return OF_ORGANS + narrowed + ") sheet" + order;
-        }
-        var scope = Scope.current();
-        return (scope.regionFrom() == scope.regionTo() ? OF_REGION : OF_REGIONS) + narrowed;
-    }
-
-    private JdbcClient.StatementSpec bound(String statement, CaseFilter filter, int limit) {
-        var scope = Scope.current();
-        var organ = filter.organ();
-        return sql.sql(statement)
-                .param("from", organ == null ? scope.regionFrom() : organ.region())
-                .param("to", organ == null ? scope.regionTo() : organ.region())
-                .param("organs", organs(filter))
-                .param("limit", limit)
-                .params(filter.values());
-    }
-
-    /** The organs whose cases are listed; null for all of the scope. */
-    private static UUID @Nullable [] organs(CaseFilter filter) {
-        if (filter.organ() != null) {
-            return new UUID[] {filter.organ().id()};
-        }
-        var seen = Scope.current().organs();
-        return seen.equals("*")
-                ? null
-                : Arrays.stream(seen.split(","))
-                        .filter(id -> !id.isEmpty())
-                        .map(UUID::fromString)
-                        .toArray(UUID[]::new);
+        return ledger.rows(filter.conditions(), DUE_FIRST, limit)
+                .query(CaseSheets::sheet)
+                .list();
     }
 
     /** Whether the sheet was written; not where somebody else's act came between. */
