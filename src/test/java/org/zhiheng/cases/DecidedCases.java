@@ -18,6 +18,8 @@ public final class DecidedCases {
     private final County county;
     private final String organ;
     private List<String> evidenceFiles = List.of();
+    private Map<String, String> informant = Map.of();
+    private List<Map<String, Object>> asked = List.of();
 
     public DecidedCases(County county, String organ) {
         this.county = county;
@@ -28,6 +30,23 @@ public final class DecidedCases {
     public DecidedCases withEvidence(List<String> files) {
         evidenceFiles = files;
         return this;
+    }
+
+    /** Who gave the clue of the next cases. */
+    public DecidedCases reportedBy(String name, String phone) {
+        informant = Map.of("informant", name, "informantPhone", phone);
+        return this;
+    }
+
+    /** Who is asked in the next cases. */
+    public DecidedCases asking(List<Map<String, Object>> people) {
+        asked = people;
+        return this;
+    }
+
+    /** A number that can exist and belongs to nobody. */
+    public static String idNumber(LocalDate born, int serial) {
+        return Numbers.citizen(born, serial);
     }
 
     public static Map<String, Object> aCompany() {
@@ -89,7 +108,7 @@ public final class DecidedCases {
                 null,
                 Role.OFFICER,
                 "register-clue",
-                Map.of("source", "REPORT", "receivedOn", today, "title", "涉嫌违法", "place", "某地", "facts", "线索"));
+                clue(today));
         view = taken(
                 view,
                 Role.OFFICER,
@@ -108,6 +127,9 @@ public final class DecidedCases {
                         Map.entry("opinion", "立")));
         view = taken(view, Role.ORGAN_HEAD, "open-case", Map.of("opinion", "同意"));
         view = taken(view, Role.OFFICER, "record-evidence", evidence(at, officers));
+        for (var person : asked) {
+            view = taken(view, Role.OFFICER, "record-interview", interview(person, at, officers));
+        }
         view = taken(view, Role.OFFICER, "order-correction", Map.of("measures", "改正"));
         view = taken(
                 view,
@@ -193,6 +215,25 @@ public final class DecidedCases {
     public JsonNode read(String record) {
         return JSON.readTree(
                 county.at(organ, Role.OFFICER).get("/api/cases/" + record).body());
+    }
+
+    private Map<String, Object> clue(String today) {
+        var clue = new LinkedHashMap<String, Object>(informant);
+        clue.putAll(Map.of(
+                "source", "REPORT", "receivedOn", today, "title", "涉嫌违法", "place", "某地", "facts", "线索"));
+        return clue;
+    }
+
+    private static Map<String, Object> interview(Map<String, Object> person, String at, List<String> officers) {
+        return Map.of(
+                "from", at,
+                "until", at.replace("T08:00", "T08:20"),
+                "place", "本机关",
+                "person", person,
+                "officers", officers,
+                "identityShown", true,
+                "recorder", "某",
+                "interview", List.of(Map.of("question", "看见什么", "answer", "看见经过")));
     }
 
     private Map<String, Object> evidence(String at, List<String> officers) {
