@@ -1,5 +1,5 @@
 /** A desk whose server is played by the test: what it answers is stated where it is used. */
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Page, type TestInfo } from '@playwright/test'
 import type { Me } from '@zhiheng/api/session'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -127,6 +127,18 @@ export const SIZES = [
   { width: 1366, height: 768 },
   { width: 390, height: 844 },
 ]
+
+/** Looked at on a desk and on a phone, to the end of the page, where the foot of a form lies over nothing. */
+export async function expectGoodAtBothSizes(page: Page, info?: TestInfo, name = ''): Promise<void> {
+  for (const size of SIZES) {
+    await page.setViewportSize(size)
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+    await expectNoSideways(page)
+    await expectAccessible(page)
+    if (info) await page.screenshot({ path: info.outputPath(`${name}-${size.width}.png`), fullPage: true })
+  }
+  await page.setViewportSize(SIZES[0]!)
+}
 
 /** Every test fails when the page itself complains. */
 export const test = base.extend<{ quiet: void }>({

@@ -1,7 +1,6 @@
 /** From an organ to somebody who signs in: what three people enter at their desks, one after the other. */
-import type { Page } from '@playwright/test'
 import { fill, send, signIn } from './people.ts'
-import { expect, expectAccessible, expectNoSideways, SIZES, test } from './desk.ts'
+import { expect, expectAccessible, expectGoodAtBothSizes, SIZES, test } from './desk.ts'
 
 const MARK = String(Date.now()).slice(-6)
 /** As long as names get: sixty characters. */
@@ -13,17 +12,6 @@ function idNumber(): string {
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
   const sum = weights.reduce((all, weight, at) => all + weight * Number(first[at]), 0)
   return first + '10X98765432'[sum % 11]
-}
-
-async function expectGoodAtBothSizes(page: Page) {
-  for (const size of SIZES) {
-    await page.setViewportSize(size)
-    // At its end, where the foot of a form lies over nothing.
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
-    await expectNoSideways(page)
-    await expectAccessible(page)
-  }
-  await page.setViewportSize(SIZES[0]!)
 }
 
 test('登记机构、人员、证件，建立账号，本人登录', async ({ browser }) => {

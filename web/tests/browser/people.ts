@@ -94,9 +94,12 @@ async function choose(page: Page, input: Locator, choices: string[]): Promise<vo
   await input.press('Escape')
 }
 
-export async function addPenalty(page: Page, given: Given): Promise<void> {
+export const addPenalty = (page: Page, given: Given): Promise<void> => addItem(page, '处罚', given)
+
+/** Adds one to a list of the form that stands open and fills it in. */
+export async function addItem(page: Page, list: string, given: Given): Promise<void> {
   await page
-    .getByRole('group', { name: /^处罚(（选填）)?$/ })
+    .getByRole('group', { name: new RegExp(`^${list}(（选填）)?$`) })
     .getByRole('button', { name: /加一项$/ })
     .click()
   await fill(page, given)
