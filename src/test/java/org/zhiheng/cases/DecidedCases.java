@@ -104,11 +104,7 @@ public final class DecidedCases {
             String matter, Map<String, Object> party, String facts, List<Map<String, Object>> penalties, String today) {
         var at = today + "T08:00";
         var officers = county.officers(organ);
-        var view = taken(
-                null,
-                Role.OFFICER,
-                "register-clue",
-                clue(today));
+        var view = taken(null, Role.OFFICER, "register-clue", clue(today));
         view = taken(
                 view,
                 Role.OFFICER,
@@ -219,21 +215,28 @@ public final class DecidedCases {
 
     private Map<String, Object> clue(String today) {
         var clue = new LinkedHashMap<String, Object>(informant);
-        clue.putAll(Map.of(
-                "source", "REPORT", "receivedOn", today, "title", "涉嫌违法", "place", "某地", "facts", "线索"));
+        clue.putAll(Map.of("source", "REPORT", "receivedOn", today, "title", "涉嫌违法", "place", "某地", "facts", "线索"));
         return clue;
     }
 
     private static Map<String, Object> interview(Map<String, Object> person, String at, List<String> officers) {
         return Map.of(
-                "from", at,
-                "until", at.replace("T08:00", "T08:20"),
-                "place", "本机关",
-                "person", person,
-                "officers", officers,
-                "identityShown", true,
-                "recorder", "某",
-                "interview", List.of(Map.of("question", "看见什么", "answer", "看见经过")));
+                "from",
+                at,
+                "until",
+                at.replace("T08:00", "T08:20"),
+                "place",
+                "本机关",
+                "person",
+                person,
+                "officers",
+                officers,
+                "identityShown",
+                true,
+                "recorder",
+                "某",
+                "interview",
+                List.of(Map.of("question", "看见什么", "answer", "看见经过")));
     }
 
     private Map<String, Object> evidence(String at, List<String> officers) {
