@@ -227,6 +227,36 @@ export interface ActForm {
   groups: FieldGroup[]
   /** What is filled in already, by field. */
   values: Record<string, unknown>
+  /** Whether earlier decisions on the same violation help. */
+  comparing: boolean
+  /** Both laws, where the law changed since the violation. */
+  laws?: { ofTheAct: LawOnDay; ofToday: LawOnDay; weight: string } | null
+}
+
+export interface LawOnDay {
+  day: string
+  bases: string[]
+  ranges: string[]
+}
+
+/** Earlier decisions on the same violation; fines in 分, the least first. */
+export interface LikeCases {
+  matter: string
+  partyKind: string
+  decided: number
+  unpunished: number
+  /** What is proposed in this case, in 分. */
+  proposedFen?: number | null
+  fines: number[]
+  latest: {
+    id: string
+    number?: string | null
+    title: string
+    decidedOn: string
+    fineFen: number
+    penalised: boolean
+    ruling?: string | null
+  }[]
 }
 
 /** Where an act is taken: on a case, or to begin one. */
@@ -235,6 +265,7 @@ const place = (id: string | undefined) => (id ? `/api/cases/${id}` : '/api/cases
 export const cases = {
   list: (query: Query) => get<Page<CaseRow>>('/api/cases', query),
   read: (id: string) => get<CaseView>(`/api/cases/${id}`),
+  like: (id: string) => get<LikeCases>(`/api/cases/${id}/like`),
   /** The whole file of a case that has ended, as a PDF. */
   boundFile: (id: string) => getFile(`/api/cases/${id}/bound-file`),
   work: () => get<Work>('/api/work'),

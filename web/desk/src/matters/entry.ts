@@ -54,6 +54,8 @@ const RANGES: Field[] = [
   ask('minPercent', '下限，基数的百分之', 'number', { required: false, when: SUMS, hint: '一倍写 100。' }),
   ask('maxPercent', '上限，基数的百分之', 'number', { required: false, when: SUMS }),
   ask('per', '按什么计', 'text', { required: false, max: 20, when: SUMS, hint: '例如“每辆”；不按件计的不填。' }),
+  ask('from', '这一幅度施行自', 'date', { required: false, hint: '规定变动过的才填：新的幅度写起，旧的写止。' }),
+  ask('until', '这一幅度施行至', 'date', { required: false }),
   ask('optional', '可以不处（法条写“可以”）', 'flag', { required: false }),
 ]
 

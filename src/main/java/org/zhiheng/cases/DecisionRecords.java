@@ -69,7 +69,7 @@ public class DecisionRecords {
                 matter.name(),
                 matter.field(),
                 penaltyCase.findings().facts(),
-                bases(matter, until, decision.on()),
+                bases(penaltyCase, matter, until, decision.on()),
                 penalties(penaltyCase),
                 party(penaltyCase, until),
                 penaltyCase
@@ -111,12 +111,12 @@ public class DecisionRecords {
     }
 
     /** The law of the day of the violation (第三十七条); where none was in force, that of the decision. */
-    private static List<String> bases(Matter matter, LocalDate violatedUntil, LocalDate decidedOn) {
+    private static List<String> bases(PenaltyCase penaltyCase, Matter matter, LocalDate violatedUntil, LocalDate decidedOn) {
         var violated = matter.violatedOn(violatedUntil);
-        var applied = matter.penaltyBasesOn(violatedUntil);
+        var applied = penaltyCase.lawApplied(matter, decidedOn).bases();
         return Stream.concat(
                         (violated.isEmpty() ? matter.violatedOn(decidedOn) : violated).stream(),
-                        (applied.isEmpty() ? matter.penaltyBasesOn(decidedOn) : applied).stream())
+                        applied.stream())
                 .map(Basis::citation)
                 .map(citation -> citation.inWords())
                 .distinct()

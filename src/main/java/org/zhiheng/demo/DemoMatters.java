@@ -41,7 +41,9 @@ class DemoMatters {
             @Nullable String per,
             @Nullable Whom whom,
             boolean may,
-            @Nullable String when) {
+            @Nullable String when,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
 
         PenaltyRange range() {
             return new PenaltyRange(
@@ -54,7 +56,9 @@ class DemoMatters {
                     per,
                     Objects.requireNonNullElse(whom, Whom.ANYONE),
                     may,
-                    when);
+                    when,
+                    from,
+                    until);
         }
 
         private static @Nullable Long fen(@Nullable Long yuan) {

@@ -108,7 +108,14 @@ public record Matter(
         return violated.stream().filter(basis -> basis.isInForceOn(day)).toList();
     }
 
-    public List<PenaltyRange> rangesOf(PenaltyKind kind) {
-        return ranges.stream().filter(range -> range.kind() == kind).toList();
+    /** What punishes it, and how far, by the law of a day. */
+    public LawOnDay lawOn(LocalDate day) {
+        var bases = penaltyBasesOn(day);
+        return new LawOnDay(
+                day,
+                bases,
+                bases.isEmpty()
+                        ? List.of()
+                        : ranges.stream().filter(range -> range.isInForceOn(day)).toList());
     }
 }

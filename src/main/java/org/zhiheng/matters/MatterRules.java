@@ -76,6 +76,9 @@ final class MatterRules {
         if (isReversed(range.minFen(), range.maxFen()) || isReversed(range.minPercent(), range.maxPercent())) {
             faults.add(new FieldProblem("ranges", "幅度的下限高于上限：" + range.inWords() + "。"));
         }
+        if (range.from() != null && range.until() != null && range.until().isBefore(range.from())) {
+            faults.add(new FieldProblem("ranges", "幅度的截止日期不能早于起始日期：" + range.inWords() + "。"));
+        }
         if ((range.base() == null) != (range.minPercent() == null && range.maxPercent() == null)) {
             faults.add(new FieldProblem("ranges", "按倍数或者百分比的幅度须写明基数，固定数额的幅度没有基数。"));
         }

@@ -3,6 +3,7 @@ package org.zhiheng.matters;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.zhiheng.platform.Problem;
  * @param whom whom it may be imposed on
  * @param optional whether the organ may leave it out (可以)
  * @param when the circumstances, in words; null for all
+ * @param from the first day on which the law allows it so; null where it does from the beginning of its basis
+ * @param until the last such day; null while it does
  */
 public record PenaltyRange(
         PenaltyKind kind,
@@ -32,7 +35,24 @@ public record PenaltyRange(
         @Nullable String per,
         Whom whom,
         boolean optional,
-        @Nullable String when) {
+        @Nullable String when,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
+
+    /** A range that holds as long as its basis does. */
+    public PenaltyRange(
+            PenaltyKind kind,
+            @Nullable Long minFen,
+            @Nullable Long maxFen,
+            @Nullable String base,
+            @Nullable Integer minPercent,
+            @Nullable Integer maxPercent,
+            @Nullable String per,
+            Whom whom,
+            boolean optional,
+            @Nullable String when) {
+        this(kind, minFen, maxFen, base, minPercent, maxPercent, per, whom, optional, when, null, null);
+    }
 
     /** Whom a range is meant for. */
     public enum Whom {
@@ -63,6 +83,10 @@ public record PenaltyRange(
                     .findFirst()
                     .orElseThrow(() -> Problem.invalid("whom", "没有“" + key + "”这种处罚对象。"));
         }
+    }
+
+    public boolean isInForceOn(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
     }
 
     /** A penalty without a sum, in every case. */

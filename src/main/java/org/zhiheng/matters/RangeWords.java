@@ -1,6 +1,8 @@
 package org.zhiheng.matters;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,7 +23,7 @@ final class RangeWords {
                                     .collect(Collectors.joining("|")))
                     + "(?: (?<exact>[\\d,.]+) ?(?<exactUnit>元|倍|%))?"
                     + "(?: (?<min>[\\d,.]+) ?(?<minUnit>元|倍|%)以上)?(?: (?<max>[\\d,.]+) ?(?<maxUnit>元|倍|%)以下)?"
-                    + "(?:（(?<when>.+)）)?");
+                    + "(?:（(?<when>.+)）)?(?: 自 (?<from>\\d{4}-\\d\\d-\\d\\d) 起)?(?: 至 (?<until>\\d{4}-\\d\\d-\\d\\d) 止)?");
 
     private RangeWords() {}
 
@@ -32,7 +34,9 @@ final class RangeWords {
                 + (range.per() == null ? "" : " " + range.per())
                 + (range.base() == null ? "" : " " + range.base())
                 + (range.base() == null ? sums(range) : shares(range))
-                + (range.when() == null ? "" : "（" + range.when() + "）");
+                + (range.when() == null ? "" : "（" + range.when() + "）")
+                + (range.from() == null ? "" : " 自 " + range.from() + " 起")
+                + (range.until() == null ? "" : " 至 " + range.until() + " 止");
     }
 
     private static String sums(PenaltyRange range) {
@@ -72,10 +76,16 @@ final class RangeWords {
                     parts.group("per"),
                     whom(parts.group("whom")),
                     parts.group("may") != null,
-                    parts.group("when")));
-        } catch (ArithmeticException | NumberFormatException unreadable) {
+                    parts.group("when"),
+                    day(parts.group("from")),
+                    day(parts.group("until"))));
+        } catch (ArithmeticException | NumberFormatException | DateTimeParseException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
     }
 
     private static PenaltyKind kind(String label) {

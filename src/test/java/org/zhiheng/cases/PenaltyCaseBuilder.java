@@ -64,6 +64,8 @@ public final class PenaltyCaseBuilder {
                         "某事",
                         Outcome.PENALTY,
                         null,
+                        null,
+                        null,
                         List.of(new Penalty(PenaltyKind.FINE, fineFen, null)),
                         null,
                         null,

@@ -119,7 +119,7 @@ class PenaltyWithinRangeTests {
 
     private static List<Missing> missing(Penalty penalty, PenaltyRange... ranges) {
         var by = new Actor(RecordId.create(140431), "某人", Role.UNIT_HEAD, RecordId.create(140431), "某局", null);
-        var form = new ChangeProposal(List.of(penalty), null, null, "裁量", "理由");
+        var form = new ChangeProposal(null, null, List.of(penalty), null, null, "裁量", "理由");
         var attempt = new Attempt(
                 aPenaltyCase().build(),
                 Act.CHANGE_PROPOSAL,

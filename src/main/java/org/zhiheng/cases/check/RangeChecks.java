@@ -15,7 +15,7 @@ import org.zhiheng.cases.record.Attempt;
 import org.zhiheng.cases.record.Proposal;
 import org.zhiheng.law.Amounts;
 import org.zhiheng.law.Citation;
-import org.zhiheng.matters.Matter;
+import org.zhiheng.matters.LawOnDay;
 import org.zhiheng.matters.PenaltyKind;
 import org.zhiheng.matters.PenaltyRange;
 import org.zhiheng.platform.Problem.Missing;
@@ -29,25 +29,26 @@ public final class RangeChecks {
 
     static List<Missing> withinTheRange(Attempt attempt) {
         var missing = new ArrayList<Missing>();
-        if (attempt.matter() != null && attempt.proposal().isPresent()) {
+        if (attempt.law().isPresent() && attempt.proposal().isPresent()) {
+            var law = attempt.law().get();
             var proposal = attempt.proposal().get();
-            proposal.penalties().forEach(penalty -> missing.addAll(inRange(penalty, attempt.matter())));
+            proposal.penalties().forEach(penalty -> missing.addAll(inRange(penalty, law)));
             missing.addAll(gains(proposal, attempt.act()));
         }
         return missing;
     }
 
-    private static List<Missing> inRange(Penalty penalty, Matter matter) {
-        var ranges = matter.rangesOf(penalty.kind());
+    private static List<Missing> inRange(Penalty penalty, LawOnDay law) {
+        var ranges = law.rangesOf(penalty.kind());
         if (ranges.isEmpty()) {
-            var known = matter.ranges().stream()
+            var known = law.ranges().stream()
                     .map(PenaltyRange::kind)
                     .distinct()
                     .map(PenaltyKind::label)
                     .collect(Collectors.joining("、"));
             return lack(
                     OnFile.WITHIN_THE_RANGE,
-                    "事项“" + matter.name() + "”没有设定“" + penalty.kind().label() + "”",
+                    "本案事项没有设定“" + penalty.kind().label() + "”",
                     "只能在设定的种类（" + known + "）之内处罚。");
         }
         var amount = penalty.amountFen();

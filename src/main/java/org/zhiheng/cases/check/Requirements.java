@@ -85,6 +85,7 @@ public class Requirements {
                     FIT_TO_BE_PUNISHED,
                     WITHIN_LIMITATION,
                     BASIS_IN_FORCE,
+                    LIGHTER_LAW_APPLIED,
                     WITHIN_THE_RANGE,
                     CORRECTION_SEEN_TO,
                     REVIEW_PASSED,

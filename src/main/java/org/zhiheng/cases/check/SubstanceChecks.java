@@ -33,7 +33,8 @@ public class SubstanceChecks {
             case NO_PENALTY_PROPOSED -> proposed(demand, penaltyCase, false);
             case FIT_TO_BE_PUNISHED -> fit(attempt);
             case WITHIN_LIMITATION -> withinLimitation(attempt);
-            case BASIS_IN_FORCE -> basisInForce(attempt);
+            case BASIS_IN_FORCE -> LawChecks.basisInForce(attempt);
+            case LIGHTER_LAW_APPLIED -> LawChecks.lighterLaw(attempt);
             case WITHIN_THE_RANGE -> RangeChecks.withinTheRange(attempt);
             case CORRECTION_SEEN_TO ->
                 lackIf(
@@ -108,19 +109,6 @@ public class SubstanceChecks {
                 "违法行为终了于 " + verified.get().violatedUntil() + "，"
                         + verified.get().discoveredOn() + " 才被发现，超过 " + years + " 年的追责时效（至 " + last + "）",
                 "不再给予行政处罚：请决定不予处罚或者撤销案件；法律另有规定的，从其规定。");
-    }
-
-    private static List<Missing> basisInForce(Attempt attempt) {
-        var day = attempt.violatedUntil();
-        if (attempt.matter() == null || day.isEmpty()) {
-            return List.of();
-        }
-        return lackIf(
-                attempt.matter().penaltyBasesOn(day.get()).isEmpty()
-                        && attempt.matter().penaltyBasesOn(attempt.today()).isEmpty(),
-                OnFile.BASIS_IN_FORCE,
-                "事项“" + attempt.matter().name() + "”在违法行为终了之日（" + day.get() + "）和今天都没有有效的处罚依据",
-                "没有依据的处罚无效，请核对事项的依据。");
     }
 
     private static List<Missing> extensionGranted(Attempt attempt) {

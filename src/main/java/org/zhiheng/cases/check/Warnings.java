@@ -92,10 +92,10 @@ public class Warnings {
 
     private static void range(Penalty penalty, Attempt attempt, List<Warning> warnings) {
         var amount = penalty.amountFen();
-        if (penalty.kind() != PenaltyKind.FINE || amount == null || attempt.matter() == null) {
+        if (penalty.kind() != PenaltyKind.FINE || amount == null || attempt.law().isEmpty()) {
             return;
         }
-        var ranges = attempt.matter().rangesOf(penalty.kind());
+        var ranges = attempt.law().get().rangesOf(penalty.kind());
         if (RangeChecks.isBelow(penalty, amount, ranges)) {
             warnings.add(
                     new Warning("罚款 " + Amounts.yuan(amount) + "低于法定最低额，属于减轻处罚，须有法定的减轻情形并经法制审核", LENIENT.inWords()));

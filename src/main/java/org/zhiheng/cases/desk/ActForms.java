@@ -2,7 +2,12 @@ package org.zhiheng.cases.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhiheng.matters.PenaltyRange;
+import org.zhiheng.matters.LawOnDay;
+import org.zhiheng.cases.record.TwoLaws;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +34,13 @@ import org.zhiheng.settings.LegalClock;
 @Component
 class ActForms {
 
+    private static final Set<Act> COMPARING = Set.of(
+            Act.CONCLUDE_INVESTIGATION,
+            Act.CHANGE_PROPOSAL,
+            Act.GIVE_REVIEW_OPINION,
+            Act.DISCUSS_COLLECTIVELY,
+            Act.DECIDE_PENALTY);
+
     private final CaseReader reader;
     private final ActRules rules;
     private final LegalClock clock;
@@ -45,6 +57,8 @@ class ActForms {
      * @param digest what the article says, in our own words
      * @param effect what the act does in law, where it cannot be undone
      * @param values what is filled in already, by field
+     * @param comparing whether earlier decisions on the same violation help whoever fills it in
+     * @param laws both laws, where the act proposes by one of two; null elsewhere
      */
     record ActForm(
             String act,
@@ -58,7 +72,32 @@ class ActForms {
             List<Warnings.Warning> warnings,
             List<Missing> missing,
             List<FormOutline.Group> groups,
-            Map<String, Object> values) {}
+            Map<String, Object> values,
+            boolean comparing,
+            @Nullable LawsView laws) {}
+
+    /** Two laws side by side, and how the later weighs against the earlier. */
+    record LawsView(LawView ofTheAct, LawView ofToday, String weight) {
+
+        static LawsView of(TwoLaws laws) {
+            return new LawsView(
+                    LawView.of(laws.ofTheAct()),
+                    LawView.of(laws.ofToday()),
+                    laws.weight().label());
+        }
+    }
+
+    record LawView(LocalDate day, List<String> bases, List<String> ranges) {
+
+        static LawView of(LawOnDay law) {
+            return new LawView(
+                    law.day(),
+                    law.bases().stream()
+                            .map(basis -> basis.citation().inWords() + "：" + basis.digest())
+                            .toList(),
+                    law.ranges().stream().map(PenaltyRange::inWords).toList());
+        }
+    }
 
     ActForm toBegin(Act act, Actor by) {
         for (var kind : CaseProcedure.values()) {
@@ -91,7 +130,13 @@ class ActForms {
                 penaltyCase.version() == 0 ? List.of() : rules.warnings(attempt),
                 penaltyCase.version() == 0 ? List.of() : rules.missing(row, attempt),
                 FittedForm.of(attempt),
-                Prefill.of(row.act(), penaltyCase, matter, by));
+                Prefill.of(row.act(), penaltyCase, matter, by),
+                COMPARING.contains(row.act()),
+                asksForLaw(row.act()) ? attempt.laws().map(LawsView::of).orElse(null) : null);
+    }
+
+    private static boolean asksForLaw(Act act) {
+        return act == Act.CONCLUDE_INVESTIGATION || act == Act.CHANGE_PROPOSAL;
     }
 
     private static List<CaseView.Fact> known(Attempt attempt) {

@@ -18,6 +18,7 @@ import org.zhiheng.access.Actor;
 import org.zhiheng.access.May;
 import org.zhiheng.cases.Cases;
 import org.zhiheng.cases.procedure.Act;
+import org.zhiheng.cases.sheet.LikeCases;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.platform.web.IfMatch;
@@ -50,6 +51,12 @@ class CaseController {
     @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE, LEADER})
     CaseView view(@PathVariable RecordId id, Actor by) {
         return desk.view(id, by);
+    }
+
+    @GetMapping("/{id}/like")
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE, LEADER})
+    LikeCases.View like(@PathVariable RecordId id) {
+        return desk.like(id);
     }
 
     @GetMapping("/forms/{act}")

@@ -24,6 +24,7 @@ import org.zhiheng.cases.record.CaseReader;
 import org.zhiheng.cases.record.PenaltyCase;
 import org.zhiheng.cases.record.Summary;
 import org.zhiheng.cases.record.TakenAct;
+import org.zhiheng.cases.sheet.LikeCases;
 import org.zhiheng.cases.sheet.SheetMaker;
 import org.zhiheng.cases.sheet.Steps;
 import org.zhiheng.cases.sheet.Turn;
@@ -41,13 +42,16 @@ class CaseDesk {
     private final ActRules rules;
     private final Clocks clocks;
     private final CaseNames names;
+    private final LikeCases like;
     private final LegalClock clock;
 
-    CaseDesk(CaseReader reader, ActRules rules, Clocks clocks, CaseNames names, LegalClock clock) {
+    CaseDesk(
+            CaseReader reader, ActRules rules, Clocks clocks, CaseNames names, LikeCases like, LegalClock clock) {
         this.reader = reader;
         this.rules = rules;
         this.clocks = clocks;
         this.names = names;
+        this.like = like;
         this.clock = clock;
     }
 
@@ -87,6 +91,14 @@ class CaseDesk {
                 papers(penaltyCase),
                 timeline(penaltyCase),
                 notices(penaltyCase, running, today));
+    }
+
+    /** Earlier decisions on the same violation (类案), as the reader may see them. */
+    @Transactional(readOnly = true)
+    public LikeCases.View like(RecordId id) {
+        var penaltyCase = reader.get(id);
+        var matter = reader.matter(penaltyCase, null);
+        return like.of(penaltyCase, matter == null ? "" : matter.name());
     }
 
     private static @Nullable LocalDate dayOf(PenaltyCase penaltyCase, Act act) {

@@ -91,6 +91,9 @@ final class Facts {
                     Amounts.yuan(proposal.gainsFen()) + "，已退赔 "
                             + Amounts.yuan(proposal.refundedFen() == null ? 0 : proposal.refundedFen())));
         }
+        if (proposal.law() != null) {
+            facts.add(new Fact("适用的法律", proposal.law().label() + "：" + proposal.lawReason()));
+        }
         if (!proposal.discretion().isEmpty()) {
             facts.add(new Fact("裁量理由", proposal.discretion()));
         }

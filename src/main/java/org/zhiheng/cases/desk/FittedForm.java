@@ -10,7 +10,7 @@ import org.zhiheng.cases.answer.FormOutline.Group;
 import org.zhiheng.cases.check.HearingRights;
 import org.zhiheng.cases.form.HearingRight;
 import org.zhiheng.cases.record.Attempt;
-import org.zhiheng.matters.Matter;
+import org.zhiheng.matters.LawOnDay;
 import org.zhiheng.matters.PenaltyKind;
 import org.zhiheng.matters.PenaltyRange;
 
@@ -38,11 +38,7 @@ public final class FittedForm {
             case SEND_PENALTY_NOTICE ->
                 field.name().startsWith("hearing") ? hearing(field, attempt) : Optional.of(field);
             case DECIDE_ON_THE_SPOT -> Optional.of(field.name().equals("statement") ? field.mandatory() : field);
-            case CONCLUDE_INVESTIGATION, CHANGE_PROPOSAL ->
-                Optional.of(
-                        field.name().equals("penalties") && attempt.matter() != null
-                                ? penalties(field, attempt.matter())
-                                : field);
+            case CONCLUDE_INVESTIGATION, CHANGE_PROPOSAL -> proposal(field, attempt);
             default -> Optional.of(field);
         };
     }
@@ -61,8 +57,19 @@ public final class FittedForm {
         };
     }
 
-    private static Field penalties(Field field, Matter matter) {
-        var fines = matter.rangesOf(PenaltyKind.FINE);
+    /** Which law is applied is asked where it changed since the violation. */
+    private static Optional<Field> proposal(Field field, Attempt attempt) {
+        return switch (field.name()) {
+            case "law", "lawReason" -> attempt.laws().map(changed -> field.mandatory());
+            case "penalties" -> attempt.laws().isPresent()
+                    ? Optional.of(field)
+                    : attempt.law().map(law -> penalties(field, law)).or(() -> Optional.of(field));
+            default -> Optional.of(field);
+        };
+    }
+
+    private static Field penalties(Field field, LawOnDay law) {
+        var fines = law.rangesOf(PenaltyKind.FINE);
         return field.with(fit(field.fields(), part -> part(part, fines)));
     }
 

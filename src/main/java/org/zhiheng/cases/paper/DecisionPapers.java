@@ -41,7 +41,7 @@ final class DecisionPapers {
         return parts.penaltyCase()
                 .proceedings()
                 .proposal()
-                .map(Proposal::discretion)
+                .map(Proposal::reasoning)
                 .orElse("");
     }
 

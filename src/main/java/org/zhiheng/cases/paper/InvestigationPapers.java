@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.record.Course;
 import org.zhiheng.cases.record.Relief;
+import org.zhiheng.cases.record.Proposal;
 import org.zhiheng.documents.content.*;
 
 /** Papers of the investigation: records, evidence, correction, recusal, extension, report. */
@@ -170,7 +171,7 @@ final class InvestigationPapers {
                 parts.evidence(),
                 parts.violated(),
                 parts.bases(),
-                concluded.discretion(),
+                Proposal.reasoning(concluded.law(), concluded.lawReason(), concluded.discretion()),
                 concluded.outcome().label()
                         + (concluded.ground() == null
                                 ? "（"

@@ -130,7 +130,7 @@ public record PaperParts(
     List<BasisLine> bases() {
         return matter == null
                 ? List.of()
-                : lines(inForce(matter.penaltyBasesOn(day()), matter.penaltyBasesOn(last().on())));
+                : lines(penaltyCase.lawApplied(matter, last().on()).bases());
     }
 
     /** The law of the day of the violation (第三十七条); where none was in force, that of today. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhiheng.access.Actor;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.procedure.Act;
+import org.zhiheng.matters.LawOnDay;
 import org.zhiheng.matters.Matter;
 import org.zhiheng.platform.RecordId;
 
@@ -90,6 +91,19 @@ public record Attempt(
     /** The penalty that the act proposes or carries out. */
     public Optional<Proposal> proposal() {
         return Proposal.of(0, form).or(() -> penaltyCase.proceedings().proposal());
+    }
+
+    /** Both laws, where the law changed since the violation. */
+    public Optional<TwoLaws> laws() {
+        return knownMatter()
+                .flatMap(known -> violatedUntil().flatMap(violated -> TwoLaws.of(known, violated, today)));
+    }
+
+    /** The law that the act applies, or that the proposal does which it carries out; empty while no matter is known. */
+    public Optional<LawOnDay> law() {
+        var choice = proposal().map(Proposal::law).orElse(null);
+        return laws().map(both -> both.applied(choice))
+                .or(() -> knownMatter().map(known -> known.lawOn(violatedUntil().orElse(today))));
     }
 
     /** The last day of the violation. */

@@ -1,5 +1,6 @@
 package org.zhiheng.cases.record;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import org.zhiheng.cases.procedure.Stage;
 import org.zhiheng.documents.DocumentKind;
 import org.zhiheng.documents.IssuedDocument;
 import org.zhiheng.law.Procedure;
+import org.zhiheng.matters.LawOnDay;
+import org.zhiheng.matters.Matter;
 import org.zhiheng.matters.PenaltyKind;
 import org.zhiheng.platform.RecordId;
 
@@ -144,5 +147,14 @@ public record PenaltyCase(
                         .filter(proposal -> proposal.penalties().stream()
                                 .anyMatch(penalty -> penalty.kind() == PenaltyKind.CONFISCATE_PROPERTY))
                         .isPresent();
+    }
+
+    /** The law by which the proposal punishes (第三十七条), as it stands on a day. */
+    public LawOnDay lawApplied(Matter matter, LocalDate on) {
+        var violated = findings().violatedUntil().orElse(on);
+        var choice = proceedings().proposal().map(Proposal::law).orElse(null);
+        return TwoLaws.of(matter, violated, on)
+                .map(both -> both.applied(choice))
+                .orElseGet(() -> matter.lawOn(violated));
     }
 }

@@ -13,11 +13,15 @@ import org.zhiheng.matters.PenaltyKind;
  * The penalty that is proposed as the case stands (处罚建议).
  *
  * @param seq the act that made it
+ * @param law which law it applies; null where the law did not change since the violation
+ * @param lawReason why that one; null where there was nothing to choose
  * @param gainsFen 违法所得 in 分; null where there is none
  * @param refundedFen what of it was given back (退赔); null where nothing was
  */
 public record Proposal(
         int seq,
+        @Nullable LawVersion law,
+        @Nullable String lawReason,
         List<Penalty> penalties,
         @Nullable Long gainsFen,
         @Nullable Long refundedFen,
@@ -34,16 +38,30 @@ public record Proposal(
             case ConcludeInvestigation concluded ->
                 Optional.of(new Proposal(
                         seq,
+                        concluded.law(),
+                        concluded.lawReason(),
                         concluded.penalties(),
                         concluded.gainsFen(),
                         concluded.refundedFen(),
                         concluded.discretion()));
             case ChangeProposal changed ->
                 Optional.of(new Proposal(
-                        seq, changed.penalties(), changed.gainsFen(), changed.refundedFen(), changed.discretion()));
-            case DecideOnTheSpot decided -> Optional.of(new Proposal(seq, decided.penalties(), null, null, ""));
+                        seq,
+                        changed.law(),
+                        changed.lawReason(),
+                        changed.penalties(), changed.gainsFen(), changed.refundedFen(), changed.discretion()));
+            case DecideOnTheSpot decided -> Optional.of(new Proposal(seq, null, null, decided.penalties(), null, null, ""));
             case null, default -> Optional.empty();
         };
+    }
+
+    /** Which law is applied and why, and how the sum was found: what papers say of both. */
+    public String reasoning() {
+        return reasoning(law, lawReason, discretion);
+    }
+
+    public static String reasoning(@Nullable LawVersion law, @Nullable String lawReason, String discretion) {
+        return law == null ? discretion : "违法行为之后规定有变动，适用" + law.label() + "：" + lawReason + "\n" + discretion;
     }
 
     public long fineFen() {

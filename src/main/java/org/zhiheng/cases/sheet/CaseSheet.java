@@ -3,6 +3,7 @@ package org.zhiheng.cases.sheet;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhiheng.cases.form.PartyKind;
 import org.zhiheng.cases.procedure.CaseProcedure;
 import org.zhiheng.cases.procedure.Stage;
 import org.zhiheng.platform.RecordId;
@@ -14,6 +15,8 @@ import org.zhiheng.platform.RecordId;
  * @param waitingFor keys of the roles that have the next step
  * @param nextStep what is to be done next; null when the case has ended
  * @param dueOn the next day on which a period of the organ ends; null where none runs
+ * @param partyKind null while no party is known
+ * @param ruling what was decided, in words; null while nothing was
  * @param heldMarks by which goods under a measure are known again in other cases
  * @param referredOn when it went to the police; null where it did not
  */
@@ -26,6 +29,7 @@ public record CaseSheet(
         @Nullable String number,
         String title,
         String party,
+        @Nullable PartyKind partyKind,
         @Nullable String partyDigest,
         @Nullable RecordId matterId,
         String matter,
@@ -44,6 +48,7 @@ public record CaseSheet(
         @Nullable String dueWhat,
         long fineFen,
         boolean penalised,
+        @Nullable String ruling,
         boolean suspected,
         List<String> heldMarks,
         @Nullable LocalDate referredOn) {}

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhiheng.cases.form.PartyKind;
 import org.zhiheng.cases.procedure.CaseProcedure;
 import org.zhiheng.cases.procedure.Stage;
 import org.zhiheng.platform.Cursor;
@@ -53,23 +54,23 @@ public class CaseSheets {
     public boolean write(CaseSheet sheet) {
         return sql.sql("""
                         insert into cases.case_sheet as kept (region_code, id, organ_id, version, procedure, stage, number,
-                            title, party, party_digest, matter_id, matter, field, officers, officer_ids, waiting_for, next_step,
+                            title, party, party_kind, party_digest, matter_id, matter, field, officers, officer_ids, waiting_for, next_step,
                             violated_from, violated_to, clue_on, filed_on, decided_on, closed_on, due_on, due_what,
-                            fine_fen, penalised, suspected, held_marks, referred_on)
+                            fine_fen, penalised, ruling, suspected, held_marks, referred_on)
                         values (:region, :id, :organ, :version, :procedure, :stage, :number,
-                            :title, :party, :partyDigest, :matterId, :matter, :field, :officers, :officerIds, :waitingFor, :nextStep,
+                            :title, :party, :partyKind, :partyDigest, :matterId, :matter, :field, :officers, :officerIds, :waitingFor, :nextStep,
                             :violatedFrom, :violatedTo, :clueOn, :filedOn, :decidedOn, :closedOn, :dueOn, :dueWhat,
-                            :fineFen, :penalised, :suspected, :heldMarks, :referredOn)
+                            :fineFen, :penalised, :ruling, :suspected, :heldMarks, :referredOn)
                         on conflict (region_code, id) do update
                            set version = excluded.version, stage = excluded.stage, number = excluded.number,
-                               title = excluded.title, party = excluded.party, party_digest = excluded.party_digest,
+                               title = excluded.title, party = excluded.party, party_kind = excluded.party_kind, party_digest = excluded.party_digest,
                                matter_id = excluded.matter_id, matter = excluded.matter, field = excluded.field,
                                officers = excluded.officers, officer_ids = excluded.officer_ids,
                                waiting_for = excluded.waiting_for, next_step = excluded.next_step, violated_from = excluded.violated_from,
                                violated_to = excluded.violated_to, filed_on = excluded.filed_on,
                                decided_on = excluded.decided_on, closed_on = excluded.closed_on,
                                due_on = excluded.due_on, due_what = excluded.due_what, fine_fen = excluded.fine_fen,
-                               penalised = excluded.penalised, suspected = excluded.suspected,
+                               penalised = excluded.penalised, ruling = excluded.ruling, suspected = excluded.suspected,
                                held_marks = excluded.held_marks, referred_on = excluded.referred_on
                          where kept.version <= excluded.version
                         """)
@@ -82,6 +83,11 @@ public class CaseSheets {
                         .param("number", sheet.number())
                         .param("title", sheet.title())
                         .param("party", sheet.party())
+                        .param(
+                                "partyKind",
+                                sheet.partyKind() == null
+                                        ? null
+                                        : sheet.partyKind().name())
                         .param("partyDigest", sheet.partyDigest())
                         .param(
                                 "matterId",
@@ -106,6 +112,7 @@ public class CaseSheets {
                         .param("dueWhat", sheet.dueWhat())
                         .param("fineFen", sheet.fineFen())
                         .param("penalised", sheet.penalised())
+                        .param("ruling", sheet.ruling())
                         .param("suspected", sheet.suspected())
                         .param("heldMarks", sheet.heldMarks().toArray(String[]::new))
                         .param("referredOn", sheet.referredOn())
@@ -116,6 +123,7 @@ public class CaseSheets {
     private static CaseSheet sheet(ResultSet row, int number) throws SQLException {
         var region = row.getInt("region_code");
         var matter = row.getObject("matter_id", UUID.class);
+        var kind = row.getString("party_kind");
         return new CaseSheet(
                 new RecordId(region, row.getObject("id", UUID.class)),
                 new RecordId(region, row.getObject("organ_id", UUID.class)),
@@ -125,6 +133,7 @@ public class CaseSheets {
                 row.getString("number"),
                 row.getString("title"),
                 row.getString("party"),
+                kind == null ? null : PartyKind.valueOf(kind),
                 row.getString("party_digest"),
                 matter == null ? null : new RecordId(region, matter),
                 row.getString("matter"),
@@ -145,6 +154,7 @@ public class CaseSheets {
                 row.getString("due_what"),
                 row.getLong("fine_fen"),
                 row.getBoolean("penalised"),
+                row.getString("ruling"),
                 row.getBoolean("suspected"),
                 texts(row, "held_marks"),
                 row.getObject("referred_on", LocalDate.class));

@@ -12,11 +12,13 @@ import org.zhiheng.cases.clock.Clock;
 import org.zhiheng.cases.clock.Clocks;
 import org.zhiheng.cases.clock.ReferralDeadlines;
 import org.zhiheng.cases.form.HandOverReferral;
+import org.zhiheng.cases.form.Party;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.procedure.CaseProcedure;
 import org.zhiheng.cases.procedure.Stage;
 import org.zhiheng.cases.record.EffectiveDay;
 import org.zhiheng.cases.record.PenaltyCase;
+import org.zhiheng.cases.record.Proposal;
 import org.zhiheng.cases.record.TakenAct;
 import org.zhiheng.law.Owner;
 import org.zhiheng.matters.Matter;
@@ -52,6 +54,7 @@ public class SheetMaker {
                         ? matter.name()
                         : penaltyCase.findings().title(),
                 penaltyCase.findings().party().map(party -> party.name()).orElse(suspect(penaltyCase)),
+                penaltyCase.findings().party().map(Party::kind).orElse(null),
                 penaltyCase.findings().party().map(power::digest).orElse(null),
                 penaltyCase.findings().matter().orElse(null),
                 matter == null ? "" : matter.name(),
@@ -75,6 +78,7 @@ public class SheetMaker {
                 next.map(clock -> clock.rule().name()).orElse(null),
                 penaltyCase.ruling().fineFen(),
                 penaltyCase.ruling().penalised(),
+                ruling(penaltyCase),
                 penaltyCase.proceedings().suspected(),
                 penaltyCase.holdings().marks(),
                 penaltyCase.last(HandOverReferral.class).map(EffectiveDay::of).orElse(null));
@@ -106,5 +110,15 @@ public class SheetMaker {
     /** The day on which the case ended; null while it goes on. */
     public static @Nullable LocalDate endedOn(PenaltyCase penaltyCase) {
         return day(penaltyCase, ENDS).orElse(null);
+    }
+
+    private static @Nullable String ruling(PenaltyCase penaltyCase) {
+        return penaltyCase
+                .ruling()
+                .decision()
+                .map(decided -> penaltyCase.ruling().penalised()
+                        ? penaltyCase.proceedings().proposal().map(Proposal::inWords).orElse("")
+                        : decided.act() == Act.DECIDE_NO_PENALTY ? "不予处罚" : "违法事实不能成立")
+                .orElse(null);
     }
 }
