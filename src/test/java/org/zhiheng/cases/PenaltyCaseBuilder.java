@@ -77,7 +77,7 @@ public final class PenaltyCaseBuilder {
     }
 
     public PenaltyCaseBuilder decided(String on) {
-        return taken(Act.DECIDE_PENALTY, new DecidePenalty(null, "银行", "同意"), on);
+        return taken(Act.DECIDE_PENALTY, new DecidePenalty(null, java.util.List.of(), "银行", "同意"), on);
     }
 
     public PenaltyCaseBuilder delivered(DeliveryManner manner, String on) {

@@ -76,11 +76,29 @@ class FairnessChecks {
     }
 
     private static List<Missing> defenceAnswered(Attempt attempt) {
-        var stated = attempt.penaltyCase().proceedings().defenceStated();
-        var answered = attempt.form(DecidePenalty.class)
-                .map(form -> form.defenceAnswer() != null)
-                .orElse(true);
-        return lackIf(stated && !answered, OnFile.DEFENCE_ANSWERED, "当事人提出了陈述申辩，没有写明复核意见", "请对提出的事实、理由和证据逐条复核，写明是否采纳。");
+        var proceedings = attempt.penaltyCase().proceedings();
+        var points = proceedings.defencePoints();
+        var decided = attempt.form(DecidePenalty.class);
+        if (!points.isEmpty()) {
+            var answered = decided.map(form -> form.answers().stream()
+                            .map(DefenceAnswer::claim)
+                            .toList())
+                    .orElse(List.of());
+            return points.stream()
+                    .map(DefencePoint::claim)
+                    .filter(claim -> decided.isPresent() && !answered.contains(claim))
+                    .map(claim -> new Missing(
+                            "没有答复当事人的这一项主张：" + claim,
+                            OnFile.DEFENCE_ANSWERED.citation().inWords(),
+                            "请逐条写明是否采纳和理由，主张的文字不要改动。"))
+                    .toList();
+        }
+        return lackIf(
+                proceedings.defenceStated()
+                        && decided.map(form -> form.defenceAnswer() == null).orElse(false),
+                OnFile.DEFENCE_ANSWERED,
+                "当事人提出了陈述申辩，没有写明复核意见",
+                "请对提出的事实、理由和证据逐条复核，写明是否采纳。");
     }
 
     private static List<Missing> notHeavierForDefence(Attempt attempt) {

@@ -171,8 +171,7 @@ class SpotChecks {
 
     /** What was added by an act, in 分. */
     long additional(Attempt attempt) {
-        return clocks.find(CaseDeadlines.PAYMENT, attempt.penaltyCase(), null, attempt.today())
-                .flatMap(clock -> clock.due().day())
+        return clocks.firstPaymentDue(attempt.penaltyCase(), null, attempt.today())
                 .map(due -> AdditionalFine.imposedFen(attempt.penaltyCase(), due))
                 .orElse(0L);
     }

@@ -1,7 +1,6 @@
 package org.zhiheng.cases.clock;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.zhiheng.cases.form.ImposeAdditionalFine;
 import org.zhiheng.cases.form.PaymentKind;
 import org.zhiheng.cases.form.RecordPayment;
@@ -21,7 +20,7 @@ public final class AdditionalFine {
     /**
      * The sum in 分 that has accrued.
      *
-     * @param dueOn last day of the period of payment, rolled over days off
+     * @param dueOn last day of the period of payment as it was decided, rolled over days off; a deferral does not move it
      * @param until the last day that counts
      */
     public static long accruedFen(PenaltyCase penaltyCase, LocalDate dueOn, LocalDate until) {
@@ -42,11 +41,14 @@ public final class AdditionalFine {
         return Math.clamp(accrued, 0, fine);
     }
 
-    /** The days that count: none of those of a reconsideration or lawsuit (第七十三条第三款, CF-73). */
+    /** The days that count: none of a reconsideration or lawsuit (第七十三条第三款, CF-73), none of a deferral (CF-70). */
     private static long days(PenaltyCase penaltyCase, LocalDate from, LocalDate until) {
-        return Math.max(
-                0,
-                ChronoUnit.DAYS.between(from, until) - penaltyCase.execution().daysOfRemedy(from, until));
+        return until.isAfter(from)
+                ? from.plusDays(1)
+                        .datesUntil(until.plusDays(1))
+                        .filter(day -> !penaltyCase.execution().isStayedOn(day))
+                        .count()
+                : 0;
     }
 
     /** What was imposed by an act, in 分; frozen on the day of the act. */

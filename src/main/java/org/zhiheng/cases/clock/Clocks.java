@@ -158,6 +158,16 @@ public class Clocks {
                         .orElse(end));
     }
 
+    /** The last day to pay as it was decided, whatever was deferred since. */
+    public Optional<LocalDate> firstPaymentDue(PenaltyCase penaltyCase, @Nullable String field, LocalDate today) {
+        var asDecided = penaltyCase.all(DeferPayment.class).stream()
+                .findFirst()
+                .map(deferred -> penaltyCase.before(deferred.seq()))
+                .orElse(penaltyCase);
+        return find(CaseDeadlines.PAYMENT, asDecided, field, today)
+                .flatMap(clock -> clock.due().day());
+    }
+
     private static Optional<Due> deferred(DeadlineRule<Act> rule, PenaltyCase penaltyCase) {
         return rule.equals(CaseDeadlines.PAYMENT)
                 ? penaltyCase

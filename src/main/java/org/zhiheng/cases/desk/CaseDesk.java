@@ -193,7 +193,7 @@ class CaseDesk {
                 .toList();
     }
 
-    private static List<Notice> notices(PenaltyCase penaltyCase, List<Clock> running, LocalDate today) {
+    private List<Notice> notices(PenaltyCase penaltyCase, List<Clock> running, LocalDate today) {
         var notices = new ArrayList<Notice>();
         if (penaltyCase.proceedings().suspected()) {
             notices.add(new Notice(
@@ -219,10 +219,10 @@ class CaseDesk {
         return notices;
     }
 
-    private static Optional<Notice> accrued(PenaltyCase penaltyCase, List<Clock> running, LocalDate today) {
+    private Optional<Notice> accrued(PenaltyCase penaltyCase, List<Clock> running, LocalDate today) {
         return running.stream()
                 .filter(clock -> clock.rule().equals(CaseDeadlines.PAYMENT) && clock.isOverdue())
-                .flatMap(clock -> clock.due().day().stream())
+                .flatMap(clock -> clocks.firstPaymentDue(penaltyCase, null, today).stream())
                 .map(due -> AdditionalFine.accruedFen(penaltyCase, due, today))
                 .filter(sum -> sum > 0
                         && penaltyCase.ruling().paidFen(PaymentKind.FINE)

@@ -34,7 +34,11 @@ public final class FittedForm {
     private static Optional<Field> fit(Field field, Attempt attempt) {
         return switch (attempt.act()) {
             case DECIDE_PENALTY ->
-                field.name().equals("defenceAnswer") ? defenceAnswer(field, attempt) : Optional.of(field);
+                switch (field.name()) {
+                    case "defenceAnswer" -> defenceAnswer(field, attempt);
+                    case "answers" -> answers(field, attempt);
+                    default -> Optional.of(field);
+                };
             case SEND_PENALTY_NOTICE ->
                 field.name().startsWith("hearing") ? hearing(field, attempt) : Optional.of(field);
             case DECIDE_ON_THE_SPOT -> Optional.of(field.name().equals("statement") ? field.mandatory() : field);
@@ -45,7 +49,17 @@ public final class FittedForm {
 
     /** An answer to the defence is owed where there was one. */
     private static Optional<Field> defenceAnswer(Field field, Attempt attempt) {
-        return attempt.penaltyCase().proceedings().defenceStated() ? Optional.of(field.mandatory()) : Optional.empty();
+        var proceedings = attempt.penaltyCase().proceedings();
+        return proceedings.defenceStated() && proceedings.defencePoints().isEmpty()
+                ? Optional.of(field.mandatory())
+                : Optional.empty();
+    }
+
+    /** A defence that was recorded point by point is answered point by point. */
+    private static Optional<Field> answers(Field field, Attempt attempt) {
+        return attempt.penaltyCase().proceedings().defencePoints().isEmpty()
+                ? Optional.empty()
+                : Optional.of(field.mandatory());
     }
 
     /** A person judges the right to a hearing where the law does not answer by itself; one who has none may be offered it. */

@@ -61,6 +61,12 @@ final class Prefill {
                     values.put("refundedFen", proposal.refundedFen());
                     values.put("discretion", proposal.discretion());
                 });
+            case DECIDE_PENALTY ->
+                values.put(
+                        "answers",
+                        penaltyCase.proceedings().defencePoints().stream()
+                                .map(point -> Map.of("claim", point.claim()))
+                                .toList());
             case GIVE_REVIEW_OPINION ->
                 values.put(
                         "points",

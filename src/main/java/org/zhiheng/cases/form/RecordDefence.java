@@ -16,6 +16,9 @@ public record RecordDefence(
         @Ask(value = "陈述申辩的内容", max = 8000, hint = "放弃的，写明放弃的表示")
         String statement,
 
+        @Ask(value = "逐条主张", optional = true, hint = "每项事实、理由、证据一条，作出决定时逐条答复")
+        List<DefencePoint> points,
+
         @Ask(value = "附件", optional = true, pick = Ask.Pick.FILES)
         List<RecordId> files)
         implements Form {}

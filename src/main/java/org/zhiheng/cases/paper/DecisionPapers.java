@@ -69,7 +69,7 @@ final class DecisionPapers {
                 parts.officers(defence.officers(), defence.at().toLocalDate()),
                 defence.recorder(),
                 notice(parts),
-                defence.manner().label() + "。" + defence.statement(),
+                defence.manner().label() + "。" + defence.statement() + points(defence),
                 List.of());
     }
 
@@ -184,10 +184,21 @@ final class DecisionPapers {
                                 .lastAfter(ReportHearing.class, held.seq())
                                 .map(report -> report.form().answer())
                                 .orElse("")));
+        for (var answer : decided.answers()) {
+            words.append("\n当事人提出：")
+                    .append(answer.claim())
+                    .append(answer.claim().endsWith("。") ? "" : "。")
+                    .append(answer.accepted() ? "本机关予以采纳：" : "本机关不予采纳：")
+                    .append(answer.reason());
+        }
         if (decided.defenceAnswer() != null) {
             words.append("经复核：").append(decided.defenceAnswer());
         }
         return words.toString();
+    }
+
+    private static String points(RecordDefence defence) {
+        return defence.points().stream().map(point -> "\n主张：" + point.claim()).collect(Collectors.joining());
     }
 
     private static String performance(PaperParts parts, DecidePenalty decided) {

@@ -1,7 +1,6 @@
 package org.zhiheng.cases.record;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.zhiheng.cases.form.*;
 
@@ -51,21 +50,23 @@ public record Execution(TakenActs acts) {
                 .isPresent();
     }
 
-    /**
-     * Days after {@code from}, up to {@code until}, on which no additional fine accrues (第七十三条第三款): from the day the
-     * remedy was sought to the day its end was delivered, both included.
-     */
-    public long daysOfRemedy(LocalDate from, LocalDate until) {
+    /** Whether nothing is added to an unpaid fine on a day: a remedy is under way, or payment was put off before. */
+    public boolean isStayedOn(LocalDate day) {
+        return isUnderRemedyOn(day) || isPutOffOn(day);
+    }
+
+    private boolean isUnderRemedyOn(LocalDate day) {
         return acts.all(RecordRemedy.class).stream()
-                .mapToLong(asked -> {
-                    var end = acts.firstAfter(EndRemedy.class, asked.seq())
-                            .map(ended -> ended.form().on())
-                            .filter(until::isAfter)
-                            .orElse(until);
-                    var eve = asked.form().on().minusDays(1);
-                    var start = eve.isAfter(from) ? eve : from;
-                    return Math.max(0, ChronoUnit.DAYS.between(start, end));
-                })
-                .sum();
+                .filter(asked -> !asked.form().on().isAfter(day))
+                .anyMatch(asked -> acts.firstAfter(EndRemedy.class, asked.seq())
+                        .filter(ended -> ended.form().on().isBefore(day))
+                        .isEmpty());
+    }
+
+    /** From the day after the approval to the last day of payment; what was added before stays. */
+    private boolean isPutOffOn(LocalDate day) {
+        return acts.all(DeferPayment.class).stream()
+                .anyMatch(deferred -> day.isAfter(deferred.on())
+                        && !day.isAfter(deferred.form().instalments().getLast().dueOn()));
     }
 }

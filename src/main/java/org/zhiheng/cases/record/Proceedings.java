@@ -45,6 +45,13 @@ public record Proceedings(TakenActs acts) {
                 .isPresent();
     }
 
+    /** The points of the defence, each of which is answered; empty where it was recorded as a whole. */
+    public List<DefencePoint> defencePoints() {
+        return defence().filter(taken -> defenceStated())
+                .map(taken -> taken.form().points())
+                .orElse(List.of());
+    }
+
     public boolean waivedHearing() {
         return defence()
                 .filter(taken -> taken.form().manner() == DefenceManner.WAIVED_ALL)

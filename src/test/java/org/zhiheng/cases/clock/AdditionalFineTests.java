@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhiheng.cases.PenaltyCaseBuilder.aPenaltyCase;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhiheng.cases.form.DeferPayment;
+import org.zhiheng.cases.form.Instalment;
+import org.zhiheng.cases.procedure.Act;
 
 @DisplayName("《行政处罚法》第七十二条第一款第一项 加处罚款（CF-72）")
 class AdditionalFineTests {
@@ -50,6 +54,31 @@ class AdditionalFineTests {
                 .concluded(1_000_000)
                 .decided("2026-01-12")
                 .remedy("2026-02-01", "2026-02-05")
+                .build();
+
+        assertThat(AdditionalFine.accruedFen(penaltyCase, DUE, LocalDate.parse(until)))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "至 {0} 应加处 {1} 分")
+    @CsvSource({
+        "2026-02-01, 60000", "2026-02-02, 90000", "2026-02-03, 90000",
+        "2026-03-31, 90000", "2026-04-01, 120000", "2026-04-02, 150000"
+    })
+    @DisplayName("逾期三日后批准延期（二月二日）至三月三十一日：已加处的保留，延期内不加，期满次日再加（CF-70）")
+    void a_deferral_stops_the_growth_and_keeps_what_was_added(String until, long expected) {
+        var penaltyCase = aPenaltyCase()
+                .concluded(1_000_000)
+                .decided("2026-01-12")
+                .taken(
+                        Act.DEFER_PAYMENT,
+                        new DeferPayment(
+                                LocalDate.parse("2026-02-01"),
+                                "困难",
+                                List.of(new Instalment(LocalDate.parse("2026-03-31"), 1_000_000)),
+                                "同意",
+                                List.of()),
+                        "2026-02-02")
                 .build();
 
         assertThat(AdditionalFine.accruedFen(penaltyCase, DUE, LocalDate.parse(until)))
