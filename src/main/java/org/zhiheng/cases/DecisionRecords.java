@@ -111,12 +111,11 @@ public class DecisionRecords {
     }
 
     /** The law of the day of the violation (第三十七条); where none was in force, that of the decision. */
-    private static List<String> bases(PenaltyCase penaltyCase, Matter matter, LocalDate violatedUntil, LocalDate decidedOn) {
+    private static List<String> bases(
+            PenaltyCase penaltyCase, Matter matter, LocalDate violatedUntil, LocalDate decidedOn) {
         var violated = matter.violatedOn(violatedUntil);
         var applied = penaltyCase.lawApplied(matter, decidedOn).bases();
-        return Stream.concat(
-                        (violated.isEmpty() ? matter.violatedOn(decidedOn) : violated).stream(),
-                        applied.stream())
+        return Stream.concat((violated.isEmpty() ? matter.violatedOn(decidedOn) : violated).stream(), applied.stream())
                 .map(Basis::citation)
                 .map(citation -> citation.inWords())
                 .distinct()

@@ -100,13 +100,20 @@ public record LawOnDay(LocalDate day, List<Basis> bases, List<PenaltyRange> rang
             return Optional.empty();
         }
         return Optional.of(new Span(
-                spans.stream().map(Span::least).map(LawOnDay::orZero).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO),
+                spans.stream()
+                        .map(Span::least)
+                        .map(LawOnDay::orZero)
+                        .min(BigDecimal::compareTo)
+                        .orElse(BigDecimal.ZERO),
                 spans.isEmpty() ? BigDecimal.ZERO : most(spans)));
     }
 
     private static @Nullable BigDecimal most(List<Span> spans) {
         return spans.stream().anyMatch(span -> span.most() == null)
                 ? null
-                : spans.stream().map(span -> orZero(span.most())).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+                : spans.stream()
+                        .map(span -> orZero(span.most()))
+                        .max(BigDecimal::compareTo)
+                        .orElse(BigDecimal.ZERO);
     }
 }

@@ -116,6 +116,8 @@ public record Matter(
                 bases,
                 bases.isEmpty()
                         ? List.of()
-                        : ranges.stream().filter(range -> range.isInForceOn(day)).toList());
+                        : ranges.stream()
+                                .filter(range -> range.isInForceOn(day))
+                                .toList());
     }
 }

@@ -42,7 +42,8 @@ class LawOnDayTests {
     @DisplayName("幅度自起日起、至止日止：前一天、当天、后一天")
     void a_range_holds_from_its_first_day_to_its_last() {
         var matter = aMatter()
-                .ranges(RangeWords.read("罚款 100 元以下 自 2026-08-15 起 至 2026-08-16 止").orElseThrow())
+                .ranges(RangeWords.read("罚款 100 元以下 自 2026-08-15 起 至 2026-08-16 止")
+                        .orElseThrow())
                 .build();
 
         assertThat(matter.lawOn(BEFORE).ranges()).isEmpty();

@@ -80,9 +80,8 @@ class FairnessChecks {
         var points = proceedings.defencePoints();
         var decided = attempt.form(DecidePenalty.class);
         if (!points.isEmpty()) {
-            var answered = decided.map(form -> form.answers().stream()
-                            .map(DefenceAnswer::claim)
-                            .toList())
+            var answered = decided.map(form ->
+                            form.answers().stream().map(DefenceAnswer::claim).toList())
                     .orElse(List.of());
             return points.stream()
                     .map(DefencePoint::claim)

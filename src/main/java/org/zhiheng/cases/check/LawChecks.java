@@ -31,7 +31,8 @@ final class LawChecks {
     }
 
     static List<Missing> lighterLaw(Attempt attempt) {
-        var proposal = attempt.proposal().filter(proposed -> !proposed.penalties().isEmpty());
+        var proposal =
+                attempt.proposal().filter(proposed -> !proposed.penalties().isEmpty());
         return proposal.isEmpty()
                 ? List.of()
                 : attempt.laws().map(laws -> lighterLaw(laws, proposal.get())).orElse(List.of());

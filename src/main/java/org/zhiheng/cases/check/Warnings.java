@@ -92,7 +92,9 @@ public class Warnings {
 
     private static void range(Penalty penalty, Attempt attempt, List<Warning> warnings) {
         var amount = penalty.amountFen();
-        if (penalty.kind() != PenaltyKind.FINE || amount == null || attempt.law().isEmpty()) {
+        if (penalty.kind() != PenaltyKind.FINE
+                || amount == null
+                || attempt.law().isEmpty()) {
             return;
         }
         var ranges = attempt.law().get().rangesOf(penalty.kind());

@@ -1,11 +1,8 @@
 package org.zhiheng.cases.desk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.zhiheng.matters.PenaltyRange;
-import org.zhiheng.matters.LawOnDay;
-import org.zhiheng.cases.record.TwoLaws;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +20,12 @@ import org.zhiheng.cases.procedure.Stage;
 import org.zhiheng.cases.record.Attempt;
 import org.zhiheng.cases.record.CaseReader;
 import org.zhiheng.cases.record.PenaltyCase;
+import org.zhiheng.cases.record.TwoLaws;
 import org.zhiheng.law.Procedure.Row;
 import org.zhiheng.law.Statutes;
+import org.zhiheng.matters.LawOnDay;
 import org.zhiheng.matters.Matter;
+import org.zhiheng.matters.PenaltyRange;
 import org.zhiheng.platform.Problem.Missing;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.settings.LegalClock;

@@ -45,8 +45,7 @@ class CaseDesk {
     private final LikeCases like;
     private final LegalClock clock;
 
-    CaseDesk(
-            CaseReader reader, ActRules rules, Clocks clocks, CaseNames names, LikeCases like, LegalClock clock) {
+    CaseDesk(CaseReader reader, ActRules rules, Clocks clocks, CaseNames names, LikeCases like, LegalClock clock) {
         this.reader = reader;
         this.rules = rules;
         this.clocks = clocks;

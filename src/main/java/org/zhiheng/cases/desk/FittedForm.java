@@ -75,9 +75,10 @@ public final class FittedForm {
     private static Optional<Field> proposal(Field field, Attempt attempt) {
         return switch (field.name()) {
             case "law", "lawReason" -> attempt.laws().map(changed -> field.mandatory());
-            case "penalties" -> attempt.laws().isPresent()
-                    ? Optional.of(field)
-                    : attempt.law().map(law -> penalties(field, law)).or(() -> Optional.of(field));
+            case "penalties" ->
+                attempt.laws().isPresent()
+                        ? Optional.of(field)
+                        : attempt.law().map(law -> penalties(field, law)).or(() -> Optional.of(field));
             default -> Optional.of(field);
         };
     }

@@ -12,7 +12,12 @@ public record ConcludeInvestigation(
         @Ask(value = "不予处罚的情形", when = "outcome=NO_PENALTY") @Nullable
         NoPenaltyGround ground,
 
-        @Ask(value = "适用的法律", optional = true, hint = "违法行为之后规定有变动：原则上适用行为时的，现在的较轻或者不再处罚的适用现在的", when = "outcome=PENALTY") @Nullable
+        @Ask(
+                value = "适用的法律",
+                optional = true,
+                hint = "违法行为之后规定有变动：原则上适用行为时的，现在的较轻或者不再处罚的适用现在的",
+                when = "outcome=PENALTY")
+        @Nullable
         LawVersion law,
 
         @Ask(value = "适用的理由", optional = true, max = 1000, when = "outcome=PENALTY") @Nullable

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.record.Course;
-import org.zhiheng.cases.record.Relief;
 import org.zhiheng.cases.record.Proposal;
+import org.zhiheng.cases.record.Relief;
 import org.zhiheng.documents.content.*;
 
 /** Papers of the investigation: records, evidence, correction, recusal, extension, report. */

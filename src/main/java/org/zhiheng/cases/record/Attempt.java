@@ -95,8 +95,7 @@ public record Attempt(
 
     /** Both laws, where the law changed since the violation. */
     public Optional<TwoLaws> laws() {
-        return knownMatter()
-                .flatMap(known -> violatedUntil().flatMap(violated -> TwoLaws.of(known, violated, today)));
+        return knownMatter().flatMap(known -> violatedUntil().flatMap(violated -> TwoLaws.of(known, violated, today)));
     }
 
     /** The law that the act applies, or that the proposal does which it carries out; empty while no matter is known. */

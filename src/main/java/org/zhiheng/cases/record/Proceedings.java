@@ -47,7 +47,8 @@ public record Proceedings(TakenActs acts) {
 
     /** The points of the defence, each of which is answered; empty where it was recorded as a whole. */
     public List<DefencePoint> defencePoints() {
-        return defence().filter(taken -> defenceStated())
+        return defence()
+                .filter(taken -> defenceStated())
                 .map(taken -> taken.form().points())
                 .orElse(List.of());
     }

@@ -49,8 +49,12 @@ public record Proposal(
                         seq,
                         changed.law(),
                         changed.lawReason(),
-                        changed.penalties(), changed.gainsFen(), changed.refundedFen(), changed.discretion()));
-            case DecideOnTheSpot decided -> Optional.of(new Proposal(seq, null, null, decided.penalties(), null, null, ""));
+                        changed.penalties(),
+                        changed.gainsFen(),
+                        changed.refundedFen(),
+                        changed.discretion()));
+            case DecideOnTheSpot decided ->
+                Optional.of(new Proposal(seq, null, null, decided.penalties(), null, null, ""));
             case null, default -> Optional.empty();
         };
     }

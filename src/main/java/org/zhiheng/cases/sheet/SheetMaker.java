@@ -117,7 +117,11 @@ public class SheetMaker {
                 .ruling()
                 .decision()
                 .map(decided -> penaltyCase.ruling().penalised()
-                        ? penaltyCase.proceedings().proposal().map(Proposal::inWords).orElse("")
+                        ? penaltyCase
+                                .proceedings()
+                                .proposal()
+                                .map(Proposal::inWords)
+                                .orElse("")
                         : decided.act() == Act.DECIDE_NO_PENALTY ? "不予处罚" : "违法事实不能成立")
                 .orElse(null);
     }

@@ -57,7 +57,8 @@ class LighterLawTests {
     @CsvSource({"2026-03-01, false", "2026-03-02, true", "2026-03-03, true"})
     @DisplayName("新规定施行前一天不用选，施行当天起要选")
     void a_choice_is_asked_for_from_the_day_of_the_change(String today, boolean asked) {
-        assertThat(missing(OnFile.LIGHTER_LAW_APPLIED, changed(4_000_000), null, today).isEmpty())
+        assertThat(missing(OnFile.LIGHTER_LAW_APPLIED, changed(4_000_000), null, today)
+                        .isEmpty())
                 .isNotEqualTo(asked);
     }
 
