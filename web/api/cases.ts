@@ -97,9 +97,50 @@ export interface Evidence {
   kindLabel: string
   purpose?: string | null
   takenOn?: string | null
-  files: { id: string; name: string; digest: string }[]
+  takenAt?: string | null
+  place?: string | null
+  holder?: string | null
+  quantity?: string | null
+  device?: string | null
+  files: CaseFile[]
   /** Why it no longer counts; null while it does. */
   excluded?: string | null
+  /** What was found of it; null while nobody has looked. */
+  checked?: {
+    authentic: boolean
+    lawful: boolean
+    relevant: boolean
+    finding: string
+    on: string
+    by: string
+  } | null
+  /** Through whose hands it went. */
+  custody?: { reason: string; at: string; place: string; from: string; to: string; condition: string }[]
+}
+
+export interface CaseFile {
+  id: string
+  name: string
+  digest: string
+  mediaType?: string
+  size?: number
+}
+
+/** An audio-visual record and the acts that it shows. */
+export interface Footage {
+  number: string
+  shows: string[]
+  whole: boolean
+  gaps?: string | null
+  from: string
+  until: string
+  place: string
+  device: string
+  recorder: string
+  keeper: string
+  storedAt: string
+  keepUntil: string
+  files: CaseFile[]
 }
 
 export interface CaseDocument {
@@ -155,6 +196,7 @@ export interface CaseView {
   acts: OfferedAct[]
   clocks: CaseClock[]
   evidence: Evidence[]
+  footage?: Footage[]
   documents: CaseDocument[]
   timeline: TimelineEntry[]
   notices: Notice[]

@@ -99,6 +99,7 @@ final class Scenario {
                         StringNode.valueOf(
                                 county.matter(told.get("matter").asString()).toString());
                     case "$party" -> told.get("party");
+                    case "$recording" -> JSON.valueToTree(List.of(county.recording(organ)));
                     default -> text;
                 };
             case ObjectNode object -> {

@@ -199,6 +199,24 @@ public final class Walker {
                         "officers",
                         two()));
             case EXCLUDE_EVIDENCE -> form.putAll(Map.of("evidence", 1 + below(8), "reason", "非法取得"));
+            case CHECK_EVIDENCE ->
+                form.put(
+                        "pieces",
+                        List.of(Map.of(
+                                "evidence",
+                                1 + below(8),
+                                "authentic",
+                                chance(90),
+                                "lawful",
+                                true,
+                                "relevant",
+                                true,
+                                "finding",
+                                "核")));
+            case HAND_OVER_EVIDENCE -> {
+                form.putAll(Map.of("evidence", 1 + below(8), "reason", chance(80) ? "STORED" : "RETURNED", "at", at));
+                form.putAll(Map.of("place", "某地", "from", "某", "to", "某", "condition", "完好"));
+            }
             case ORDER_CORRECTION -> form.put("measures", "改");
             case RECORD_UNDOING ->
                 form.putAll(

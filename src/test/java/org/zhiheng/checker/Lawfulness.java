@@ -34,6 +34,7 @@ public final class Lawfulness {
             Map.entry("LIFT_MEASURE", Set.of("organ-head")),
             Map.entry("DISPOSE_GOODS", Set.of("organ-head")),
             Map.entry("TAKE_MEASURE", Set.of("officer")),
+            Map.entry("CHECK_EVIDENCE", Set.of("officer")),
             Map.entry("HOLD_HEARING", Set.of("reviewer")),
             Map.entry("EXTEND_PERIOD", Set.of("organ-head")),
             Map.entry("WITHDRAW_CASE", Set.of("organ-head")),
@@ -70,6 +71,7 @@ public final class Lawfulness {
         check.onTheSpot();
         check.money();
         check.court();
+        check.evidence();
         check.findings.addAll(HeldLawfully.findings(steps));
         check.findings.addAll(ReferredLawfully.findings(steps));
         check.ending();
@@ -174,6 +176,43 @@ public final class Lawfulness {
                                             .seq())
                             .count();
             demand(evidence > 0, "第四十条：没有证据就处罚");
+        }
+    }
+
+    /** No fact rests on what was found wanting; what must be recorded whole was, by a recording of that very act. */
+    private void evidence() {
+        for (var decision : steps.stream()
+                .filter(step -> step.is("CONCLUDE_INVESTIGATION", "DECIDE_PENALTY"))
+                .toList()) {
+            var wanting = new HashSet<Integer>();
+            steps.stream().filter(step -> step.seq() < decision.seq()).forEach(step -> {
+                step.form().path("pieces").forEach(piece -> {
+                    var holds = piece.path("authentic").asBoolean()
+                            && piece.path("lawful").asBoolean()
+                            && piece.path("relevant").asBoolean();
+                    if (step.is("CHECK_EVIDENCE") && holds) {
+                        wanting.remove(piece.get("evidence").asInt());
+                    } else if (step.is("CHECK_EVIDENCE")) {
+                        wanting.add(piece.get("evidence").asInt());
+                    }
+                });
+                if (step.is("EXCLUDE_EVIDENCE")) {
+                    wanting.remove(step.form().get("evidence").asInt());
+                }
+            });
+            demand(wanting.isEmpty(), "第四十六条：审查未通过的证据没有排除就" + decision.act());
+        }
+        for (var closing : steps.stream()
+                .filter(step -> step.is("CLOSE_CASE", "CLOSE_AS_TRANSFERRED"))
+                .toList()) {
+            var recorded = new HashSet<Integer>();
+            steps.stream()
+                    .filter(step -> step.is("RECORD_FOOTAGE") && step.seq() < closing.seq())
+                    .filter(step -> step.form().path("whole").asBoolean())
+                    .forEach(step -> step.form().get("acts").forEach(seq -> recorded.add(seq.asInt())));
+            steps.stream()
+                    .filter(step -> step.is("TAKE_MEASURE") && step.seq() < closing.seq())
+                    .forEach(step -> demand(recorded.contains(step.seq()), "第四十七条：查封扣押没有全程音像记录就结案"));
         }
     }
 

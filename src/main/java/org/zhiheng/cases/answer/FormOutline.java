@@ -54,12 +54,17 @@ public final class FormOutline {
             return new Field(name, label, words, type, required, max, options, fields, when, needed);
         }
 
+        /** The same question with the answers from which one chooses. */
+        public Field choosing(List<Option> answers) {
+            return new Field(name, label, hint, type, required, max, answers, fields, when, needed);
+        }
+
         public Field with(List<Field> parts) {
             return new Field(name, label, hint, type, required, max, options, parts, when, needed);
         }
     }
 
-    record Option(String value, String label) {}
+    public record Option(String value, String label) {}
 
     public record When(String field, List<String> in) {}
 
@@ -116,7 +121,11 @@ public final class FormOutline {
 
     private static String type(RecordComponent component, Ask ask) {
         if (ask.pick() != Ask.Pick.NOTHING) {
-            return ask.pick() == Ask.Pick.CASE_OFFICER ? "officer" : Keys.of(ask.pick());
+            return switch (ask.pick()) {
+                case CASE_OFFICER -> "officer";
+                case ACTS -> "choices";
+                default -> Keys.of(ask.pick());
+            };
         }
         var raw = component.getType();
         if (raw == LocalDate.class) {

@@ -7,9 +7,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.zhiheng.cases.answer.AttachedFiles;
 import org.zhiheng.cases.form.Form;
 import org.zhiheng.cases.form.RecordEvidence;
+import org.zhiheng.cases.form.RecordFootage;
+import org.zhiheng.cases.record.Footage;
 import org.zhiheng.cases.record.PenaltyCase;
 import org.zhiheng.documents.DocumentKind;
 import org.zhiheng.documents.Inlay;
@@ -36,6 +39,7 @@ record FileOrder(PenaltyCase penaltyCase, Function<RecordId, DocumentContent> co
                         .thenComparing(IssuedDocument::on))
                 .forEach(paper -> inlays.add(new Inlay.Paper(paper)));
         inlays.addAll(evidence());
+        inlays.addAll(footage());
         inlays.addAll(others());
         return inlays;
     }
@@ -68,7 +72,8 @@ record FileOrder(PenaltyCase penaltyCase, Function<RecordId, DocumentContent> co
             var form = taken.form();
             var excluded = penaltyCase.findings().excludedWhy(taken.seq()) == null ? "" : "（已排除）";
             var title = "证-%02d %s%s".formatted(number, form.name(), excluded);
-            form.files().forEach(file -> inlays.add(new Inlay.Attachment(title, caption(form), taken.on(), file)));
+            var caption = caption(form) + custody(taken.seq());
+            form.files().forEach(file -> inlays.add(new Inlay.Attachment(title, caption, taken.on(), file)));
         }
         return inlays;
     }
@@ -78,13 +83,47 @@ record FileOrder(PenaltyCase penaltyCase, Function<RecordId, DocumentContent> co
                 + "。证明：" + form.purpose();
     }
 
+    /** Through whose hands it went. */
+    private String custody(int seq) {
+        var steps = penaltyCase.findings().custody(seq).steps();
+        return steps.isEmpty()
+                ? ""
+                : "。保管："
+                        + steps.stream()
+                                .map(step -> moment(step.form().at()) + " "
+                                        + step.form().reason().label() + "，"
+                                        + step.form().from() + "交" + step.form().to())
+                                .collect(Collectors.joining("；"));
+    }
+
+    /** The audio-visual records (音像记录), each with the acts that it shows. */
+    private List<Inlay> footage() {
+        var inlays = new ArrayList<Inlay>();
+        var number = 0;
+        for (var taken : penaltyCase.footage().all()) {
+            number++;
+            var form = taken.form();
+            var shows = form.acts().stream()
+                    .sorted()
+                    .map(seq -> penaltyCase.footage().shown(seq).act().label())
+                    .distinct()
+                    .collect(Collectors.joining("、"));
+            var title = "音像-%02d %s".formatted(number, shows);
+            var caption = moment(form.from()) + " 至 " + moment(form.until()) + " 摄于" + form.place() + "，设备："
+                    + form.device() + "，拍摄人：" + form.recorder() + "，" + (form.whole() ? "全程不间断" : "有中断：" + form.gaps())
+                    + "。保管人：" + form.keeper() + "，原始载体：" + form.storedAt() + "，保存至 " + Footage.keepUntil(form);
+            form.files().forEach(file -> inlays.add(new Inlay.Attachment(title, caption, taken.on(), file)));
+        }
+        return inlays;
+    }
+
     private static String moment(LocalDateTime at) {
         return MOMENT.format(at);
     }
 
     private List<Inlay> others() {
         return penaltyCase.acts().stream()
-                .filter(taken -> !(taken.form() instanceof RecordEvidence))
+                .filter(taken -> !(taken.form() instanceof RecordEvidence || taken.form() instanceof RecordFootage))
                 .flatMap(taken -> AttachedFiles.in(record(taken.form())).stream()
                         .map(file -> (Inlay) new Inlay.Attachment(
                                 taken.act().label() + "的附件", taken.person() + "提交", taken.on(), file)))

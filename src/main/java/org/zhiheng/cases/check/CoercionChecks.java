@@ -64,7 +64,6 @@ class CoercionChecks {
             case GOODS_HELD -> goodsHeld(attempt, holdings);
             case MEASURE_EXTENDABLE -> extendable(attempt, holdings);
             case NOTHING_HELD -> nothingHeld(holdings);
-            case RECORDED_WHOLE -> recordedWhole(attempt.penaltyCase());
             case PAPERS_MADE -> papersMade(attempt);
             default -> throw new IllegalArgumentException(demand.name());
         };
@@ -206,25 +205,6 @@ class CoercionChecks {
                 "还有尚未处理的财物："
                         + holdings.held().stream().map(Holdings.Item::inWords).collect(Collectors.joining("；")),
                 "请先解除、退还、没收或者依法处理全部登记保存、查封、扣押的财物。");
-    }
-
-    /** 查封、扣押属于全程音像记录的行为：a recording in the act itself, or registered later as evidence. */
-    private static List<Missing> recordedWhole(PenaltyCase penaltyCase) {
-        return lackIf(
-                penaltyCase.all(TakeMeasure.class).stream().anyMatch(taken -> !isRecorded(penaltyCase, taken)),
-                OnFile.RECORDED_WHOLE,
-                "查封、扣押没有全程音像记录",
-                "请登记形式为“录音录像”的证据，或者在实施时上传。");
-    }
-
-    private static boolean isRecorded(PenaltyCase penaltyCase, TakenAct<TakeMeasure> taken) {
-        return !taken.form().files().isEmpty()
-                || penaltyCase.findings().evidence().stream()
-                        .anyMatch(evidence -> evidence.form().form() == EvidenceForm.RECORDING
-                                && evidence.form()
-                                        .takenAt()
-                                        .toLocalDate()
-                                        .equals(taken.form().at().toLocalDate()));
     }
 
     private static List<Missing> papersMade(Attempt attempt) {

@@ -62,6 +62,9 @@ public final class FormRules {
                     faults.add(new FieldProblem("evidence", "卷内没有这份证据，或者它已经排除。"));
                 }
             }
+            case CheckEvidence checked -> EvidenceRules.check(checked, attempt, faults);
+            case HandOverEvidence handed -> EvidenceRules.check(handed, attempt, faults);
+            case RecordFootage recording -> EvidenceRules.check(recording, attempt, faults);
             case ApplyForRecusal asked -> {
                 if (!attempt.penaltyCase().officers().contains(asked.officer())
                         && !attempt.penaltyCase().proceedings().hosts().contains(asked.officer())) {

@@ -79,7 +79,6 @@ public class Requirements {
                     TOLD_OF_HEARING_IN_TIME,
                     HEARING_HELD -> hearing.check(demand, attempt);
             case CLUE_VERIFIED,
-                    EVIDENCE_RECORDED,
                     PENALTY_PROPOSED,
                     NO_PENALTY_PROPOSED,
                     FIT_TO_BE_PUNISHED,
@@ -96,6 +95,8 @@ public class Requirements {
                     EDUCATED,
                     EXTENSION_GRANTED,
                     DECISION_MADE -> substance.check(demand, attempt);
+            case EVIDENCE_RECORDED, EVIDENCE_TAKEN, EVIDENCE_SOUND, SOMETHING_TO_SHOW, RECORDED_WHOLE ->
+                EvidenceRules.check(demand, attempt.penaltyCase());
             case FINE_UNPAID,
                     DECISION_DELIVERED,
                     REMEDY_PENDING,
@@ -122,7 +123,6 @@ public class Requirements {
                     GOODS_HELD,
                     CONFISCATION_DECIDED,
                     NOTHING_HELD,
-                    RECORDED_WHOLE,
                     PAPERS_MADE -> coercion.check(demand, attempt);
             case NO_REFERRAL_UNDER_WAY,
                     TASK_FORCE,

@@ -27,8 +27,6 @@ public class SubstanceChecks {
         return switch (demand) {
             case CLUE_VERIFIED ->
                 lackIf(penaltyCase.last(VerifyClue.class).isEmpty(), demand, "线索尚未核查，当事人和事项尚未查明", "请由执法人员先核查线索。");
-            case EVIDENCE_RECORDED ->
-                lackIf(penaltyCase.findings().evidence().isEmpty(), demand, "卷内没有可以作为认定事实根据的证据", "请先登记证据。");
             case PENALTY_PROPOSED -> proposed(demand, penaltyCase, true);
             case NO_PENALTY_PROPOSED -> proposed(demand, penaltyCase, false);
             case FIT_TO_BE_PUNISHED -> fit(attempt);

@@ -11,6 +11,7 @@ import org.zhiheng.cases.clock.ReferralDeadlines;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.record.Attempt;
+import org.zhiheng.cases.record.Footage;
 import org.zhiheng.cases.record.Proposal;
 import org.zhiheng.law.Amounts;
 import org.zhiheng.law.Citation;
@@ -29,6 +30,7 @@ public class Warnings {
     private static final Citation PROPORTION = Citation.of("penalty-law", "5");
     private static final Citation LATE_PAYMENT = Citation.of("penalty-law", "72.1(1)");
     private static final Citation HEARD = Citation.of("penalty-law", "65");
+    private static final Citation WHOLE_PROCESS = Citation.of("penalty-law", "47");
     private static final Citation LIMITATION = Citation.of("penalty-law", "36.1");
 
     private final Clocks clocks;
@@ -64,6 +66,8 @@ public class Warnings {
             case HAND_OVER_GOODS -> late(ReferralDeadlines.GOODS, attempt, warnings);
             case CONFIRM_MEASURE -> late(CoercionDeadlines.CONFIRMATION, attempt, warnings);
             case LIFT_MEASURE, DISPOSE_GOODS -> late(CoercionDeadlines.MEASURE, attempt, warnings);
+            case RECORD_FOOTAGE ->
+                attempt.form(RecordFootage.class).ifPresent(recording -> handedInLate(recording, attempt, warnings));
             case CLOSE_CASE -> unpunishedDelay(attempt, warnings);
             default -> {}
         }
@@ -116,6 +120,14 @@ public class Warnings {
                 .filter(age -> age < adult)
                 .ifPresent(
                         age -> warnings.add(new Warning("当事人违法时 " + age + " 周岁，不满十八周岁，应当从轻或者减轻处罚", YOUNG.inWords())));
+    }
+
+    /** 音像记录在拍摄结束后限时移交. */
+    private static void handedInLate(RecordFootage recording, Attempt attempt, List<Warning> warnings) {
+        var by = Footage.handInBy(recording);
+        if (attempt.today().isAfter(by)) {
+            warnings.add(new Warning("音像记录应在拍摄结束后及时移交，至迟 " + by + "，现在已经逾期", WHOLE_PROCESS.inWords()));
+        }
     }
 
     private static void undiscussed(Attempt attempt, List<Warning> warnings) {

@@ -87,6 +87,7 @@ class CaseDesk {
                 acts(penaltyCase, matter, by, today),
                 running.stream().map(CaseDesk::clock).toList(),
                 names.evidence(penaltyCase),
+                names.footage(penaltyCase),
                 papers(penaltyCase),
                 timeline(penaltyCase),
                 notices(penaltyCase, running, today));
@@ -214,6 +215,7 @@ class CaseDesk {
                         "warn",
                         "当事人已要求听证：听证结束之前不能作出决定。",
                         OnFile.NO_HEARING_PENDING.citation().inWords())));
+        EvidenceNotices.of(penaltyCase).forEach(notices::add);
         accrued(penaltyCase, running, today).ifPresent(notices::add);
         return notices;
     }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhiheng.cases.desk.EvidenceViews.EvidenceView;
+import org.zhiheng.cases.desk.EvidenceViews.FootageView;
 import org.zhiheng.cases.sheet.Steps;
 import org.zhiheng.platform.RecordId;
 
@@ -32,6 +34,7 @@ record CaseView(
         List<ActView> acts,
         List<ClockView> clocks,
         List<EvidenceView> evidence,
+        List<FootageView> footage,
         List<PaperView> documents,
         List<TimelineEntry> timeline,
         List<Notice> notices) {
@@ -84,19 +87,6 @@ record CaseView(
             String state,
             String words,
             String ifMissed) {}
-
-    record EvidenceView(
-            int id,
-            String number,
-            String name,
-            String kind,
-            String kindLabel,
-            String purpose,
-            LocalDate takenOn,
-            List<FileView> files,
-            @Nullable String excluded) {}
-
-    record FileView(RecordId id, String name, String digest) {}
 
     record PaperView(
             RecordId id,

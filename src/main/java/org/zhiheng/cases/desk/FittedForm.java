@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.zhiheng.cases.answer.FormOutline;
 import org.zhiheng.cases.answer.FormOutline.Field;
 import org.zhiheng.cases.answer.FormOutline.Group;
+import org.zhiheng.cases.answer.FormOutline.Option;
 import org.zhiheng.cases.check.HearingRights;
 import org.zhiheng.cases.form.HearingRight;
 import org.zhiheng.cases.record.Attempt;
@@ -43,8 +44,17 @@ public final class FittedForm {
                 field.name().startsWith("hearing") ? hearing(field, attempt) : Optional.of(field);
             case DECIDE_ON_THE_SPOT -> Optional.of(field.name().equals("statement") ? field.mandatory() : field);
             case CONCLUDE_INVESTIGATION, CHANGE_PROPOSAL -> proposal(field, attempt);
+            case RECORD_FOOTAGE ->
+                Optional.of(field.name().equals("acts") ? field.choosing(recordable(attempt)) : field);
             default -> Optional.of(field);
         };
+    }
+
+    /** The acts of the case that a recording may show, the latest first. */
+    private static List<Option> recordable(Attempt attempt) {
+        return attempt.penaltyCase().footage().recordable().reversed().stream()
+                .map(taken -> new Option(Integer.toString(taken.seq()), EvidenceViews.words(taken)))
+                .toList();
     }
 
     /** An answer to the defence is owed where there was one. */

@@ -42,6 +42,21 @@ final class Prefill {
             }
             case REPORT_REFERRAL -> values.put("taskForce", penaltyCase.officers());
             case DISPOSE_PRESERVED, LIFT_MEASURE, DISPOSE_GOODS -> values.put("goods", "全部");
+            case CHECK_EVIDENCE ->
+                values.put(
+                        "pieces",
+                        penaltyCase.findings().unchecked().stream()
+                                .map(taken -> Map.of("evidence", Integer.toString(taken.seq())))
+                                .toList());
+            case HAND_OVER_EVIDENCE -> values.put("from", by.name());
+            case RECORD_FOOTAGE -> {
+                values.put("recorder", by.name());
+                values.put(
+                        "acts",
+                        penaltyCase.footage().lacking().stream()
+                                .map(taken -> Integer.toString(taken.seq()))
+                                .toList());
+            }
             case RECORD_EVIDENCE, EDUCATE, CHANGE_OFFICERS -> values.put("officers", penaltyCase.officers());
             case TELL_OF_APPRAISAL,
                     DELIVER_PAPERS,

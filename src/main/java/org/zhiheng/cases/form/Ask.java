@@ -45,6 +45,7 @@ public @interface Ask {
         CASE_OFFICER,
         MATTER,
         FILES,
+        ACTS,
         EVIDENCE,
         DOCUMENT
     }

@@ -28,6 +28,7 @@ public final class SummaryProcedure {
             .row(DELIVERED, RECORD_COURT_RULING,     DELIVERED, HANDLERS,      "72.1(4)", APPLIED_TO_COURT)
             .row(DELIVERED, FILE_WITH_ORGAN,         DELIVERED, CASE_OFFICERS, "52.3")
             .row(DELIVERED, CLOSE_CASE,              CLOSED,    CASE_OFFICERS, "47",      FILED, CARRIED_OUT, UNDOING_RECORDED)
+            .anytime(       RECORD_FOOTAGE,                     HANDLERS,      "47",      SOMETHING_TO_SHOW)
             .anytime(       RECORD_REMEDY,                      HANDLERS,      "73.1",    DECISION_DELIVERED, NO_REMEDY_PENDING)
             .anytime(       END_REMEDY,                         HANDLERS,      "73.1",    REMEDY_PENDING)
             .anytime(       RECORD_UNDOING,                     ORGAN_HEAD,    "48.2",    DECISION_MADE)

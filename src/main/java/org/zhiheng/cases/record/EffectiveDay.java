@@ -21,6 +21,7 @@ public final class EffectiveDay {
             case EndRemedy ended -> ended.on();
             case ApplyToCourt applied -> applied.on();
             case RecordCourtRuling ruled -> ruled.on();
+            case HandOverEvidence handed -> handed.at().toLocalDate();
             case PreserveEvidence preserved -> preserved.at().toLocalDate();
             case TellOfAppraisal told -> of(told.delivery());
             case RecordAppraisal appraised -> appraised.on();

@@ -63,6 +63,45 @@ public record Findings(TakenActs acts) {
                 .toList();
     }
 
+    /**
+     * What was found of a piece of evidence last.
+     *
+     * @param on the day of the check
+     * @param by who checked
+     */
+    public record Checked(EvidenceFinding finding, LocalDate on, String by) {}
+
+    public Optional<Checked> checkOf(int seq) {
+        return acts.all(CheckEvidence.class).reversed().stream()
+                .flatMap(taken -> taken.form().pieces().stream()
+                        .filter(piece -> piece.evidence() == seq)
+                        .map(piece -> new Checked(piece, taken.on(), taken.person())))
+                .findFirst();
+    }
+
+    /** Pieces that count and of which nobody has said that they are authentic, lawful and relevant. */
+    public List<TakenAct<RecordEvidence>> unchecked() {
+        return evidence().stream()
+                .filter(taken -> checkOf(taken.seq()).isEmpty())
+                .toList();
+    }
+
+    /** Pieces that count though they were found wanting. */
+    public List<TakenAct<RecordEvidence>> foundWanting() {
+        return evidence().stream()
+                .filter(taken -> checkOf(taken.seq())
+                        .filter(checked -> !checked.finding().holds())
+                        .isPresent())
+                .toList();
+    }
+
+    /** Through whose hands a piece of evidence has gone. */
+    public Custody custody(int seq) {
+        return new Custody(acts.all(HandOverEvidence.class).stream()
+                .filter(handed -> handed.form().evidence() == seq)
+                .toList());
+    }
+
     /** Why a piece of evidence was excluded; null where it was not. */
     @Nullable
     public String excludedWhy(int seq) {

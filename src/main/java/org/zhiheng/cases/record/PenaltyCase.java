@@ -87,6 +87,10 @@ public record PenaltyCase(
         return new Referral(taken());
     }
 
+    public Footage footage() {
+        return new Footage(taken());
+    }
+
     public Holdings holdings() {
         return new Holdings(taken());
     }

@@ -16,6 +16,10 @@ public final class Summary {
             case VerifyClue verified -> verified.proposal().label();
             case RecordEvidence evidence -> evidence.kind().label() + "：" + evidence.name();
             case ExcludeEvidence excluded -> excluded.reason();
+            case CheckEvidence checked -> checked(checked);
+            case HandOverEvidence handed -> handed.reason().label() + "：" + handed.from() + " → " + handed.to();
+            case RecordFootage recording ->
+                recording.device() + "，" + (recording.whole() ? "全程不间断" : "有中断：" + recording.gaps());
             case ConcludeInvestigation concluded ->
                 concluded.outcome().label()
                         + (concluded.penalties().isEmpty() ? "" : "：" + penalties(concluded.penalties()));
@@ -80,6 +84,12 @@ public final class Summary {
             case RecordUndoing undone -> undone.kind().label() + "：" + undone.document();
             default -> null;
         };
+    }
+
+    private static String checked(CheckEvidence checked) {
+        var wanting =
+                checked.pieces().stream().filter(piece -> !piece.holds()).count();
+        return checked.pieces().size() + " 件" + (wanting == 0 ? "，均可采用" : "，其中 " + wanting + " 件不可采用");
     }
 
     private static String goods(java.util.List<Goods> goods) {
