@@ -61,7 +61,8 @@ class FootageInTime implements Figure {
     @Override
     @Transactional(readOnly = true)
     public Reading read(int region, LocalDate on) {
-        var all = ask("select count(*)" + RECORDED, region, on).query(Long.class).single();
+        var all =
+                ask("select count(*)" + RECORDED, region, on).query(Long.class).single();
         var late = ask("select count(*)" + RECORDED + LATE, region, on)
                 .param("hours", hours(on))
                 .query(Long.class)

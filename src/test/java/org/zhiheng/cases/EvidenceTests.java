@@ -17,9 +17,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
 import org.zhiheng.access.Client;
 import org.zhiheng.access.Role;
+import org.zhiheng.plans.figure.Figure;
 import org.zhiheng.platform.OnPostgres;
 import org.zhiheng.platform.Scope;
-import org.zhiheng.plans.figure.Figure;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,18 +51,21 @@ class EvidenceTests {
                 {"source": "INSPECTION", "receivedOn": "2026-03-02", "title": "涉嫌经营过期食品", "place": "示例路",
                  "facts": "货架上有过期酸奶", "warningReason": "试"}
                 """));
-        take(officer, "verify-clue", Map.ofEntries(
-                Map.entry("party", party()),
-                Map.entry("matter", county.matter("CF-0101").toString()),
-                Map.entry("violatedFrom", "2026-03-02"),
-                Map.entry("violatedUntil", "2026-03-02"),
-                Map.entry("discoveredOn", "2026-03-02"),
-                Map.entry("harm", false),
-                Map.entry("place", "示例路"),
-                Map.entry("facts", "货架上有过期酸奶"),
-                Map.entry("officers", county.officers(County.MARKET)),
-                Map.entry("proposal", "OPEN"),
-                Map.entry("opinion", "立案")));
+        take(
+                officer,
+                "verify-clue",
+                Map.ofEntries(
+                        Map.entry("party", party()),
+                        Map.entry("matter", county.matter("CF-0101").toString()),
+                        Map.entry("violatedFrom", "2026-03-02"),
+                        Map.entry("violatedUntil", "2026-03-02"),
+                        Map.entry("discoveredOn", "2026-03-02"),
+                        Map.entry("harm", false),
+                        Map.entry("place", "示例路"),
+                        Map.entry("facts", "货架上有过期酸奶"),
+                        Map.entry("officers", county.officers(County.MARKET)),
+                        Map.entry("proposal", "OPEN"),
+                        Map.entry("opinion", "立案")));
         county.itIs("2026-03-03");
         take(county.at(County.MARKET, Role.ORGAN_HEAD), "open-case", Map.of("opinion", "同意"));
         take(officer, "record-evidence", evidence("酸奶 12 盒"));
@@ -73,8 +76,12 @@ class EvidenceTests {
     void what_was_found_wanting_cannot_stay() {
         var piece = piece();
         done(take(officer, "record-evidence", evidence("进货单")));
-        done(take(officer, "check-evidence", Map.of("pieces", List.of(
-                finding(piece, false, "封条破损，不能确认是同一批"), finding(piece + 1, true, "与原件核对无误")))));
+        done(take(
+                officer,
+                "check-evidence",
+                Map.of(
+                        "pieces",
+                        List.of(finding(piece, false, "封条破损，不能确认是同一批"), finding(piece + 1, true, "与原件核对无误")))));
 
         assertThat(missingBefore("conclude-investigation")).contains("审查未通过、尚未排除的证据：酸奶 12 盒");
         assertThat(shown(0).get("checked").get("authentic").asBoolean()).isFalse();
@@ -101,8 +108,10 @@ class EvidenceTests {
         assertThat(take(officer, "check-evidence", Map.of("pieces", List.of(finding(99, true, "好"))))
                         .body())
                 .contains("卷内没有这份证据");
-        assertThat(take(officer, "check-evidence", Map.of("pieces", List.of(
-                                        finding(piece(), true, "好"), finding(piece(), true, "好"))))
+        assertThat(take(
+                                officer,
+                                "check-evidence",
+                                Map.of("pieces", List.of(finding(piece(), true, "好"), finding(piece(), true, "好"))))
                         .body())
                 .contains("只能审查一次");
         var long300 = new HashMap<>(handOver("STORED", "2026-03-03T08:00", "侯思晨", "长".repeat(300)));
@@ -144,7 +153,8 @@ class EvidenceTests {
         done(take(officer, "record-footage", footage(List.of(measure), true, "2026-03-03T07:00", "2026-03-03T09:00")));
 
         assertThat(missingBefore("close-as-transferred")).doesNotContain("没有全程音像记录");
-        assertThat(JSON.readTree(officer.get("/api/cases/" + id + "/forms/record-footage").body())
+        assertThat(JSON.readTree(officer.get("/api/cases/" + id + "/forms/record-footage")
+                                .body())
                         .toString())
                 .contains("{\"value\":\"" + measure + "\",\"label\":\"实施查封扣押（2026-03-03）\"}");
         assertThat(view.get("footage")).hasSize(3);
@@ -190,7 +200,8 @@ class EvidenceTests {
     @DisplayName("法制审核人员不能审查证据；邻近机关看不到也办不了")
     void only_those_who_handle_the_case() {
         var check = Map.<String, Object>of("pieces", List.of(finding(piece(), true, "好")));
-        assertThat(take(county.at(County.MARKET, Role.REVIEWER), "check-evidence", check).statusCode())
+        assertThat(take(county.at(County.MARKET, Role.REVIEWER), "check-evidence", check)
+                        .statusCode())
                 .isEqualTo(403);
         for (var act : List.of("check-evidence", "hand-over-evidence", "record-footage")) {
             assertThat(take(county.at(NEIGHBOUR, Role.OFFICER), act, check).statusCode())
@@ -206,7 +217,8 @@ class EvidenceTests {
                 .findFirst()
                 .orElseThrow();
         var day = java.time.LocalDate.parse("2026-03-05");
-        var before = Scope.all().call(() -> figure.rows(County.REGION, day, 100)).size();
+        var before =
+                Scope.all().call(() -> figure.rows(County.REGION, day, 100)).size();
         county.itIs("2026-03-05T10:00");
         var late = new HashMap<>(footage(List.of(4), true, "2026-03-03T07:00", "2026-03-03T09:00"));
         late.put("warningReason", "设备送修");
@@ -242,14 +254,40 @@ class EvidenceTests {
 
     private static Map<String, Object> party() {
         return Map.of(
-                "name", "某店", "kind", "LEGAL_PERSON", "idNumber", County.freshCode(), "address", "示例路", "representative", "赵某");
+                "name",
+                "某店",
+                "kind",
+                "LEGAL_PERSON",
+                "idNumber",
+                County.freshCode(),
+                "address",
+                "示例路",
+                "representative",
+                "赵某");
     }
 
     private Map<String, Object> evidence(String name) {
         return Map.of(
-                "name", name, "kind", "PHYSICAL", "purpose", "证明在售", "form", "THING", "quantity", "12 盒",
-                "takenAt", "2026-03-03T08:00", "place", "示例路", "holder", "赵某", "device", "相机 A7",
-                "officers", county.officers(County.MARKET));
+                "name",
+                name,
+                "kind",
+                "PHYSICAL",
+                "purpose",
+                "证明在售",
+                "form",
+                "THING",
+                "quantity",
+                "12 盒",
+                "takenAt",
+                "2026-03-03T08:00",
+                "place",
+                "示例路",
+                "holder",
+                "赵某",
+                "device",
+                "相机 A7",
+                "officers",
+                county.officers(County.MARKET));
     }
 
     private static Map<String, Object> finding(int piece, boolean authentic, String finding) {
@@ -258,7 +296,20 @@ class EvidenceTests {
 
     private Map<String, Object> handOver(String reason, String at, String from, String to) {
         return Map.of(
-                "evidence", piece(), "reason", reason, "at", at, "place", "物证室", "from", from, "to", to, "condition", "封存完好");
+                "evidence",
+                piece(),
+                "reason",
+                reason,
+                "at",
+                at,
+                "place",
+                "物证室",
+                "from",
+                from,
+                "to",
+                to,
+                "condition",
+                "封存完好");
     }
 
     private Map<String, Object> measure() {
@@ -286,8 +337,24 @@ class EvidenceTests {
     /** Screens send what was ticked as text. */
     private Map<String, Object> footage(List<Integer> acts, boolean whole, String from, String until) {
         var form = new HashMap<String, Object>(Map.of(
-                "acts", acts.stream().map(String::valueOf).toList(), "whole", whole, "from", from, "until", until, "place", "示例路", "device", "DSJ-07",
-                "recorder", "侯思晨", "keeper", "保管员", "storedAt", "采集站"));
+                "acts",
+                acts.stream().map(String::valueOf).toList(),
+                "whole",
+                whole,
+                "from",
+                from,
+                "until",
+                until,
+                "place",
+                "示例路",
+                "device",
+                "DSJ-07",
+                "recorder",
+                "侯思晨",
+                "keeper",
+                "保管员",
+                "storedAt",
+                "采集站"));
         form.put("files", List.of(county.recording(County.MARKET)));
         if (!whole) {
             form.put("gaps", "换电池两分钟");

@@ -15,8 +15,6 @@ import org.zhiheng.cases.procedure.OnFile;
 import org.zhiheng.cases.record.Attempt;
 import org.zhiheng.cases.record.CaseStore;
 import org.zhiheng.cases.record.Holdings;
-import org.zhiheng.cases.record.PenaltyCase;
-import org.zhiheng.cases.record.TakenAct;
 import org.zhiheng.organs.Organ;
 import org.zhiheng.organs.Organs;
 import org.zhiheng.platform.Problem.Missing;

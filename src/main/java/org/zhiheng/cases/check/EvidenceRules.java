@@ -85,8 +85,8 @@ final class EvidenceRules {
         }
         custody.keeper()
                 .filter(keeper -> !keeper.equals(handed.from()))
-                .ifPresent(keeper -> faults.add(
-                        new FieldProblem("from", "这份证据现在由“" + keeper + "”保管，应由其移交；保管人有误的，请先补登中间的交接。")));
+                .ifPresent(keeper ->
+                        faults.add(new FieldProblem("from", "这份证据现在由“" + keeper + "”保管，应由其移交；保管人有误的，请先补登中间的交接。")));
         notBefore(handed.at(), piece.get().form().takenAt(), "移交时间不能早于取得证据的时间。", faults);
         custody.last().ifPresent(last -> notBefore(handed.at(), last.at(), "移交时间不能早于上一次移交。", faults));
     }
@@ -107,8 +107,7 @@ final class EvidenceRules {
             var day = Footage.seenOn(act.get());
             if (day.isBefore(recording.from().toLocalDate())
                     || day.isAfter(recording.until().toLocalDate())) {
-                faults.add(new FieldProblem(
-                        "acts", act.get().act().label() + "在 " + day + "，不在拍摄的起止时间之内，请核对。"));
+                faults.add(new FieldProblem("acts", act.get().act().label() + "在 " + day + "，不在拍摄的起止时间之内，请核对。"));
             }
         }
     }

@@ -111,7 +111,12 @@ class EvidenceViews {
                 findings.custody(taken.seq()).steps().stream()
                         .map(step -> step.form())
                         .map(step -> new CustodyView(
-                                step.reason().label(), step.at(), step.place(), step.from(), step.to(), step.condition()))
+                                step.reason().label(),
+                                step.at(),
+                                step.place(),
+                                step.from(),
+                                step.to(),
+                                step.condition()))
                         .toList());
     }
 

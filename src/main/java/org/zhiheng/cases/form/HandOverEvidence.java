@@ -7,7 +7,9 @@ import org.zhiheng.platform.RecordId;
 
 /** 移交证据：a piece goes from hand to hand, so that it can be told at any time who kept it (第四十七条). */
 public record HandOverEvidence(
-        @Ask(value = "证据", pick = Ask.Pick.EVIDENCE, group = "移交") int evidence,
+        @Ask(value = "证据", pick = Ask.Pick.EVIDENCE, group = "移交")
+        int evidence,
+
         @Ask("事由") CustodyReason reason,
         @Ask("移交时间") LocalDateTime at,
         @Ask(value = "移交地点", max = 300) String place,

@@ -12,6 +12,7 @@ public record RecordEvidence(
         @Ask(value = "证明目的", max = 500) String purpose,
         @Ask("形式") EvidenceForm form,
         @Ask(value = "数量", max = 50, hint = "如：1 份 3 页") String quantity,
+
         @Ask(value = "与原件核对", optional = true, max = 300, when = "form=COPY", hint = "原件存放处，核对无误的说明") @Nullable
         String comparedWith,
 

@@ -8,7 +8,9 @@ import org.zhiheng.platform.RecordId;
 
 /** 登记音像记录：a recording and the acts of the case that it shows (第四十七条，全过程记录). */
 public record RecordFootage(
-        @Ask(value = "记录的行为", pick = Ask.Pick.ACTS, group = "记录了什么") Set<Integer> acts,
+        @Ask(value = "记录的行为", pick = Ask.Pick.ACTS, group = "记录了什么")
+        Set<Integer> acts,
+
         @Ask("全程不间断") boolean whole,
 
         @Ask(value = "中断的起止和原因", max = 500, when = "whole=false") @Nullable
@@ -20,7 +22,8 @@ public record RecordFootage(
         @Ask(value = "设备", max = 100, hint = "型号和编号") String device,
         @Ask(value = "拍摄人", max = 100) String recorder,
 
-        @Ask(value = "音像文件", pick = Ask.Pick.FILES, group = "保管") List<RecordId> files,
+        @Ask(value = "音像文件", pick = Ask.Pick.FILES, group = "保管")
+        List<RecordId> files,
 
         @Ask(value = "保管人", max = 100) String keeper,
         @Ask(value = "原始载体存放处", max = 200) String storedAt)

@@ -87,8 +87,7 @@ public final class Summary {
     }
 
     private static String checked(CheckEvidence checked) {
-        var wanting =
-                checked.pieces().stream().filter(piece -> !piece.holds()).count();
+        var wanting = checked.pieces().stream().filter(piece -> !piece.holds()).count();
         return checked.pieces().size() + " 件" + (wanting == 0 ? "，均可采用" : "，其中 " + wanting + " 件不可采用");
     }
 

@@ -41,8 +41,20 @@ class FileOrderTests {
 
     private static RecordEvidence evidence() {
         return new RecordEvidence(
-                "酸奶", EvidenceKind.PHYSICAL, "在售", EvidenceForm.THING, "12 盒", null, AT, "示例路", "赵某", List.of(), null, null,
-                null, List.of(FILE));
+                "酸奶",
+                EvidenceKind.PHYSICAL,
+                "在售",
+                EvidenceForm.THING,
+                "12 盒",
+                null,
+                AT,
+                "示例路",
+                "赵某",
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(FILE));
     }
 
     private static HandOverEvidence handOver() {
@@ -52,7 +64,16 @@ class FileOrderTests {
 
     private static RecordFootage footage() {
         return new RecordFootage(
-                Set.of(1), false, "换电池", AT.minusMinutes(10), AT.plusMinutes(20), "示例路", "DSJ-07", "侯思晨", List.of(FILE),
-                "保管员", "采集站");
+                Set.of(1),
+                false,
+                "换电池",
+                AT.minusMinutes(10),
+                AT.plusMinutes(20),
+                "示例路",
+                "DSJ-07",
+                "侯思晨",
+                List.of(FILE),
+                "保管员",
+                "采集站");
     }
 }
