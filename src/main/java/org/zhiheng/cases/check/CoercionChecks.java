@@ -19,7 +19,7 @@ import org.zhiheng.organs.Organ;
 import org.zhiheng.organs.Organs;
 import org.zhiheng.platform.Problem.Missing;
 
-/** Preserving evidence, sealing and seizing: who may, with what approval, what not, and how it ends (《行政强制法》第三章). */
+/** Sealing and seizing: who may, with what approval, what not, and how it ends (《行政强制法》第三章). */
 @Component
 class CoercionChecks {
 
@@ -36,14 +36,6 @@ class CoercionChecks {
     List<Missing> check(OnFile demand, Attempt attempt) {
         var holdings = attempt.penaltyCase().holdings();
         return switch (demand) {
-            case PRESERVATION_APPLIED ->
-                lackIf(holdings.pendingPreservation().isEmpty(), demand, "没有等待审批的先行登记保存申请", "请由承办人员先提出申请。");
-            case PRESERVATION_APPROVED ->
-                lackIf(holdings.preservationApproved().isEmpty(), demand, "先行登记保存没有经机关负责人批准", "请先申请，由机关负责人批准。");
-            case PRESERVED -> preserved(attempt, holdings);
-            case PRESERVATION_IN_TIME -> preservationInTime(attempt);
-            case CONFISCATION_DECIDED -> confiscationDecided(attempt);
-            case APPRAISAL_UNDER_WAY -> lackIf(holdings.appraisal().isEmpty(), demand, "没有正在进行的检测鉴定", "请先登记委托检测鉴定。");
             case OWN_POWER_TO_COERCE -> ownPower(attempt);
             case MEASURE_APPLIED ->
                 lackIf(holdings.pendingApplication().isEmpty(), demand, "没有等待审批的查封扣押申请", "请由承办人员先提出申请。");
@@ -67,48 +59,13 @@ class CoercionChecks {
         };
     }
 
-    private static List<Missing> preserved(Attempt attempt, Holdings holdings) {
-        if (holdings.preserved().isEmpty()) {
-            return lack(OnFile.PRESERVED, "没有先行登记保存、尚未处理的证据", "无需处理。");
-        }
-        return attempt.form(DisposePreserved.class)
-                .map(form -> named(OnFile.PRESERVED, form.goods(), holdings.preserved()))
-                .orElse(List.of());
-    }
-
-    private static List<Missing> named(OnFile demand, String words, List<Holdings.Item> items) {
+    static List<Missing> named(OnFile demand, String words, List<Holdings.Item> items) {
         return lackIf(
                 !Holdings.name(words, items),
                 demand,
                 "“" + words + "”不是清单上的编号：现有 "
                         + items.stream().map(Holdings.Item::inWords).collect(Collectors.joining("；")),
                 "请写编号，如 1、3；全部的写“全部”。");
-    }
-
-    private List<Missing> preservationInTime(Attempt attempt) {
-        var form = attempt.form(DisposePreserved.class);
-        var late = clocks.find(CoercionDeadlines.PRESERVATION, attempt).filter(Clock::isOverdue);
-        return lackIf(
-                form.isPresent() && form.get().way() != PreservedDisposal.RELEASED && late.isPresent(),
-                OnFile.PRESERVATION_IN_TIME,
-                "七个工作日已于 "
-                        + late.flatMap(clock -> clock.due().day())
-                                .map(Object::toString)
-                                .orElse("") + " 届满，先行登记保存视为已经解除",
-                "请选择“解除并退还”；确需继续控制的，另行办理查封、扣押。");
-    }
-
-    private static List<Missing> confiscationDecided(Attempt attempt) {
-        var taken = switch (attempt.form()) {
-            case DisposePreserved form -> form.way() == PreservedDisposal.CONFISCATED;
-            case DisposeGoods form -> form.way() == GoodsDisposal.CONFISCATED;
-            case null, default -> false;
-        };
-        return lackIf(
-                taken && !attempt.penaltyCase().isConfiscationDecided(),
-                OnFile.CONFISCATION_DECIDED,
-                "没有没收非法财物的处罚决定",
-                "请在作出没收的处罚决定之后处理；不予没收的，解除并退还。");
     }
 
     private List<Missing> ownPower(Attempt attempt) {

@@ -16,6 +16,7 @@ public class Requirements {
     private final HearingChecks hearing;
     private final SubstanceChecks substance;
     private final ExecutionChecks execution;
+    private final PreservationChecks preservation;
     private final CoercionChecks coercion;
     private final ReferralChecks referral;
     private final SpotChecks spot;
@@ -26,6 +27,7 @@ public class Requirements {
             HearingChecks hearing,
             SubstanceChecks substance,
             ExecutionChecks execution,
+            PreservationChecks preservation,
             CoercionChecks coercion,
             ReferralChecks referral,
             SpotChecks spot) {
@@ -34,6 +36,7 @@ public class Requirements {
         this.hearing = hearing;
         this.substance = substance;
         this.execution = execution;
+        this.preservation = preservation;
         this.coercion = coercion;
         this.referral = referral;
         this.spot = spot;
@@ -111,8 +114,9 @@ public class Requirements {
                     PRESERVATION_APPROVED,
                     PRESERVED,
                     PRESERVATION_IN_TIME,
-                    APPRAISAL_UNDER_WAY,
-                    OWN_POWER_TO_COERCE,
+                    CONFISCATION_DECIDED,
+                    APPRAISAL_UNDER_WAY -> preservation.check(demand, attempt);
+            case OWN_POWER_TO_COERCE,
                     MEASURE_APPLIED,
                     MEASURE_APPROVED,
                     MEASURE_STEPS,
@@ -121,7 +125,6 @@ public class Requirements {
                     NOT_HELD_ALREADY,
                     MEASURE_EXTENDABLE,
                     GOODS_HELD,
-                    CONFISCATION_DECIDED,
                     NOTHING_HELD,
                     PAPERS_MADE -> coercion.check(demand, attempt);
             case NO_REFERRAL_UNDER_WAY,

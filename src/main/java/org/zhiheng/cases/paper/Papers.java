@@ -52,24 +52,25 @@ final class Papers {
                         DocumentKind.DELIVERY_RECEIPT,
                         ClosingPapers.receipt(parts, delivered.delivery(), Set.of(DocumentKind.HEARING_NOTICE)));
             case ApprovePreservation approved ->
-                paper(DocumentKind.MATTER_APPROVAL, CoercionPapers.preservationApproval(parts, approved));
+                paper(DocumentKind.MATTER_APPROVAL, PreservationPapers.preservationApproval(parts, approved));
             case PreserveEvidence preserved ->
                 List.of(
-                        new Paper(DocumentKind.PRESERVATION_NOTICE, CoercionPapers.preservation(parts, preserved)),
+                        new Paper(DocumentKind.PRESERVATION_NOTICE, PreservationPapers.preservation(parts, preserved)),
                         new Paper(
                                 DocumentKind.GOODS_LIST,
-                                CoercionPapers.list(parts, preserved.at(), preserved.place(), preserved.officers())));
+                                HeldParts.list(parts, preserved.at(), preserved.place(), preserved.officers())));
             case DisposePreserved disposed ->
-                paper(DocumentKind.PRESERVATION_RELEASE, CoercionPapers.release(parts, disposed));
-            case TakeSamples sampled -> paper(DocumentKind.SAMPLING_RECORD, CoercionPapers.sampling(parts, sampled));
+                paper(DocumentKind.PRESERVATION_RELEASE, PreservationPapers.release(parts, disposed));
+            case TakeSamples sampled ->
+                paper(DocumentKind.SAMPLING_RECORD, PreservationPapers.sampling(parts, sampled));
             case CommissionAppraisal asked ->
-                paper(DocumentKind.APPRAISAL_NOTICE, CoercionPapers.appraisal(parts, asked));
+                paper(DocumentKind.APPRAISAL_NOTICE, PreservationPapers.appraisal(parts, asked));
             case TellOfAppraisal told ->
                 paper(
                         DocumentKind.DELIVERY_RECEIPT,
                         ClosingPapers.receipt(parts, told.delivery(), Set.of(DocumentKind.APPRAISAL_NOTICE)));
             case RecordAppraisal appraised ->
-                paper(DocumentKind.APPRAISAL_RESULT, CoercionPapers.result(parts, appraised));
+                paper(DocumentKind.APPRAISAL_RESULT, PreservationPapers.result(parts, appraised));
             case ApproveMeasure approved ->
                 paper(DocumentKind.MATTER_APPROVAL, CoercionPapers.measureApproval(parts, approved));
             case ConfirmMeasure confirmed ->
@@ -79,7 +80,7 @@ final class Papers {
                         new Paper(DocumentKind.MEASURE_DECISION, CoercionPapers.measure(parts, measure)),
                         new Paper(
                                 DocumentKind.GOODS_LIST,
-                                CoercionPapers.list(parts, measure.at(), measure.place(), measure.officers())),
+                                HeldParts.list(parts, measure.at(), measure.place(), measure.officers())),
                         new Paper(DocumentKind.SCENE_RECORD, CoercionPapers.scene(parts, measure)));
             case ExtendMeasure extended ->
                 paper(DocumentKind.MEASURE_EXTENSION, CoercionPapers.extension(parts, extended));

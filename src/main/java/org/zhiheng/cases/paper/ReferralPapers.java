@@ -36,7 +36,7 @@ final class ReferralPapers {
                                 (decided.granted() ? "批准移送。" : "不批准移送。") + decided.reason() + "（"
                                         + parts.last().person() + "，"
                                         + decided.office().label() + "，"
-                                        + CoercionPapers.moment(decided.at()) + "）")),
+                                        + HeldParts.moment(decided.at()) + "）")),
                 "依据：《行政执法机关移送涉嫌犯罪案件的规定》第五条。审批人（签名）：");
     }
 
@@ -71,7 +71,7 @@ final class ReferralPapers {
                 head(parts, "接受移送的公安机关", handed.receiver()),
                 List.of(
                         new Section("一、材料", handed.list()),
-                        new Section("二、涉案物品", held.isEmpty() ? "本机关没有登记保存、查封、扣押的物品。" : CoercionPapers.items(held)),
+                        new Section("二、涉案物品", held.isEmpty() ? "本机关没有登记保存、查封、扣押的物品。" : HeldParts.items(held)),
                         new Section("三、缺少的材料及原因", handed.absent() == null ? "无。" : handed.absent())),
                 "以上材料经双方核对无误。移送人、接收人（签名）：");
     }
@@ -89,7 +89,7 @@ final class ReferralPapers {
                                         + Course.day(handed.on()) + "将登记保存、查封、扣押的下列财物一并移送" + handed.receiver() + "："),
                         new Section(
                                 "一、财物",
-                                CoercionPapers.items(parts.penaltyCase()
+                                HeldParts.items(parts.penaltyCase()
                                         .holdings()
                                         .disposedBy(parts.last().seq()))),
                         new Section("二、联系", "有关财物的事项，请与接收的公安机关联系。")),
