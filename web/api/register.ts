@@ -74,6 +74,18 @@ export interface Entrustment {
   inForce: boolean
 }
 
+/** What only a statute lets an organ do: execute by itself, freeze deposits. */
+export interface CoercivePower {
+  kind: string
+  kindLabel: string
+  field?: string | null
+  basis: string
+  from: string
+  until?: string | null
+  checkedOn?: string | null
+  inForce: boolean
+}
+
 export interface OrganView extends Omit<OrganRow, 'parent' | 'parentName' | 'below'> {
   version: number
   word?: string | null
@@ -90,6 +102,7 @@ export interface OrganView extends Omit<OrganRow, 'parent' | 'parentName' | 'bel
   serves?: Named | null
   areaCode?: string | null
   entrustments: Entrustment[]
+  powers: CoercivePower[]
   missing: Missing[]
   history: { version: number; name: string; reason?: string | null; person: string; at: string; changed: string[] }[]
 }
@@ -151,6 +164,7 @@ export interface OrganEntry {
   fields: string[]
   qualification?: OrganView['qualification']
   entrustments: (Omit<Entrustment, 'by' | 'inForce'> & { by: string })[]
+  powers: Omit<CoercivePower, 'kindLabel' | 'inForce'>[]
   [more: string]: unknown
 }
 

@@ -874,6 +874,7 @@ export interface components {
             serves?: string | null;
             areaCode?: string | null;
             entrustments: components["schemas"]["Entrustment"][];
+            powers: components["schemas"]["CoercivePower"][];
         };
         Qualification: {
             document: string;
@@ -881,6 +882,32 @@ export interface components {
             confirmedOn: string;
             /** Format: date */
             announcedOn?: string | null;
+        };
+        CoercivePower: {
+            /** @enum {string} */
+            kind: "execute" | "freeze";
+            field?: string | null;
+            basis: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string | null;
+            /** Format: date */
+            checkedOn?: string | null;
+        };
+        PowerView: {
+            /** @enum {string} */
+            kind: "execute" | "freeze";
+            kindLabel: string;
+            field?: string | null;
+            basis: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string | null;
+            /** Format: date */
+            checkedOn?: string | null;
+            inForce: boolean;
         };
         EntrustmentView: {
             by: components["schemas"]["NamedOrgan"];
@@ -934,6 +961,7 @@ export interface components {
             serves?: components["schemas"]["NamedOrgan"];
             areaCode?: string | null;
             entrustments: components["schemas"]["EntrustmentView"][];
+            powers: components["schemas"]["PowerView"][];
             mayEnforce: boolean;
             missing: components["schemas"]["Missing"][];
             history: components["schemas"]["Version"][];

@@ -56,6 +56,7 @@ describe('机构登记表', () => {
       entrustments: [
         { by: 'b', document: '委〔2024〕1号', items: '食品经营检查', from: '2025-01-01', until: '2027-12-31' },
       ],
+      powers: [],
     })
   })
 
@@ -65,6 +66,13 @@ describe('机构登记表', () => {
 
     expect(isAsked(entrustments, answers)).toBe(false)
     expect(entryOf(collect(questions, answers)).entrustments).toEqual([])
+  })
+
+  it('法律规定的强制权原样送出', () => {
+    const power = { kind: 'execute', basis: '《中华人民共和国公路法》第八十一条', from: '2017-11-05', checkedOn: '2025-03-10' }
+    const answers = blank(questions, { ...answersOf(ORGAN), nature: 'administrative', powers: [power] })
+
+    expect(entryOf(collect(questions, answers)).powers).toEqual([power])
   })
 
   it('受委托组织没有写委托，先要补上', () => {

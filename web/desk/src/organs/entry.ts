@@ -25,6 +25,10 @@ const NATURES: Choice[] = [
   { value: 'entrusted', label: '受委托组织' },
   { value: 'none', label: '不是执法主体' },
 ]
+const POWERS: Choice[] = [
+  { value: 'execute', label: '自行强制执行' },
+  { value: 'freeze', label: '冻结存款、汇款' },
+]
 const ENFORCING = { field: 'nature', in: ['administrative', 'authorised', 'entrusted'] }
 
 /** @param organs who may be named as parent, supervisor and so on */
@@ -85,6 +89,19 @@ export function organGroups(organs: Choice[], fields: Choice[], isNew: boolean):
             ask('publishedOn', '公布日期', 'date', { required: false, hint: '没有公布的委托不生效。' }),
           ],
         }),
+        ask('powers', '法律规定的强制权', 'list', {
+          required: false,
+          hint: '只有法律规定的机关可以自行强制执行、冻结存款（《行政强制法》第十三条、第二十九条）；司法行政部门核定后生效。',
+          when: { field: 'nature', in: ['administrative', 'authorised'] },
+          fields: [
+            ask('kind', '强制权', 'choice', { options: POWERS }),
+            ask('basis', '法律依据', 'text', { max: 500, hint: '例如《中华人民共和国公路法》第八十一条。' }),
+            ask('field', '执法领域', 'choice', { options: fields, required: false, hint: '不填则为全部领域。' }),
+            ask('from', '自', 'date'),
+            ask('until', '至', 'date', { required: false }),
+            ask('checkedOn', '核定日期', 'date', { required: false, hint: '没有核定的不生效。' }),
+          ],
+        }),
       ],
     },
     {
@@ -122,5 +139,5 @@ export function answersOf(organ: OrganView): Values {
 
 export function entryOf(answers: Values): OrganEntry {
   const { region: _region, reason: _reason, ...entry } = answers
-  return { fields: [], entrustments: [], ...entry } as unknown as OrganEntry
+  return { fields: [], entrustments: [], powers: [], ...entry } as unknown as OrganEntry
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.zhiheng.organs.CoercivePower;
 import org.zhiheng.organs.Entrustment;
 import org.zhiheng.organs.Organ.Kind;
 import org.zhiheng.organs.Organ.Level;
@@ -40,6 +41,13 @@ class DemoOrgans {
             LocalDate to,
             @Nullable LocalDate published) {}
 
+    record Power(
+            CoercivePower.Kind kind,
+            @Nullable String field,
+            String basis,
+            LocalDate from,
+            @Nullable LocalDate checked) {}
+
     record Line(
             String name,
 
@@ -63,7 +71,8 @@ class DemoOrgans {
             @Nullable String creditCode,
             @Nullable String serves,
             @Nullable String area,
-            @Nullable Letter entrustment) {}
+            @Nullable Letter entrustment,
+            @Nullable List<Power> powers) {}
 
     /** Returns the organs by name. */
     Map<String, RecordId> load() {
@@ -95,7 +104,8 @@ class DemoOrgans {
                 line.creditCode(),
                 id(known, line.serves()),
                 line.area(),
-                entrustments(line.entrustment(), known));
+                entrustments(line.entrustment(), known),
+                powers(line.powers()));
     }
 
     private static @Nullable Qualification qualification(@Nullable Confirmation given) {
@@ -112,6 +122,15 @@ class DemoOrgans {
                         letter.from(),
                         letter.to(),
                         letter.published()));
+    }
+
+    private static List<CoercivePower> powers(@Nullable List<Power> given) {
+        return given == null
+                ? List.of()
+                : given.stream()
+                        .map(power -> new CoercivePower(
+                                power.kind(), power.field(), power.basis(), power.from(), null, power.checked()))
+                        .toList();
     }
 
     private static @Nullable RecordId id(Map<String, RecordId> known, @Nullable String name) {

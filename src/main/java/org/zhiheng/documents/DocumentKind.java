@@ -69,6 +69,16 @@ public enum DocumentKind {
     PAYMENT_DEFERRAL           ("延期（分期）缴纳罚款通知书", "延缴", "notice",    "letter",                Letter.class),
     ADDITIONAL_FINE_DECISION   ("加处罚款决定书", "加罚", "notice", "letter", Letter.class),
     DEMAND_NOTICE              ("履行行政处罚决定催告书", "催",    "notice",     "letter",                Letter.class),
+    DEMAND_REPLY_RECORD        ("催告后陈述申辩笔录", null,        "record",     "minutes",               Minutes.class),
+    EXECUTION_DECISION         ("强制执行决定书",     "强执",      "notice",     "letter",                Letter.class),
+    EXECUTION_RECORD           ("强制执行现场笔录",   null,        "record",     "minutes",               Minutes.class),
+    EXECUTION_AGREEMENT        ("强制执行协议",       null,        "record",     "minutes",               Minutes.class),
+    EXECUTION_SUSPENSION       ("中止强制执行通知书", "强中",      "notice",     "letter",                Letter.class),
+    EXECUTION_RESUMPTION       ("恢复强制执行通知书", "强恢",      "notice",     "letter",                Letter.class),
+    EXECUTION_TERMINATION      ("终结强制执行通知书", "强终",      "notice",     "letter",                Letter.class),
+    SUBSTITUTE_DECISION        ("代履行决定书",       "代履",      "notice",     "letter",                Letter.class),
+    SUBSTITUTE_REMINDER        ("代履行催告书",       "代催",      "notice",     "letter",                Letter.class),
+    SUBSTITUTE_RECORD          ("代履行执行笔录",     null,        "record",     "minutes",               Minutes.class),
     COURT_APPLICATION          ("强制执行申请书",     "强申",      "notice",     "letter",                Letter.class),
     AMENDMENT_NOTICE           ("文书补正通知书",     "补正",      "notice",     "amendment-notice",      AmendmentNotice.class),
     DELIVERY_ANNOUNCEMENT      ("行政处罚文书送达公告", "送公", "notice", "letter", Letter.class),
@@ -150,6 +160,10 @@ public enum DocumentKind {
             case ADDRESS_CONFIRMATION -> List.of("受送达人");
             case EARLY_DISPOSAL_CONSENT -> List.of("当事人", "执法人员");
             case DEFENCE_REVIEW -> List.of("复核人");
+            case DEMAND_REPLY_RECORD -> List.of("陈述申辩人", "执法人员");
+            case EXECUTION_RECORD -> List.of("当事人（见证人）", "执法人员");
+            case EXECUTION_AGREEMENT -> List.of("当事人", "行政机关");
+            case SUBSTITUTE_RECORD -> List.of("当事人（见证人）", "代履行人", "监督人员");
             case DEFENCE_RECORD -> List.of("陈述申辩人", "听取人", "记录人");
             case COLLECTIVE_DISCUSSION -> List.of("主持人", "记录人");
             case EDUCATION_RECORD -> List.of("当事人", "执法人员");

@@ -138,6 +138,10 @@ public final class Procedure<S extends Enum<S> & Step, A extends Enum<A> & Step>
             return add(new Row<>(null, null, act, null, by, citation, List.of(guards)));
         }
 
+        public Builder<S, A> anytime(A act, Actor by, Citation citation, Guard... guards) {
+            return add(new Row<>(null, null, act, null, by, citation, List.of(guards)));
+        }
+
         public Builder<S, A> end(S stage) {
             ends.add(stage);
             return this;

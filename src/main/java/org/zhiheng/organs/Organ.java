@@ -2,6 +2,7 @@ package org.zhiheng.organs;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.platform.RecordId;
@@ -20,6 +21,7 @@ import tools.jackson.databind.annotation.EnumNaming;
  * @param court where actions against it are brought
  * @param serves the township for which a justice office works
  * @param areaCode the nine digits of a township (统计用区划代码)
+ * @param powers what only a statute lets an organ do: to execute by itself, to freeze deposits
  */
 public record Organ(
         RecordId id,
@@ -42,7 +44,8 @@ public record Organ(
         @Nullable String creditCode,
         @Nullable RecordId serves,
         @Nullable String areaCode,
-        List<Entrustment> entrustments) {
+        List<Entrustment> entrustments,
+        List<CoercivePower> powers) {
 
     /** What an organ is in the tree. */
     @EnumNaming(KebabCaseStrategy.class)
@@ -108,6 +111,7 @@ public record Organ(
     public Organ {
         fields = Set.copyOf(fields);
         entrustments = List.copyOf(entrustments);
+        powers = List.copyOf(powers);
     }
 
     static Organ of(RecordId id, int version, OrganEntry entry, @Nullable String reconsideration) {
@@ -132,7 +136,8 @@ public record Organ(
                 entry.creditCode(),
                 entry.serves(),
                 entry.areaCode(),
-                entry.entrustments());
+                entry.entrustments(),
+                entry.powers());
     }
 
     /** Whether it may enforce: qualified and announced, or entrusted with a published entrustment in force. */
@@ -142,6 +147,11 @@ public record Organ(
             case ENTRUSTED -> entrustments.stream().anyMatch(entrustment -> entrustment.isInForceOn(day));
             case NONE -> false;
         };
+    }
+
+    /** The power that a statute gives it in a field, in force on a day and checked. */
+    public Optional<CoercivePower> powerTo(CoercivePower.Kind kind, @Nullable String field, LocalDate day) {
+        return powers.stream().filter(power -> power.holds(kind, field, day)).findFirst();
     }
 
     boolean isEntrustedBy(RecordId organ) {

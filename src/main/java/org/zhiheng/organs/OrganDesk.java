@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.zhiheng.organs.OrganStore.Change;
 import org.zhiheng.organs.OrganView.EntrustmentView;
 import org.zhiheng.organs.OrganView.NamedOrgan;
+import org.zhiheng.organs.OrganView.PowerView;
 import org.zhiheng.organs.OrganView.Version;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.RecordId;
@@ -105,6 +106,7 @@ class OrganDesk {
                 organ.entrustments().stream()
                         .map(entrustment -> view(entrustment, today))
                         .toList(),
+                organ.powers().stream().map(power -> view(power, today)).toList(),
                 missing.isEmpty(),
                 missing,
                 history(organs.changes(id)));
@@ -155,6 +157,18 @@ class OrganDesk {
                 organ.fields(),
                 organ.mayEnforceOn(today),
                 below);
+    }
+
+    private static PowerView view(CoercivePower power, LocalDate today) {
+        return new PowerView(
+                power.kind(),
+                power.kind().label(),
+                power.field(),
+                power.basis(),
+                power.from(),
+                power.until(),
+                power.checkedOn(),
+                power.holds(power.kind(), power.field(), today));
     }
 
     private EntrustmentView view(Entrustment entrustment, LocalDate today) {

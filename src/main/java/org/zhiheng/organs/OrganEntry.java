@@ -32,17 +32,24 @@ public record OrganEntry(
         @Nullable String creditCode,
         @Nullable RecordId serves,
         @Nullable String areaCode,
-        List<Entrustment> entrustments) {
+        List<Entrustment> entrustments,
+        List<CoercivePower> powers) {
 
     public OrganEntry {
         fields = Set.copyOf(fields);
         entrustments = List.copyOf(entrustments);
+        powers = powersOrNone(powers);
+    }
+
+    /** An entry written before powers were kept has none. */
+    private static List<CoercivePower> powersOrNone(@Nullable List<CoercivePower> given) {
+        return given == null ? List.of() : List.copyOf(given);
     }
 
     /** An organ of which nothing is known but what and where it is. */
     static OrganEntry bare(String name, Kind kind, Level level, Nature nature) {
         return new OrganEntry(
                 name, name, null, kind, level, nature, null, Set.of(), null, null, null, null, null, null, null, null,
-                null, null, List.of());
+                null, null, List.of(), List.of());
     }
 }

@@ -25,7 +25,8 @@ enum OrganParts {
     CREDIT_CODE("统一社会信用代码", OrganEntry::creditCode),
     SERVES("服务的乡镇", OrganEntry::serves),
     AREA_CODE("乡级区划代码", OrganEntry::areaCode),
-    ENTRUSTMENTS("委托", OrganEntry::entrustments);
+    ENTRUSTMENTS("委托", OrganEntry::entrustments),
+    POWERS("法律规定的强制权", OrganEntry::powers);
 
     private final String label;
     private final Function<OrganEntry, @Nullable Object> value;

@@ -43,6 +43,7 @@ final class OrganRules {
         rules.checkPlace();
         rules.checkQualification();
         rules.checkEntrustments();
+        rules.checkPowers();
         return rules.faults;
     }
 
@@ -118,6 +119,25 @@ final class OrganRules {
                 fault("entrustments", "委托的截止日不能早于起始日。");
             }
             known("entrustments", "委托机关", entrustment.by()).ifPresent(this::checkEntrusting);
+        }
+    }
+
+    /** 行政强制执行、冻结存款只能由法律规定的行政机关实施. */
+    private void checkPowers() {
+        if (entry.nature() == Nature.ENTRUSTED && !entry.powers().isEmpty()) {
+            fault("powers", "受委托组织没有自己的强制权，行政强制权不得委托（《行政强制法》第十七条第一款）。");
+        }
+        for (var power : entry.powers()) {
+            text("powers", "法律依据", power.basis(), LONGEST_WORDS);
+            if (power.field() != null && !entry.fields().contains(power.field())) {
+                fault("powers", "“" + power.field() + "”不是本机构的执法领域。");
+            }
+            if (power.until() != null && power.until().isBefore(power.from())) {
+                fault("powers", "强制权的截止日不能早于起始日。");
+            }
+            if (power.checkedOn() != null && power.checkedOn().isBefore(power.from())) {
+                fault("powers", "核定日期不能早于法律依据的施行日期。");
+            }
         }
     }
 

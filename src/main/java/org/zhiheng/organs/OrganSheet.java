@@ -116,7 +116,8 @@ final class OrganSheet {
                         line.textOrNull(CREDIT),
                         serves,
                         line.textOrNull(AREA),
-                        entrustments)));
+                        entrustments,
+                        List.of())));
     }
 
     private static int region(SheetLine line, int home) {

@@ -40,6 +40,7 @@ record OrganView(
         @Nullable NamedOrgan serves,
         @Nullable String areaCode,
         List<EntrustmentView> entrustments,
+        List<PowerView> powers,
         boolean mayEnforce,
         List<Missing> missing,
         List<Version> history) {
@@ -53,6 +54,17 @@ record OrganView(
             LocalDate from,
             LocalDate until,
             @Nullable LocalDate publishedOn,
+            boolean inForce) {}
+
+    /** A power given by a statute; {@code inForce} today. */
+    record PowerView(
+            CoercivePower.Kind kind,
+            String kindLabel,
+            @Nullable String field,
+            String basis,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable LocalDate checkedOn,
             boolean inForce) {}
 
     /** One version; {@code changed} names the parts that differ from the version before. */

@@ -1,9 +1,11 @@
 package org.zhiheng.settings;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +44,11 @@ public class Calendars {
     /** Counts periods by all years known today. */
     public Deadlines deadlines() {
         return known.get().deadlines();
+    }
+
+    /** The name of the holiday that the State Council put on a day; a year without a notice is an error that says so. */
+    public Optional<String> holidayOn(LocalDate day) {
+        return known.get().calendar().holidayOn(day);
     }
 
     /** Every year known, and who entered it where it did not come with the product. */

@@ -1,5 +1,6 @@
 package org.zhiheng.cases;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.zhiheng.documents.Documents;
 import org.zhiheng.matters.Matters;
 import org.zhiheng.officers.Officer;
 import org.zhiheng.officers.Officers;
+import org.zhiheng.organs.CoercivePower;
+import org.zhiheng.organs.Organ;
+import org.zhiheng.organs.OrganEntry;
 import org.zhiheng.organs.Organs;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.platform.Scope;
@@ -49,6 +53,44 @@ public final class County {
                         .findByName(REGION, name)
                         .orElseThrow()
                         .id());
+    }
+
+    /** Puts on record that a statute lets an organ do something by itself. */
+    void empower(String organ, CoercivePower.Kind kind) {
+        Scope.all().run(() -> {
+            var organs = context.getBean(Organs.class);
+            var known = organs.get(organ(organ));
+            var since = LocalDate.parse("2020-01-01");
+            organs.change(
+                    known.id(),
+                    empowered(known, new CoercivePower(kind, null, "某法第一条", since, null, since)),
+                    known.version(),
+                    null);
+        });
+    }
+
+    private static OrganEntry empowered(Organ organ, CoercivePower power) {
+        return new OrganEntry(
+                organ.name(),
+                organ.shortName(),
+                organ.word(),
+                organ.kind(),
+                organ.level(),
+                organ.nature(),
+                organ.parent(),
+                organ.fields(),
+                organ.qualification(),
+                organ.supervisedBy(),
+                organ.reconsideredBy(),
+                organ.reconsideration(),
+                organ.court(),
+                organ.address(),
+                organ.phone(),
+                organ.creditCode(),
+                organ.serves(),
+                organ.areaCode(),
+                organ.entrustments(),
+                List.of(power));
     }
 
     public RecordId matter(String code) {

@@ -32,6 +32,7 @@ import org.zhiheng.cases.procedure.CaseProcedure;
 import org.zhiheng.cases.procedure.Stage;
 import org.zhiheng.checker.Lawfulness;
 import org.zhiheng.checker.Step;
+import org.zhiheng.organs.CoercivePower;
 import org.zhiheng.platform.OnPostgres;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
@@ -112,6 +113,7 @@ class RandomWalkTests {
         var walker =
                 new Walker(20260105, county.matter(MATTER).toString(), county.officers(ORGAN), county.reviewer(ORGAN));
         meet(county);
+        county.empower(ORGAN, CoercivePower.Kind.EXECUTE);
         var acts = Integer.getInteger("walk.acts", 20_000);
         var actsADay = acts / DAYS;
 

@@ -128,6 +128,14 @@ public final class Walker {
         return Map.of("manner", "DIRECT", "at", at, "place", "当场", "receivedBy", "某某", "officers", two());
     }
 
+    /** An hour of a day, now and then in the night. */
+    private Map<String, Object> during(LocalDate today) {
+        var day = today.minusDays(below(3));
+        return chance(80)
+                ? Map.of("from", day + "T07:00", "until", day + "T08:30")
+                : Map.of("from", day + "T04:00", "until", day + "T05:30");
+    }
+
     /** Answers for an act on a day; now and then a date that has not come. */
     public Map<String, Object> form(Act act, LocalDate today) {
         var day = (chance(3) ? today.plusDays(1) : today.minusDays(chance(15) ? below(4) : 0)).toString();
@@ -280,7 +288,13 @@ public final class Walker {
             case DISPOSE_GOODS ->
                 form.putAll(Map.of(
                         "way", chance(50) ? "CONFISCATED" : "DESTROYED", "goods", which(), "on", day, "detail", "毕"));
-            case DELIVER_PAPERS -> form.putAll(Map.of("papers", List.of("CORRECTION_ORDER"), "delivery", delivery(at)));
+            case DELIVER_PAPERS ->
+                form.putAll(Map.of(
+                        "papers",
+                        List.of(List.of("CORRECTION_ORDER", "EXECUTION_DECISION", "SUBSTITUTE_DECISION")
+                                .get(below(3))),
+                        "delivery",
+                        delivery(at)));
             case MARK_SUSPECTED_CRIME -> form.put("offence", "某罪");
             case APPLY_FOR_RECUSAL ->
                 form.putAll(Map.of("officer", officers.getFirst(), "by", "PARTY", "on", day, "grounds", "亲属"));
@@ -367,7 +381,40 @@ public final class Walker {
                                 (1L + below(14)) * 500_000))));
             case RECORD_REMEDY -> form.putAll(Map.of("kind", "RECONSIDERATION", "on", day, "body", "县政府"));
             case END_REMEDY -> form.putAll(Map.of("outcome", "UPHELD", "on", day, "document", "某号"));
-            case DEMAND_PERFORMANCE -> form.putAll(Map.of("duty", "缴罚款", "howToPerform", "银行"));
+            case DEMAND_PERFORMANCE -> {
+                form.putAll(Map.of("duty", "缴罚款", "howToPerform", "银行"));
+                form.put("until", chance(60) ? today.plusDays(below(6)).toString() : null);
+            }
+            case RECORD_DEMAND_REPLY ->
+                form.putAll(Map.of("at", at, "by", "某", "statement", "辩", "goodReason", chance(20), "answer", "复核"));
+            case DECIDE_EXECUTION -> {
+                form.putAll(Map.of("way", chance(70) ? "UNHEEDED" : "ASSETS_MOVED", "signs", "某", "subject", "某"));
+                form.putAll(Map.of("means", chance(60) ? "OTHER" : "TRANSFER", "plannedAt", at));
+            }
+            case EXECUTE_BY_FORCE -> {
+                form.putAll(during(today));
+                form.putAll(Map.of("place", "某地", "officers", two(), "identityShown", !chance(5), "present", "某"));
+                form.putAll(
+                        Map.of("suppliesKept", !chance(10), "course", "某", "recorder", "某", "finished", chance(60)));
+            }
+            case AGREE_ON_EXECUTION -> form.putAll(Map.of("on", day, "terms", "某", "harmless", !chance(10)));
+            case END_AGREEMENT -> form.putAll(Map.of("on", day, "kept", chance(30), "what", "某"));
+            case SUSPEND_EXECUTION -> form.put("ground", "UNABLE");
+            case TERMINATE_EXECUTION -> form.put("ground", chance(50) ? "OBJECT_GONE" : "THREE_YEARS");
+            case RESTORE_EXECUTED ->
+                form.putAll(Map.of("on", day, "way", "RETURNED", "wronglyExecuted", chance(50), "what", "某"));
+            case DECIDE_SUBSTITUTE -> {
+                var atOnce = chance(30);
+                form.putAll(Map.of("ground", atOnce ? "OBSTRUCTION" : "POLLUTION", "atOnce", atOnce, "subject", "某"));
+                form.putAll(Map.of("manner", "某", "plannedAt", at, "performer", "某", "disinterested", !chance(10)));
+                form.put("estimateFen", 100_000);
+            }
+            case REMIND_OF_SUBSTITUTE -> form.put("delivery", delivery(at));
+            case PERFORM_SUBSTITUTE -> {
+                form.putAll(during(today));
+                form.putAll(Map.of("place", "某地", "performer", "某", "officers", two(), "witness", "某", "course", "某"));
+                form.putAll(Map.of("peaceful", !chance(10), "finished", chance(60), "costFen", 90_000));
+            }
             case APPLY_TO_COURT -> form.putAll(Map.of("on", day, "court", "某法院", "subject", "罚款", "partySide", "无"));
             case RECORD_COURT_RULING -> form.putAll(Map.of("ruling", "GRANTED", "on", day, "number", "某号"));
             case REPORT_HEARING -> form.putAll(Map.of("findings", "某", "answer", "某"));

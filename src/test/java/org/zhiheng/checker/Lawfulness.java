@@ -74,6 +74,7 @@ public final class Lawfulness {
         check.evidence();
         check.findings.addAll(HeldLawfully.findings(steps));
         check.findings.addAll(ReferredLawfully.findings(steps));
+        check.findings.addAll(ExecutedLawfully.findings(steps));
         check.ending();
         return check.findings;
     }
@@ -329,7 +330,13 @@ public final class Lawfulness {
         steps.stream()
                 .filter(step -> step.seq() > closed.get().seq())
                 .forEach(step -> demand(
-                        step.is("ADD_NOTE", "CORRECT_DOCUMENT", "RECORD_UNDOING", "RECORD_REMEDY", "END_REMEDY"),
+                        step.is(
+                                "RESTORE_EXECUTED",
+                                "ADD_NOTE",
+                                "CORRECT_DOCUMENT",
+                                "RECORD_UNDOING",
+                                "RECORD_REMEDY",
+                                "END_REMEDY"),
                         "第四十七条：结案之后还办理 " + step.act()));
         if (closed.get().is("CLOSE_CASE")) {
             var decision = last(
@@ -344,7 +351,7 @@ public final class Lawfulness {
                             .isPresent(),
                     "第六十一条：没有送达就结案");
             decision.filter(step -> step.is("DECIDE_PENALTY", "DECIDE_ON_THE_SPOT"))
-                    .filter(step -> !isRevoked())
+                    .filter(step -> !isRevoked() && all("TERMINATE_EXECUTION").isEmpty())
                     .ifPresent(step -> demand(
                             !all("COLLECT_ON_THE_SPOT").isEmpty() || paid("FINE") == imposed(step), "第六十六条：没有缴清就结案"));
             demand(all("COLLECT_ON_THE_SPOT").isEmpty() || !all("PAY_IN_FINE").isEmpty(), "第七十一条：收缴的罚款没有缴付银行");

@@ -27,6 +27,10 @@ final class WorkingDays {
         return WORKED.contains(day) || (!weekend && !OFF.contains(day));
     }
 
+    static boolean isHoliday(LocalDate day) {
+        return OFF.contains(day);
+    }
+
     /** The last of {@code count} working days after {@code start}. */
     static LocalDate after(LocalDate start, int count) {
         var day = start;

@@ -82,6 +82,34 @@ final class PlainSamples {
                         part("一、加处罚款的决定", "自2026年6月30日起，每日按罚款数额的百分之三加处罚款，计20日，共3000元（人民币叁仟元整）。"),
                         part("二、依据", "《中华人民共和国行政处罚法》第七十二条第一款第一项；《中华人民共和国行政强制法》第四十五条。"),
                         part("三、救济途径和期限", Samples.RELIEF.text()));
+            case EXECUTION_DECISION ->
+                toParty(
+                        text("本机关作出沁市监罚决〔2026〕12号《行政处罚决定书》，你（单位）没有履行。经催告，期满仍未履行，没有正当理由。"),
+                        part("一、依据", "法律规定本机关可以自行强制执行的条款；《中华人民共和国行政强制法》第三十七条。"),
+                        part("二、执行的标的和内容", "拆除建筑控制区内的砖混库房一间，恢复原状。"),
+                        part("三、方式和时间", "强制拆除；2026年8月3日9时00分。"),
+                        part("四、救济途径和期限", Samples.RELIEF.text()));
+            case EXECUTION_SUSPENSION, EXECUTION_RESUMPTION, EXECUTION_TERMINATION ->
+                toParty(
+                        text("本机关作出沁市监罚决〔2026〕12号《行政处罚决定书》，现就它的执行通知如下："),
+                        part("一、情形", "当事人履行确有困难或者暂无履行能力。"),
+                        part("二、理由", "经营场所失火，正在安置人员。"));
+            case SUBSTITUTE_DECISION, SUBSTITUTE_REMINDER ->
+                toParty(
+                        text("你（单位）没有清除倾倒在河道内的废渣，后果将造成环境污染。"),
+                        part("一、标的", "清除废渣约12立方米。"),
+                        part("二、方式和时间", "机械清运；2026年8月3日9时00分。"),
+                        part("三、代履行人", "沁源县示例环卫有限公司。"),
+                        part("四、费用预算", "4,800元，按照成本合理确定，由你（单位）承担。"));
+            case DEMAND_REPLY_RECORD, EXECUTION_RECORD, EXECUTION_AGREEMENT, SUBSTITUTE_RECORD ->
+                minutes(
+                        List.of(
+                                new FormLine("时间", "2026年8月3日9时00分至11时20分"),
+                                new FormLine("地点", "沁源县沁河镇示例路18号"),
+                                new FormLine("当事人", Samples.PARTY.name())),
+                        "当事人（见证人）、执法人员（签名）：",
+                        part("一、内容", "执法人员出示执法证件，告知执行的内容，逐项清点后实施。"),
+                        part("二、结果", "执行完毕，双方核对无误。"));
             case DELIVERY_ANNOUNCEMENT ->
                 toParty(text("因采用其他方式无法送达，现依法向你（单位）公告送达沁市监罚决〔2026〕12号《行政处罚决定书》。"), part("期限", "自本公告发布之日起满三十日，即视为送达。"));
             case GENERAL_LETTER -> toOrgan("沁源县行政审批服务管理局", text("请提供当事人的登记材料。"));

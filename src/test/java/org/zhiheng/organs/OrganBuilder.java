@@ -18,6 +18,7 @@ public final class OrganBuilder {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final List<Entrustment> entrustments = new ArrayList<>();
+    private final List<CoercivePower> powers = new ArrayList<>();
     private String name = "测试县第" + COUNT.incrementAndGet() + "局";
     private Kind kind = Kind.DEPARTMENT;
     private Level level = Level.COUNTY;
@@ -92,6 +93,11 @@ public final class OrganBuilder {
         return this;
     }
 
+    public OrganBuilder empowered(CoercivePower power) {
+        powers.add(power);
+        return this;
+    }
+
     public OrganEntry entry() {
         return new OrganEntry(
                 name,
@@ -112,7 +118,8 @@ public final class OrganBuilder {
                 creditCode,
                 serves,
                 null,
-                entrustments);
+                entrustments,
+                powers);
     }
 
     public int region() {

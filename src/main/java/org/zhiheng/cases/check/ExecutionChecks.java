@@ -47,6 +47,8 @@ class ExecutionChecks {
             case DEMANDED -> lackIf(penaltyCase.last(DemandPerformance.class).isEmpty(), demand, "没有催告书", "请先催告履行。");
             case DEMAND_PERIOD_OVER -> demandPeriodOver(attempt);
             case REMEDY_PERIOD_OVER -> remedyPeriodOver(attempt);
+            case BUILDING_MAY_FALL -> buildingMayFall(attempt);
+            case AUCTION_POSSIBLE -> auctionPossible(attempt);
             case APPLIED_TO_COURT ->
                 lackIf(penaltyCase.last(ApplyToCourt.class).isEmpty(), demand, "还没有申请法院强制执行", "请先提出申请。");
             default -> throw new IllegalArgumentException(demand.name());
@@ -72,6 +74,41 @@ class ExecutionChecks {
                 OnFile.DEMAND_PERIOD_OVER,
                 "催告书送达未满十个工作日" + until(CaseDeadlines.DEMAND, attempt),
                 "请待期限届满。");
+    }
+
+    /** 第四十四条：公告限期自行拆除；不申请复议、不起诉又不拆除的，才能强制拆除. */
+    private List<Missing> buildingMayFall(Attempt attempt) {
+        var demolishes = attempt.form(DecideExecution.class)
+                .filter(form -> form.means() == ExecutionMeans.DEMOLISH)
+                .isPresent();
+        return demolishes ? afterRemedies(OnFile.BUILDING_MAY_FALL, attempt) : List.of();
+    }
+
+    /** 第四十六条第三款：在法定期限内不申请复议、不起诉，经催告仍不履行的，查封、扣押的财物可以拍卖抵缴. */
+    private List<Missing> auctionPossible(Attempt attempt) {
+        var auctions = attempt.form(DisposeGoods.class)
+                .filter(form -> form.way() == GoodsDisposal.AUCTIONED)
+                .isPresent();
+        if (!auctions) {
+            return List.of();
+        }
+        if (attempt.penaltyCase().ruling().unpaidFineFen() == 0) {
+            return lack(OnFile.AUCTION_POSSIBLE, "没有未缴的罚款", "无需拍卖抵缴；不再需要的，请解除并退还。");
+        }
+        var early = demandPeriodOver(attempt).stream()
+                .map(missing -> new Missing(
+                        missing.text(), OnFile.AUCTION_POSSIBLE.citation().inWords(), missing.remedy()))
+                .toList();
+        return early.isEmpty() ? afterRemedies(OnFile.AUCTION_POSSIBLE, attempt) : early;
+    }
+
+    private List<Missing> afterRemedies(OnFile demand, Attempt attempt) {
+        if (attempt.penaltyCase().execution().pendingRemedy().isPresent()) {
+            return lack(demand, "复议或者诉讼正在进行", "请待其结束并登记结果。");
+        }
+        return remedyPeriodOver(attempt).stream()
+                .map(missing -> new Missing(missing.text(), demand.citation().inWords(), "请待期限届满。"))
+                .toList();
     }
 
     private List<Missing> remedyPeriodOver(Attempt attempt) {

@@ -141,6 +141,41 @@ public final class FormRules {
                         delivered.delivery(),
                         attempt.penaltyCase().last(DemandPerformance.class).map(TakenAct::on),
                         faults);
+            case RecordDemandReply reply ->
+                after(
+                        reply.at().toLocalDate(),
+                        attempt.penaltyCase().last(DemandPerformance.class).map(TakenAct::on),
+                        "at",
+                        "陈述申辩不能早于催告。",
+                        faults);
+            case ExecuteByForce executed -> {
+                order(executed.from(), executed.until(), faults);
+                after(
+                        executed.from().toLocalDate(),
+                        attempt.penaltyCase().ownExecution().decision().map(TakenAct::on),
+                        "from",
+                        "强制执行不能早于决定之日。",
+                        faults);
+            }
+            case PerformSubstitute performed -> {
+                order(performed.from(), performed.until(), faults);
+                after(
+                        performed.from().toLocalDate(),
+                        attempt.penaltyCase().ownExecution().substitute().map(TakenAct::on),
+                        "from",
+                        "代履行不能早于决定之日。",
+                        faults);
+            }
+            case RemindOfSubstitute reminded ->
+                delivery(
+                        reminded.delivery(),
+                        attempt.penaltyCase().ownExecution().substitute().map(TakenAct::on),
+                        faults);
+            case AgreeOnExecution agreed -> {
+                if (agreed.remittedFen() != null && agreed.remittedFen() > 0 && !agreed.remedied()) {
+                    faults.add(new FieldProblem("remittedFen", "当事人采取了补救措施的，才可以减免加处的罚款。"));
+                }
+            }
             case DeferPayment deferred -> instalments(deferred, attempt, faults);
             case RecordRemedy asked ->
                 after(

@@ -93,6 +93,7 @@ public class PowerChecks {
             case PreserveEvidence preserved -> preserved.identityShown();
             case TakeSamples sampled -> sampled.identityShown();
             case TakeMeasure measure -> measure.identityShown();
+            case ExecuteByForce executed -> executed.identityShown();
             case DecideOnTheSpot decided -> decided.identityShown();
             case null, default -> true;
         };

@@ -18,6 +18,8 @@ public class Requirements {
     private final ExecutionChecks execution;
     private final PreservationChecks preservation;
     private final CoercionChecks coercion;
+    private final OwnExecutionChecks own;
+    private final SubstituteChecks substitute;
     private final ReferralChecks referral;
     private final SpotChecks spot;
 
@@ -29,6 +31,8 @@ public class Requirements {
             ExecutionChecks execution,
             PreservationChecks preservation,
             CoercionChecks coercion,
+            OwnExecutionChecks own,
+            SubstituteChecks substitute,
             ReferralChecks referral,
             SpotChecks spot) {
         this.power = power;
@@ -38,6 +42,8 @@ public class Requirements {
         this.execution = execution;
         this.preservation = preservation;
         this.coercion = coercion;
+        this.own = own;
+        this.substitute = substitute;
         this.referral = referral;
         this.spot = spot;
     }
@@ -109,6 +115,8 @@ public class Requirements {
                     DEMANDED,
                     DEMAND_PERIOD_OVER,
                     REMEDY_PERIOD_OVER,
+                    BUILDING_MAY_FALL,
+                    AUCTION_POSSIBLE,
                     APPLIED_TO_COURT -> execution.check(demand, attempt);
             case PRESERVATION_APPLIED,
                     PRESERVATION_APPROVED,
@@ -127,6 +135,23 @@ public class Requirements {
                     GOODS_HELD,
                     NOTHING_HELD,
                     PAPERS_MADE -> coercion.check(demand, attempt);
+            case POWER_TO_EXECUTE,
+                    DEMAND_UNHEEDED,
+                    MONEY_LONG_OVERDUE,
+                    EXECUTION_DECIDED,
+                    EXECUTION_UNDER_WAY,
+                    NOT_SUSPENDED,
+                    EXECUTION_SUSPENDED,
+                    TERMINATION_GROUNDED,
+                    EXECUTED_WRONGLY,
+                    NO_AGREEMENT,
+                    AGREEMENT_RUNNING,
+                    AGREEMENT_HARMLESS,
+                    NOT_AT_NIGHT,
+                    SUPPLIES_KEPT,
+                    PARTY_OR_WITNESS -> own.check(demand, attempt);
+            case SUBSTITUTE_POSSIBLE, SUBSTITUTE_DECIDED, SUBSTITUTE_REMINDED, SUBSTITUTE_PEACEFUL ->
+                substitute.check(demand, attempt);
             case NO_REFERRAL_UNDER_WAY,
                     TASK_FORCE,
                     REFERRAL_REPORTED,

@@ -145,12 +145,16 @@ class SpotChecks {
     private List<Missing> carriedOut(Attempt attempt) {
         var penaltyCase = attempt.penaltyCase();
         var proposal = penaltyCase.proceedings().proposal();
-        if (!penaltyCase.ruling().penalised() || proposal.isEmpty()) {
+        if (!penaltyCase.ruling().penalised()
+                || proposal.isEmpty()
+                || penaltyCase.ownExecution().isTerminated()) {
             return List.of();
         }
         var owed = penaltyCase.ruling().unpaidFineFen();
         var gains = proposal.get().confiscatedFen() - penaltyCase.ruling().paidFen(PaymentKind.GAINS);
-        var added = additional(attempt) - penaltyCase.ruling().paidFen(PaymentKind.ADDITIONAL_FINE);
+        var added = additional(attempt)
+                - penaltyCase.ruling().paidFen(PaymentKind.ADDITIONAL_FINE)
+                - penaltyCase.ownExecution().remittedFen();
         if (owed > 0 || gains > 0 || added > 0) {
             return lack(
                     OnFile.CARRIED_OUT,

@@ -31,6 +31,7 @@ public class Warnings {
     private static final Citation LATE_PAYMENT = Citation.of("penalty-law", "72.1(1)");
     private static final Citation HEARD = Citation.of("penalty-law", "65");
     private static final Citation WHOLE_PROCESS = Citation.of("penalty-law", "47");
+    private static final Citation COST = Citation.of("coercion-law", "51.2");
     private static final Citation LIMITATION = Citation.of("penalty-law", "36.1");
 
     private final Clocks clocks;
@@ -68,7 +69,10 @@ public class Warnings {
             case LIFT_MEASURE, DISPOSE_GOODS -> late(CoercionDeadlines.MEASURE, attempt, warnings);
             case RECORD_FOOTAGE ->
                 attempt.form(RecordFootage.class).ifPresent(recording -> handedInLate(recording, attempt, warnings));
-            case CLOSE_CASE -> unpunishedDelay(attempt, warnings);
+            case CLOSE_CASE -> {
+                unpunishedDelay(attempt, warnings);
+                unpaidCost(attempt, warnings);
+            }
             default -> {}
         }
         return warnings;
@@ -152,6 +156,15 @@ public class Warnings {
                 warnings.add(new Warning("听证之后登记的证据没有经过听证质证：" + String.join("、", later), HEARD.inWords()));
             }
         });
+    }
+
+    /** 第五十一条第二款：代履行的费用由当事人承担. */
+    private static void unpaidCost(Attempt attempt, List<Warning> warnings) {
+        var penaltyCase = attempt.penaltyCase();
+        var owed = penaltyCase.ownExecution().costFen() - penaltyCase.ruling().paidFen(PaymentKind.SUBSTITUTE_COST);
+        if (owed > 0) {
+            warnings.add(new Warning("代履行的费用还有 " + Amounts.yuan(owed) + "没有缴纳", COST.inWords()));
+        }
     }
 
     private void unpunishedDelay(Attempt attempt, List<Warning> warnings) {

@@ -207,7 +207,8 @@ public final class CaseDeadlines {
             DEMAND,
             COURT_APPLICATION);
 
-    public static final List<DeadlineRule<Act>> ALL = Stream.of(OWN, CoercionDeadlines.ALL, ReferralDeadlines.ALL)
+    public static final List<DeadlineRule<Act>> ALL = Stream.of(
+                    OWN, CoercionDeadlines.ALL, ExecutionDeadlines.ALL, ReferralDeadlines.ALL)
             .flatMap(List::stream)
             .toList();
 

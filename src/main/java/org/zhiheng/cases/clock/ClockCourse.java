@@ -83,8 +83,13 @@ final class ClockCourse {
         return penaltyCase.acts().reversed().stream()
                 .filter(taken -> rule.metBy().contains(taken.act()) && taken.seq() > start.seq())
                 .filter(taken -> !rule.equals(CoercionDeadlines.MEASURE) || taken.act() != Act.DECIDE_PENALTY)
+                .filter(taken -> !rule.equals(CaseDeadlines.PAYMENT) || paysFine(taken.form()))
                 .<TakenAct<?>>map(taken -> taken)
                 .findFirst();
+    }
+
+    private static boolean paysFine(Form form) {
+        return !(form instanceof RecordPayment paid) || paid.kind() == PaymentKind.FINE;
     }
 
     static Optional<LocalDate> endedOn(DeadlineRule<Act> rule, PenaltyCase penaltyCase, TakenAct<?> start) {

@@ -63,7 +63,8 @@ final class Prefill {
                     DELIVER_NOTICE,
                     DELIVER_HEARING_NOTICE,
                     DELIVER_DECISION,
-                    DELIVER_DEMAND -> values.put("delivery", Map.of("officers", penaltyCase.officers()));
+                    DELIVER_DEMAND,
+                    REMIND_OF_SUBSTITUTE -> values.put("delivery", Map.of("officers", penaltyCase.officers()));
             case CONCLUDE_INVESTIGATION -> {
                 values.put("facts", penaltyCase.findings().facts());
                 values.put(
@@ -88,6 +89,17 @@ final class Prefill {
                         Arrays.stream(ReviewAspect.values())
                                 .map(aspect -> Map.of("aspect", aspect, "passed", true, "finding", "符合要求。"))
                                 .toList());
+            case EXECUTE_BY_FORCE -> {
+                values.put("officers", penaltyCase.officers());
+                values.put("recorder", by.name());
+            }
+            case PERFORM_SUBSTITUTE -> {
+                values.put("officers", penaltyCase.officers());
+                penaltyCase.ownExecution().substitute().ifPresent(decided -> {
+                    values.put("performer", decided.form().performer());
+                    values.put("costFen", decided.form().estimateFen());
+                });
+            }
             case RECORD_PAYMENT -> {
                 var owed = penaltyCase.ruling().fineFen() - penaltyCase.ruling().paidFen(PaymentKind.FINE);
                 values.put("kind", owed > 0 ? PaymentKind.FINE : PaymentKind.GAINS);

@@ -8,6 +8,11 @@ public enum OtherPaper implements Choice {
     MEASURE_DECISION("实施行政强制措施决定书"),
     MEASURE_EXTENSION("延长行政强制措施期限决定书"),
     MEASURE_LIFTING("解除行政强制措施决定书"),
+    EXECUTION_DECISION("强制执行决定书"),
+    EXECUTION_SUSPENSION("中止强制执行通知书"),
+    EXECUTION_RESUMPTION("恢复强制执行通知书"),
+    EXECUTION_TERMINATION("终结强制执行通知书"),
+    SUBSTITUTE_DECISION("代履行决定书"),
     GOODS_REFERRAL_NOTICE("查封、扣押物品移送告知书"),
     CORRECTION_ORDER("责令改正通知书");
 

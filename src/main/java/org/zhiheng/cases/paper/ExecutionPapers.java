@@ -42,7 +42,13 @@ final class ExecutionPapers {
                                 null, decision(parts) + "，你（单位）逾期没有履行。依据《中华人民共和国行政强制法》第三十五条、第五十四条的规定，现催告你（单位）履行下列义务："),
                         new Section("一、应当履行的义务", demanded.duty()),
                         new Section("二、履行的期限和方式", demanded.howToPerform()),
-                        new Section("三、陈述和申辩的权利", "你（单位）收到本催告书后有权进行陈述和申辩。本催告书送达十个工作日后仍不履行的，本机关将依法申请人民法院强制执行。")));
+                        new Section("三、陈述和申辩的权利", "你（单位）收到本催告书后有权进行陈述和申辩。" + afterwards(demanded))));
+    }
+
+    private static String afterwards(DemandPerformance demanded) {
+        return demanded.until() == null
+                ? "本催告书送达十个工作日后仍不履行的，本机关将依法申请人民法院强制执行。"
+                : "至" + Course.day(demanded.until()) + "仍不履行，又没有正当理由的，本机关将依法强制执行、代履行或者申请人民法院强制执行。";
     }
 
     static Letter application(PaperParts parts, ApplyToCourt applied) {
@@ -78,7 +84,7 @@ final class ExecutionPapers {
     }
 
     /** 本机关于某日作出某号《行政处罚决定书》. */
-    private static String decision(PaperParts parts) {
+    static String decision(PaperParts parts) {
         var penaltyCase = parts.penaltyCase();
         var paper = penaltyCase
                 .paper(DocumentKind.PENALTY_DECISION)

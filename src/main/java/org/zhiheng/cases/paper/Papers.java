@@ -112,6 +112,31 @@ final class Papers {
                 paper(DocumentKind.PAYMENT_DEFERRAL, ExecutionPapers.deferral(parts, deferred));
             case DemandPerformance demanded ->
                 paper(DocumentKind.DEMAND_NOTICE, ExecutionPapers.demand(parts, demanded));
+            case RecordDemandReply reply ->
+                paper(DocumentKind.DEMAND_REPLY_RECORD, OwnExecutionPapers.reply(parts, reply));
+            case DecideExecution decided ->
+                paper(DocumentKind.EXECUTION_DECISION, OwnExecutionPapers.decision(parts, decided));
+            case ExecuteByForce executed ->
+                paper(DocumentKind.EXECUTION_RECORD, OwnExecutionPapers.executed(parts, executed));
+            case AgreeOnExecution agreed ->
+                paper(DocumentKind.EXECUTION_AGREEMENT, OwnExecutionPapers.agreement(parts, agreed));
+            case SuspendExecution suspended ->
+                paper(DocumentKind.EXECUTION_SUSPENSION, OwnExecutionPapers.suspension(parts, suspended));
+            case ResumeExecution resumed ->
+                paper(DocumentKind.EXECUTION_RESUMPTION, OwnExecutionPapers.resumption(parts, resumed));
+            case TerminateExecution terminated ->
+                paper(DocumentKind.EXECUTION_TERMINATION, OwnExecutionPapers.termination(parts, terminated));
+            case DecideSubstitute decided ->
+                paper(DocumentKind.SUBSTITUTE_DECISION, SubstitutePapers.decision(parts, decided));
+            case RemindOfSubstitute reminded ->
+                List.of(
+                        new Paper(DocumentKind.SUBSTITUTE_REMINDER, SubstitutePapers.reminder(parts)),
+                        new Paper(
+                                DocumentKind.DELIVERY_RECEIPT,
+                                ClosingPapers.receipt(
+                                        parts, reminded.delivery(), Set.of(DocumentKind.SUBSTITUTE_REMINDER))));
+            case PerformSubstitute performed ->
+                paper(DocumentKind.SUBSTITUTE_RECORD, SubstitutePapers.performed(parts, performed));
             case ApplyToCourt applied ->
                 paper(DocumentKind.COURT_APPLICATION, ExecutionPapers.application(parts, applied));
             case DeliverDemand delivered ->

@@ -54,6 +54,9 @@ public record Attempt(
             case DeliverHearingNotice delivered -> delivered.delivery().officers();
             case DeliverDemand delivered -> delivered.delivery().officers();
             case DeliverDecision delivered -> delivered.delivery().officers();
+            case RemindOfSubstitute reminded -> reminded.delivery().officers();
+            case ExecuteByForce executed -> executed.officers();
+            case PerformSubstitute performed -> performed.officers();
             case null, default -> penaltyCase.officers();
         };
     }
@@ -76,6 +79,9 @@ public record Attempt(
             case DeliverHearingNotice delivered -> delivered.delivery().at().toLocalDate();
             case DeliverDemand delivered -> delivered.delivery().at().toLocalDate();
             case DeliverDecision delivered -> delivered.delivery().at().toLocalDate();
+            case RemindOfSubstitute reminded -> reminded.delivery().at().toLocalDate();
+            case ExecuteByForce executed -> executed.from().toLocalDate();
+            case PerformSubstitute performed -> performed.from().toLocalDate();
             case null, default -> today;
         };
     }

@@ -43,6 +43,13 @@ public final class EffectiveDay {
             case HandInFine handedIn -> handedIn.on();
             case PayInFine paidIn -> paidIn.on();
             case RecordPayment paid -> paid.paidOn();
+            case RecordDemandReply reply -> reply.at().toLocalDate();
+            case ExecuteByForce executed -> executed.from().toLocalDate();
+            case AgreeOnExecution agreed -> agreed.on();
+            case EndAgreement ended -> ended.on();
+            case RestoreExecuted restored -> restored.on();
+            case RemindOfSubstitute reminded -> of(reminded.delivery());
+            case PerformSubstitute performed -> performed.from().toLocalDate();
             case RecordUndoing undone -> undone.on();
             default -> taken.on();
         };

@@ -103,6 +103,10 @@ public record PenaltyCase(
         return new Execution(taken());
     }
 
+    public OwnExecution ownExecution() {
+        return new OwnExecution(taken());
+    }
+
     /** The officers in charge: as chosen last, less those who stepped aside. */
     public List<RecordId> officers() {
         return CaseOfficers.of(taken());

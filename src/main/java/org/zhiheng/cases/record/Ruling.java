@@ -24,7 +24,7 @@ public record Ruling(TakenActs acts) {
 
     /** Whether it is on file that what is not money was carried out. */
     public boolean carriedOut() {
-        return acts.last(CarryOut.class).isPresent();
+        return acts.last(CarryOut.class).isPresent() || new OwnExecution(acts).isDone();
     }
 
     /** The fine imposed, in 分, as it stands now; none without a penalty. */

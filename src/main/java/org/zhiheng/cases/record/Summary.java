@@ -39,6 +39,18 @@ public final class Summary {
             case DeliverDemand delivered -> delivered.delivery().manner().label();
             case ApplyToCourt applied -> applied.court();
             case RecordCourtRuling ruled -> ruled.ruling().label();
+            case RecordDemandReply reply -> reply.goodReason() ? "有正当理由" : "没有正当理由";
+            case DecideExecution decided -> decided.means().label();
+            case ExecuteByForce executed -> executed.finished() ? "执行完毕" : "尚未执行完毕";
+            case AgreeOnExecution agreed -> agreed.terms();
+            case EndAgreement ended -> ended.kept() ? "已经履行" : "没有履行，恢复强制执行";
+            case SuspendExecution suspended -> suspended.ground().label();
+            case ResumeExecution resumed -> resumed.reason();
+            case TerminateExecution terminated -> terminated.ground().label();
+            case RestoreExecuted restored -> restored.way().label();
+            case DecideSubstitute decided -> decided.performer() + "，预算 " + Amounts.yuan(decided.estimateFen());
+            case RemindOfSubstitute reminded -> reminded.delivery().manner().label();
+            case PerformSubstitute performed -> performed.performer() + "，费用 " + Amounts.yuan(performed.costFen());
             case ApplyToPreserve asked -> asked.what();
             case ApprovePreservation approved -> approved.granted() ? "批准" : "不批准";
             case PreserveEvidence preserved -> goods(preserved.goods());

@@ -114,6 +114,10 @@ public record Turn(CaseRole by, String what) {
     }
 
     private static Turn afterDelivery(PenaltyCase penaltyCase) {
+        var executing = ExecutionTurn.of(penaltyCase);
+        if (executing.isPresent()) {
+            return executing.get();
+        }
         var ended = penaltyCase.kind() == CaseProcedure.ORDINARY && isSettled(penaltyCase);
         return ended ? new Turn(CaseRole.ORGAN_HEAD, "结案") : new Turn(CaseRole.CASE_OFFICERS, "登记缴款和执行情况");
     }

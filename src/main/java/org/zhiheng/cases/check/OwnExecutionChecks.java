@@ -1,0 +1,175 @@
+package org.zhiheng.cases.check;
+
+import static org.zhiheng.cases.check.Requirements.lack;
+import static org.zhiheng.cases.check.Requirements.lackIf;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zhiheng.cases.clock.Clock;
+import org.zhiheng.cases.clock.Clocks;
+import org.zhiheng.cases.clock.ExecutionDeadlines;
+import org.zhiheng.cases.form.*;
+import org.zhiheng.cases.procedure.OnFile;
+import org.zhiheng.cases.record.Attempt;
+import org.zhiheng.cases.record.TakenAct;
+import org.zhiheng.organs.CoercivePower;
+import org.zhiheng.organs.Organs;
+import org.zhiheng.platform.Problem.Missing;
+
+/** Execution by the organ itself: by whom, when, how long it rests, when it ends (《行政强制法》第三十四条至第四十六条). */
+@Component
+class OwnExecutionChecks {
+
+    private final Organs organs;
+    private final Clocks clocks;
+    private final DemandPeriod demandPeriod;
+    private final ExecutionHours hours;
+
+    OwnExecutionChecks(Organs organs, Clocks clocks, DemandPeriod demandPeriod, ExecutionHours hours) {
+        this.organs = organs;
+        this.clocks = clocks;
+        this.demandPeriod = demandPeriod;
+        this.hours = hours;
+    }
+
+    List<Missing> check(OnFile demand, Attempt attempt) {
+        var own = attempt.penaltyCase().ownExecution();
+        return switch (demand) {
+            case POWER_TO_EXECUTE -> power(attempt);
+            case DEMAND_UNHEEDED -> unheeded(attempt);
+            case MONEY_LONG_OVERDUE -> longOverdue(attempt);
+            case EXECUTION_DECIDED -> decided(attempt);
+            case EXECUTION_UNDER_WAY -> lackIf(!own.isUnderWay(), demand, "没有正在进行的强制执行", "请先作出强制执行决定或者代履行决定。");
+            case NOT_SUSPENDED ->
+                lackIf(
+                        own.suspension().isPresent() || own.isTerminated(),
+                        demand,
+                        own.isTerminated() ? "执行已经终结" : "执行已经中止",
+                        own.isTerminated() ? "不再执行。" : "中止的情形消失后，请先恢复执行。");
+            case EXECUTION_SUSPENDED -> lackIf(own.suspension().isEmpty(), demand, "执行没有中止", "无需恢复。");
+            case NO_AGREEMENT ->
+                lackIf(own.agreement().isPresent(), demand, "执行协议正在履行", "当事人不履行协议的，请先登记协议没有履行，再恢复强制执行。");
+            case AGREEMENT_RUNNING -> lackIf(own.agreement().isEmpty(), demand, "没有正在履行的执行协议", "请先订立执行协议。");
+            case AGREEMENT_HARMLESS ->
+                lackIf(
+                        attempt.form(AgreeOnExecution.class)
+                                .filter(form -> !form.harmless())
+                                .isPresent(),
+                        demand,
+                        "没有确认协议不损害公共利益和他人合法权益",
+                        "有损害的，不得订立执行协议。");
+            case TERMINATION_GROUNDED -> grounded(attempt);
+            case NOT_AT_NIGHT -> hours.check(attempt);
+            case SUPPLIES_KEPT ->
+                lackIf(
+                        attempt.form(ExecuteByForce.class)
+                                .filter(form -> !form.suppliesKept())
+                                .isPresent(),
+                        demand,
+                        "对居民生活采取了停止供水、供电、供热、供燃气的方式",
+                        "不得以这些方式迫使当事人履行，请采取其他方式。");
+            case PARTY_OR_WITNESS -> present(attempt);
+            case EXECUTED_WRONGLY -> wrongly(attempt);
+            default -> throw new IllegalArgumentException(demand.name());
+        };
+    }
+
+    private List<Missing> power(Attempt attempt) {
+        var field = attempt.knownMatter().map(matter -> matter.field()).orElse(null);
+        return lackIf(
+                organs.get(attempt.penaltyCase().organ())
+                        .powerTo(CoercivePower.Kind.EXECUTE, field, attempt.today())
+                        .isEmpty(),
+                OnFile.POWER_TO_EXECUTE,
+                "法律没有规定本机关可以自行强制执行，或者依据没有登记、核定",
+                "请申请人民法院强制执行；确有法律规定的，由系统管理员在机构登记中写明依据，司法行政部门核定后生效。");
+    }
+
+    private List<Missing> unheeded(Attempt attempt) {
+        var movesAssets = attempt.form(DecideExecution.class)
+                .filter(form -> form.way() == ExecutionWay.ASSETS_MOVED)
+                .isPresent();
+        if (attempt.penaltyCase().ownExecution().replies().stream()
+                .anyMatch(reply -> reply.form().goodReason())) {
+            return lack(OnFile.DEMAND_UNHEEDED, "当事人催告后的陈述申辩成立：不履行有正当理由", "情况变化后，请重新催告。");
+        }
+        return demandPeriod.check(OnFile.DEMAND_UNHEEDED, movesAssets, attempt);
+    }
+
+    private List<Missing> longOverdue(Attempt attempt) {
+        var takesMoney = attempt.form(DecideExecution.class)
+                .filter(form -> form.means().takesMoney())
+                .isPresent();
+        if (!takesMoney) {
+            return List.of();
+        }
+        var over = clocks.find(ExecutionDeadlines.AFTER_ADDITIONAL_FINE, attempt)
+                .flatMap(clock -> clock.due().day())
+                .filter(attempt.today()::isAfter);
+        return lackIf(over.isEmpty(), OnFile.MONEY_LONG_OVERDUE, "加处罚款没有超过三十日", "划拨、拍卖之前，请先加处罚款；超过三十日、经催告仍不履行的才能强制执行。");
+    }
+
+    private static List<Missing> decided(Attempt attempt) {
+        var own = attempt.penaltyCase().ownExecution();
+        if (!own.isDecisionOpen()) {
+            return lack(OnFile.EXECUTION_DECIDED, "没有等待执行的强制执行决定", "请先由机关负责人作出强制执行决定。");
+        }
+        var decision = own.decision().orElseThrow();
+        return lackIf(
+                own.delivered(OtherPaper.EXECUTION_DECISION, decision.seq()).isEmpty(),
+                OnFile.EXECUTION_DECIDED,
+                "强制执行决定书尚未送达当事人",
+                "请先以“送达其他文书”送达强制执行决定书。");
+    }
+
+    private List<Missing> grounded(Attempt attempt) {
+        var form = attempt.form(TerminateExecution.class);
+        if (form.isEmpty()) {
+            return List.of();
+        }
+        return switch (form.get().ground()) {
+            case THREE_YEARS ->
+                lackIf(
+                        attempt.penaltyCase().ownExecution().suspension().isEmpty()
+                                || clocks.find(ExecutionDeadlines.SUSPENSION, attempt)
+                                        .filter(Clock::isOver)
+                                        .isEmpty(),
+                        OnFile.TERMINATION_GROUNDED,
+                        "中止执行没有满三年",
+                        "请待满三年；情形消失的，请恢复执行。");
+            case DECISION_REVOKED ->
+                lackIf(
+                        attempt.penaltyCase().ruling().penalised(),
+                        OnFile.TERMINATION_GROUNDED,
+                        "没有登记决定被撤销",
+                        "请先登记决定变动。");
+            default -> List.of();
+        };
+    }
+
+    private static List<Missing> present(Attempt attempt) {
+        var nobody = switch (attempt.form()) {
+            case ExecuteByForce form -> form.present() == null && form.witness() == null;
+            case PerformSubstitute form ->
+                form.present() == null && form.witness() == null && form.toldAfterwards() == null;
+            case null, default -> false;
+        };
+        return lackIf(nobody, OnFile.PARTY_OR_WITNESS, "当事人没有到场，也没有见证人", "请通知当事人到场，不到场的邀请见证人。");
+    }
+
+    private static List<Missing> wrongly(Attempt attempt) {
+        var penaltyCase = attempt.penaltyCase();
+        if (!penaltyCase.ownExecution().isAnythingExecuted()) {
+            return lack(OnFile.EXECUTED_WRONGLY, "没有强制执行过", "无需回转。");
+        }
+        var changed = penaltyCase.last(RecordUndoing.class).map(TakenAct::seq).isPresent();
+        return lackIf(
+                !changed
+                        && attempt.form(RestoreExecuted.class)
+                                .filter(form -> !form.wronglyExecuted())
+                                .isPresent(),
+                OnFile.EXECUTED_WRONGLY,
+                "决定没有被撤销、变更，也没有写明执行错误",
+                "请先登记决定变动；执行本身错误的，请勾选“执行错误”。");
+    }
+}
