@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.zhiheng.platform.Scope;
 
@@ -12,17 +13,18 @@ import org.zhiheng.platform.Scope;
 final class ScopeFilter extends OncePerRequestFilter {
 
     private final Places places;
+    private final ObjectProvider<Borrowing> borrowing;
 
-    ScopeFilter(Places places) {
+    ScopeFilter(Places places, ObjectProvider<Borrowing> borrowing) {
         this.places = places;
+        this.borrowing = borrowing;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var scope = Actors.find()
-                .map(actor -> places.scopeOf(actor.role(), actor.organ())
-                        .by(actor.account().toString()))
+                .map(this::scopeOf)
                 .orElse(Scope.nothing());
         try {
             scope.call(() -> {
@@ -34,5 +36,14 @@ final class ScopeFilter extends OncePerRequestFilter {
         } catch (Exception failure) {
             throw new ServletException(failure);
         }
+    }
+
+    private Scope scopeOf(Actor actor) {
+        var own = places.scopeOf(actor.role(), actor.organ()).by(actor.account().toString());
+        var borrowers = borrowing.stream()
+                .flatMap(each -> each.borrowersOf(actor).stream())
+                .map(organ -> organ.id().toString())
+                .toList();
+        return borrowers.isEmpty() ? own : own.seeing(borrowers);
     }
 }

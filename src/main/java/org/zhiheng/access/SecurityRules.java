@@ -1,5 +1,6 @@
 package org.zhiheng.access;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -39,7 +40,12 @@ class SecurityRules implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Places places, JsonMapper json, Environment environment) {
+    SecurityFilterChain security(
+            HttpSecurity http,
+            Places places,
+            ObjectProvider<Borrowing> borrowing,
+            JsonMapper json,
+            Environment environment) {
         var demo = environment.getProperty("zhiheng.demo", Boolean.class, false);
         return http.csrf(csrf -> csrf.spa())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
@@ -63,7 +69,7 @@ class SecurityRules implements WebMvcConfigurer {
                     requests.requestMatchers("/api/**").authenticated();
                     requests.anyRequest().permitAll();
                 })
-                .addFilterAfter(new ScopeFilter(places), AuthorizationFilter.class)
+                .addFilterAfter(new ScopeFilter(places, borrowing), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(
                                 org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter

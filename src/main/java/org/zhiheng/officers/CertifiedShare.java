@@ -23,7 +23,7 @@ class CertifiedShare implements Figure {
             where region_code = :region and kind in ('civil-servant', 'public-institution', 'police')
               and (left_on is null or left_on > :day)
             """;
-    private static final String CERTIFIED = """
+    static final String CERTIFIED = """
             exists (select 1 from officers.certificate held
                      where held.region_code = officer.region_code and held.officer_id = officer.id
                        and held.issuer <> 'supervision' and held.state = 'valid'

@@ -1,5 +1,7 @@
 package org.zhiheng.officers;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -109,6 +111,19 @@ class OfficerStore {
                 .param("field", filter.field())
                 .param("state", filter.state())
                 .param("today", today);
+    }
+
+    Map<RecordId, Long> certifiedByOrgan(int region, LocalDate on) {
+        return sql
+                .sql("select organ_id, count(*) certified from officers.officer where region_code = :region"
+                        + " and (left_on is null or left_on > :day) and "
+                        + CertifiedShare.CERTIFIED + " group by organ_id")
+                .param("region", region)
+                .param("day", on)
+                .query((row, number) -> Map.entry(
+                        new RecordId(region, row.getObject("organ_id", UUID.class)), row.getLong("certified")))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     boolean isInService(String idNumber) {

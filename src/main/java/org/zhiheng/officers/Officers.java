@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -55,6 +56,12 @@ public class Officers {
     @Transactional(readOnly = true)
     public List<Officer> of(RecordId organ) {
         return store.of(organ);
+    }
+
+    /** How many officers of each organ of a region hold a valid certificate on a day, within the scope. */
+    @Transactional(readOnly = true)
+    public Map<RecordId, Long> certifiedByOrgan(int region, LocalDate on) {
+        return store.certifiedByOrgan(region, on);
     }
 
     /**

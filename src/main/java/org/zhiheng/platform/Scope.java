@@ -1,5 +1,10 @@
 package org.zhiheng.platform;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * What may be seen and written in a transaction (数据范围): a range of regions, and the organs in it.
  *
@@ -26,6 +31,21 @@ public record Scope(int regionFrom, int regionTo, String organs, String writes, 
     /** The same scope, in which {@code account} acts. */
     public Scope by(String account) {
         return new Scope(regionFrom, regionTo, organs, writes, account, administers);
+    }
+
+    /** The same scope, in which the rows of further organs are seen; they are not written by that. */
+    public Scope seeing(Collection<String> further) {
+        return organs.equals("*")
+                ? this
+                : new Scope(
+                        regionFrom,
+                        regionTo,
+                        Stream.concat(Arrays.stream(organs.split(",")), further.stream())
+                                .distinct()
+                                .collect(Collectors.joining(",")),
+                        writes,
+                        account,
+                        administers);
     }
 
     /** For jobs of the system itself. */

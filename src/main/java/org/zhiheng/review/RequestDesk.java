@@ -1,0 +1,199 @@
+package org.zhiheng.review;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiheng.access.Actor;
+import org.zhiheng.access.Role;
+import org.zhiheng.organs.Organ;
+import org.zhiheng.organs.Organs;
+import org.zhiheng.platform.Cursor;
+import org.zhiheng.platform.Page;
+import org.zhiheng.platform.Problem;
+import org.zhiheng.platform.RecordId;
+import org.zhiheng.review.RequestView.ChoiceView;
+import org.zhiheng.settings.LegalClock;
+
+/** What the pages show of requests. */
+@Component
+class RequestDesk {
+
+    private final RequestStore store;
+    private final StepStore steps;
+    private final ReviewerPool pool;
+    private final LoanStore loans;
+    private final Organs organs;
+    private final LegalClock clock;
+
+    RequestDesk(
+            RequestStore store,
+            StepStore steps,
+            ReviewerPool pool,
+            LoanStore loans,
+            Organs organs,
+            LegalClock clock) {
+        this.store = store;
+        this.steps = steps;
+        this.pool = pool;
+        this.loans = loans;
+        this.organs = organs;
+        this.clock = clock;
+    }
+
+    /** What a list is asked for; null leaves it open. */
+    record Question(
+            @Nullable String words,
+            @Nullable String state,
+            @Nullable RecordId organ,
+            @Nullable Boolean mine,
+            @Nullable Boolean overdue,
+            @Nullable String cursor,
+            @Nullable Integer limit) {}
+
+    @Transactional(readOnly = true)
+    public Page<RequestView.Row> search(Question question, Actor by) {
+        var filter = new RequestStore.Filter(
+                question.words(),
+                question.state(),
+                question.organ(),
+                Boolean.TRUE.equals(question.mine()),
+                Boolean.TRUE.equals(question.overdue()),
+                by.account(),
+                by.officer(),
+                clock.today());
+        var limit = Page.limit(question.limit() == null ? 50 : question.limit());
+        var found = store.search(filter, Cursor.parse(question.cursor()), limit + 1);
+        return Page.of(
+                        found,
+                        limit,
+                        store.count(filter),
+                        request -> new Cursor(request.submittedOn(), request.id().id()))
+                .map(request -> row(request, by));
+    }
+
+    @Transactional(readOnly = true)
+    public RequestView view(RecordId id, Actor by) {
+        var request = store.find(id).orElseThrow(() -> Problem.notFound("审核件"));
+        var done = steps.of(id);
+        var own = by.organ().equals(request.organ());
+        var head = own && by.is(Role.ORGAN_HEAD);
+        var open = request.state().isOpen();
+        return new RequestView(
+                row(request, by),
+                request.grounds(),
+                done.stream().map(RequestDesk::step).toList(),
+                head && open,
+                own && by.is(Role.REVIEWER) && request.state() == ReviewRequest.State.WAITING,
+                open && request.reviewerName() != null && (head || request.isAssignedTo(by)),
+                head && open ? choices(request, done) : List.of());
+    }
+
+    private List<ChoiceView> choices(ReviewRequest request, List<RequestStep> done) {
+        var today = clock.today();
+        var loads = store.loads(request.organ().region());
+        var own = pool.of(request.organ()).stream()
+                .filter(reviewer -> reviewer.leftOn() == null)
+                .map(reviewer -> new ChoiceView(
+                        reviewer.id(),
+                        reviewer.name(),
+                        reviewer.kind().label(),
+                        null,
+                        reviewer.fields().stream().sorted().toList(),
+                        loads.getOrDefault(reviewer.id(), 0),
+                        Fitness.missing(reviewer, request, done, today)));
+        var lent = loans.to(request.organ(), today).stream()
+                .filter(loan -> loan.reviewer() != null && loan.serves(request.id()))
+                .map(loan -> new ChoiceView(
+                        java.util.Objects.requireNonNull(loan.reviewer()),
+                        String.valueOf(loan.name()),
+                        "借调至 " + loan.until(),
+                        organName(loan.lender()),
+                        List.of(),
+                        loads.getOrDefault(loan.reviewer(), 0),
+                        Fitness.missing(loan, request, done, today)));
+        return Stream.concat(own, lent)
+                .sorted(java.util.Comparator.comparing((ChoiceView choice) -> !choice.missing().isEmpty())
+                        .thenComparingInt(ChoiceView::open)
+                        .thenComparing(ChoiceView::name))
+                .toList();
+    }
+
+    private RequestView.Row row(ReviewRequest request, Actor by) {
+        var today = clock.today();
+        return new RequestView.Row(
+                request.id(),
+                request.version(),
+                request.organ(),
+                organName(request.organ()),
+                request.record(),
+                request.title(),
+                request.number(),
+                request.field(),
+                request.state(),
+                request.state().label(),
+                request.submittedOn(),
+                request.dueOn(),
+                dueWords(request, today),
+                dueState(request, today),
+                request.reviewerName(),
+                request.isAssignedTo(by),
+                request.loan() != null,
+                request.answeredOn(),
+                outcome(request));
+    }
+
+    private static String dueWords(ReviewRequest request, LocalDate today) {
+        var due = request.dueOn();
+        if (request.state() == ReviewRequest.State.RETURNED) {
+            return "等待补正材料";
+        }
+        if (!request.state().isOpen() || due == null) {
+            return "";
+        }
+        var left = ChronoUnit.DAYS.between(today, due);
+        return left < 0
+                ? "超期 " + -left + " 天"
+                : left == 0 ? "今天到期" : "还有 " + left + " 天 · " + due.getMonthValue() + " 月 " + due.getDayOfMonth() + " 日";
+    }
+
+    private static String dueState(ReviewRequest request, LocalDate today) {
+        if (!request.state().isOpen()) {
+            return "met";
+        }
+        if (request.state() == ReviewRequest.State.RETURNED) {
+            return "paused";
+        }
+        if (request.isOverdueOn(today)) {
+            return "overdue";
+        }
+        var due = request.dueOn();
+        return due != null && ChronoUnit.DAYS.between(today, due) <= 2 ? "soon" : "running";
+    }
+
+    private static @Nullable String outcome(ReviewRequest request) {
+        if (request.agreed() == null) {
+            return null;
+        }
+        var words = request.agreed() ? "同意" : "提出问题，退回改正";
+        return request.adopted() == null ? words : words + "；承办机构" + (request.adopted() ? "采纳" : "不采纳");
+    }
+
+    private static RequestView.Step step(RequestStep step) {
+        return new RequestView.Step(
+                step.seq(),
+                step.kind().label(),
+                step.reviewerName(),
+                step.note(),
+                step.on(),
+                step.person(),
+                step.role());
+    }
+
+    private String organName(RecordId organ) {
+        return organs.find(organ).map(Organ::name).orElse("");
+    }
+}

@@ -1,0 +1,71 @@
+package org.zhiheng.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhiheng.platform.Problem.Missing;
+import org.zhiheng.platform.RecordId;
+
+/**
+ * A request with what was done with it, and to whom it can be given.
+ *
+ * @param mayAssign whether whoever looks may hand it to somebody
+ * @param mayTake whether he may take it himself
+ * @param mayRecuse whether he may say that its reviewer withdraws
+ */
+record RequestView(
+        Row row,
+        List<String> grounds,
+        List<Step> steps,
+        boolean mayAssign,
+        boolean mayTake,
+        boolean mayRecuse,
+        List<ChoiceView> choices) {
+
+    /**
+     * A request in a list.
+     *
+     * @param dueState "running", "overdue", "paused" or "over"
+     * @param lent whether the reviewer was lent by another organ
+     */
+    record Row(
+            RecordId id,
+            int version,
+            RecordId organ,
+            String organName,
+            RecordId record,
+            String title,
+            @Nullable String number,
+            @Nullable String field,
+            ReviewRequest.State state,
+            String stateLabel,
+            LocalDate submittedOn,
+            @Nullable LocalDate dueOn,
+            String dueWords,
+            String dueState,
+            @Nullable String reviewer,
+            boolean mine,
+            boolean lent,
+            @Nullable LocalDate answeredOn,
+            @Nullable String outcome) {}
+
+    /** What was done with it. */
+    record Step(
+            int seq,
+            String label,
+            @Nullable String reviewer,
+            @Nullable String note,
+            LocalDate on,
+            String person,
+            String role) {}
+
+    /** Somebody it could be given to; {@code missing} says why not. */
+    record ChoiceView(
+            RecordId reviewer,
+            String name,
+            String kind,
+            @Nullable String from,
+            List<String> fields,
+            int open,
+            List<Missing> missing) {}
+}
