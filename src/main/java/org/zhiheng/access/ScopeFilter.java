@@ -23,9 +23,7 @@ final class ScopeFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var scope = Actors.find()
-                .map(this::scopeOf)
-                .orElse(Scope.nothing());
+        var scope = Actors.find().map(this::scopeOf).orElse(Scope.nothing());
         try {
             scope.call(() -> {
                 chain.doFilter(request, response);

@@ -86,8 +86,8 @@ class Assignments {
             throw Problem.forbidden("回避由审核人本人提出，或者由机关负责人决定（" + Fitness.RECUSAL.inWords() + "）。");
         }
         within(request.organ(), by)
-                .run(() -> writer.update(
-                        request.with(null), done(RequestStep.Kind.RECUSE, assignee, reason.strip()), by));
+                .run(() ->
+                        writer.update(request.with(null), done(RequestStep.Kind.RECUSE, assignee, reason.strip()), by));
     }
 
     /** A reviewer lent by another organ writes in the request of the organ that borrowed him. */
@@ -119,7 +119,8 @@ class Assignments {
     private ReviewRequest open(RecordId id, int version) {
         var request = store.find(id).orElseThrow(() -> Problem.notFound("审核件"));
         if (!request.state().isOpen()) {
-            throw Problem.conflict("“" + request.title() + "”的审核件现为“" + request.state().label() + "”，不能再分派。");
+            throw Problem.conflict(
+                    "“" + request.title() + "”的审核件现为“" + request.state().label() + "”，不能再分派。");
         }
         if (request.version() != version) {
             throw Problem.conflict("“" + request.title() + "”的审核件刚刚有变化，请刷新后再办。");

@@ -16,24 +16,21 @@ final class Fitness {
 
     private Fitness() {}
 
-    static List<Missing> missing(
-            Reviewer reviewer, ReviewRequest request, List<RequestStep> steps, LocalDate on) {
+    static List<Missing> missing(Reviewer reviewer, ReviewRequest request, List<RequestStep> steps, LocalDate on) {
         var missing = new ArrayList<Missing>();
         var standing = reviewer.standingOn(on);
         if (standing != Reviewer.Standing.AVAILABLE) {
-            missing.add(new Missing(
-                    reviewer.name() + why(reviewer, standing), QUALIFIED.inWords(), "请由审核人员库中其他在库的人员审核。"));
+            missing.add(
+                    new Missing(reviewer.name() + why(reviewer, standing), QUALIFIED.inWords(), "请由审核人员库中其他在库的人员审核。"));
         }
         if (reviewer.isAmong(request.handlers())) {
-            missing.add(new Missing(
-                    reviewer.name() + "是本案的承办人员，不能审核本案", QUALIFIED.inWords(), "请由没有承办本案的人员审核。"));
+            missing.add(new Missing(reviewer.name() + "是本案的承办人员，不能审核本案", QUALIFIED.inWords(), "请由没有承办本案的人员审核。"));
         }
         if (isRecused(reviewer.id(), steps)) {
             missing.add(recused(reviewer.name()));
         }
         if (!reviewer.reviews(request.field())) {
-            missing.add(new Missing(
-                    reviewer.name() + "可以审核的领域不含" + request.field(), null, "请由可以审核这个领域的人员审核。"));
+            missing.add(new Missing(reviewer.name() + "可以审核的领域不含" + request.field(), null, "请由可以审核这个领域的人员审核。"));
         }
         return missing;
     }
@@ -43,7 +40,8 @@ final class Fitness {
         var missing = new ArrayList<Missing>();
         if (!loan.isInForceOn(on) || !loan.serves(request.id())) {
             missing.add(new Missing(
-                    loan.name() + "的借调" + (loan.isInForceOn(on) ? "只用于另一件审核件" : "在 " + on + " 为“" + loan.labelOn(on) + "”"),
+                    loan.name() + "的借调"
+                            + (loan.isInForceOn(on) ? "只用于另一件审核件" : "在 " + on + " 为“" + loan.labelOn(on) + "”"),
                     null,
                     "请重新申请借调，或者由其他人员审核。"));
         }
@@ -69,7 +67,9 @@ final class Fitness {
         return switch (standing) {
             case LEFT -> "已于 " + reviewer.leftOn() + " 退出审核人员库";
             case EXPIRED -> "的聘用合同已于 " + reviewer.contractUntil() + " 到期，不能再审核";
-            case NOT_YET -> "还没有开始审核（" + reviewer.joinedOn() + " 入库" + (reviewer.contractFrom() == null ? "" : "，合同自 " + reviewer.contractFrom() + " 起") + "）";
+            case NOT_YET ->
+                "还没有开始审核（" + reviewer.joinedOn() + " 入库"
+                        + (reviewer.contractFrom() == null ? "" : "，合同自 " + reviewer.contractFrom() + " 起") + "）";
             default -> "初次从事处罚决定法制审核，没有登记国家统一法律职业资格";
         };
     }

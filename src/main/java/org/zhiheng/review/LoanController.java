@@ -109,7 +109,9 @@ class LoanController {
                 loan.lender(),
                 name(loan.lender()),
                 request,
-                request == null ? null : requests.find(request).map(ReviewRequest::title).orElse("一件审核件"),
+                request == null
+                        ? null
+                        : requests.find(request).map(ReviewRequest::title).orElse("一件审核件"),
                 loan.field(),
                 loan.reason(),
                 loan.from(),

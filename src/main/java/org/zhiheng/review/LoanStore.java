@@ -51,8 +51,9 @@ class LoanStore {
     }
 
     List<Loan> search(@Nullable String state, @Nullable Cursor after, int limit) {
-        return sql.sql("select *" + MATCHING
-                        + " and (cast(:on as date) is null or (asked_on, id) < (:on, cast(:id as uuid))) order by asked_on desc, id desc limit :limit")
+        return sql.sql(
+                        "select *" + MATCHING
+                                + " and (cast(:on as date) is null or (asked_on, id) < (:on, cast(:id as uuid))) order by asked_on desc, id desc limit :limit")
                 .param("state", state)
                 .param("on", after == null ? null : after.on())
                 .param("id", after == null ? null : after.id())

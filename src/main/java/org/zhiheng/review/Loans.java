@@ -30,13 +30,7 @@ class Loans {
     private final AuditLog log;
     private final LegalClock clock;
 
-    Loans(
-            LoanStore store,
-            RequestStore requests,
-            ReviewerPool pool,
-            Organs organs,
-            AuditLog log,
-            LegalClock clock) {
+    Loans(LoanStore store, RequestStore requests, ReviewerPool pool, Organs organs, AuditLog log, LegalClock clock) {
         this.store = store;
         this.requests = requests;
         this.pool = pool;
@@ -68,7 +62,9 @@ class Loans {
                 by.organ(),
                 form.lender(),
                 form.request(),
-                form.field() == null || form.field().isBlank() ? null : form.field().strip(),
+                form.field() == null || form.field().isBlank()
+                        ? null
+                        : form.field().strip(),
                 form.reason().strip(),
                 form.from(),
                 form.until(),
@@ -211,7 +207,8 @@ class Loans {
     private void require(LoanForms.Ask form, Actor by) {
         var faults = new ArrayList<FieldProblem>();
         ReviewerRules.text(faults, "reason", form.reason(), 500, "理由");
-        if (form.lender().equals(by.organ()) || form.lender().region() != by.organ().region()
+        if (form.lender().equals(by.organ())
+                || form.lender().region() != by.organ().region()
                 || organs.find(form.lender()).isEmpty()) {
             faults.add(new FieldProblem("lender", "请选择本县的另一个机关或者司法局。"));
         }
@@ -246,8 +243,10 @@ class Loans {
 
     private static void reviewer(List<FieldProblem> faults, Reviewer reviewer, LocalDate on) {
         var standing = reviewer.standingOn(on);
-        if (standing != Reviewer.Standing.AVAILABLE && faults.stream().noneMatch(fault -> fault.field().equals("reviewer"))) {
-            faults.add(new FieldProblem("reviewer", reviewer.name() + "在 " + on + " 为“" + standing.label() + "”，不能借出。"));
+        if (standing != Reviewer.Standing.AVAILABLE
+                && faults.stream().noneMatch(fault -> fault.field().equals("reviewer"))) {
+            faults.add(
+                    new FieldProblem("reviewer", reviewer.name() + "在 " + on + " 为“" + standing.label() + "”，不能借出。"));
         }
     }
 

@@ -128,7 +128,10 @@ public class MajorDecisions {
         if (item.fromFen() != null && item.fromFen() < 0) {
             faults.add(new FieldProblem(at + "fromFen", "数额不能是负数。"));
         }
-        if (item.fromFen() != null && kinds != null && !kinds.isEmpty() && kinds.stream().noneMatch(kind -> kind.hasAmount())) {
+        if (item.fromFen() != null
+                && kinds != null
+                && !kinds.isEmpty()
+                && kinds.stream().noneMatch(kind -> kind.hasAmount())) {
             faults.add(new FieldProblem(at + "fromFen", "所选的处罚种类没有数额，请删去数额。"));
         }
     }

@@ -30,12 +30,7 @@ class RequestDesk {
     private final LegalClock clock;
 
     RequestDesk(
-            RequestStore store,
-            StepStore steps,
-            ReviewerPool pool,
-            LoanStore loans,
-            Organs organs,
-            LegalClock clock) {
+            RequestStore store, StepStore steps, ReviewerPool pool, LoanStore loans, Organs organs, LegalClock clock) {
         this.store = store;
         this.steps = steps;
         this.pool = pool;
@@ -71,7 +66,8 @@ class RequestDesk {
                         found,
                         limit,
                         store.count(filter),
-                        request -> new Cursor(request.submittedOn(), request.id().id()))
+                        request ->
+                                new Cursor(request.submittedOn(), request.id().id()))
                 .map(request -> row(request, by));
     }
 
@@ -116,7 +112,8 @@ class RequestDesk {
                         loads.getOrDefault(loan.reviewer(), 0),
                         Fitness.missing(loan, request, done, today)));
         return Stream.concat(own, lent)
-                .sorted(java.util.Comparator.comparing((ChoiceView choice) -> !choice.missing().isEmpty())
+                .sorted(java.util.Comparator.comparing(
+                                (ChoiceView choice) -> !choice.missing().isEmpty())
                         .thenComparingInt(ChoiceView::open)
                         .thenComparing(ChoiceView::name))
                 .toList();
@@ -157,7 +154,9 @@ class RequestDesk {
         var left = ChronoUnit.DAYS.between(today, due);
         return left < 0
                 ? "超期 " + -left + " 天"
-                : left == 0 ? "今天到期" : "还有 " + left + " 天 · " + due.getMonthValue() + " 月 " + due.getDayOfMonth() + " 日";
+                : left == 0
+                        ? "今天到期"
+                        : "还有 " + left + " 天 · " + due.getMonthValue() + " 月 " + due.getDayOfMonth() + " 日";
     }
 
     private static String dueState(ReviewRequest request, LocalDate today) {

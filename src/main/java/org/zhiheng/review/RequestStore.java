@@ -109,8 +109,8 @@ class RequestStore {
         sql.sql("select reviewer_id, count(*) open from review.request where region_code = :region and "
                         + "state in ('assigned', 'returned') and reviewer_id is not null group by reviewer_id")
                 .param("region", region)
-                .query((row, number) -> loads.put(
-                        new RecordId(region, row.getObject("reviewer_id", UUID.class)), row.getInt("open")))
+                .query((row, number) ->
+                        loads.put(new RecordId(region, row.getObject("reviewer_id", UUID.class)), row.getInt("open")))
                 .list();
         return loads;
     }

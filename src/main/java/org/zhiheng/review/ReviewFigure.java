@@ -62,8 +62,7 @@ record ReviewFigure(
                 .param("most", most)
                 .query((row, index) -> {
                     var id = new RecordId(region, row.getObject("id", UUID.class));
-                    return new FigureRow(
-                            row.getString("label"), id, href + id, row.getObject("day", LocalDate.class));
+                    return new FigureRow(row.getString("label"), id, href + id, row.getObject("day", LocalDate.class));
                 })
                 .list());
         return rows == null ? List.of() : rows;

@@ -26,7 +26,14 @@ class ReviewFigures {
 
     @Bean
     Figure reviewsOverdue() {
-        return request("review-overdue", "超过审核期限的法制审核件", "件", BigDecimal.ZERO, OPEN + " and due_on < :day", null, "submitted_on");
+        return request(
+                "review-overdue",
+                "超过审核期限的法制审核件",
+                "件",
+                BigDecimal.ZERO,
+                OPEN + " and due_on < :day",
+                null,
+                "submitted_on");
     }
 
     @Bean
@@ -61,7 +68,13 @@ class ReviewFigures {
     @Bean
     Figure disagreements() {
         return request(
-                "review-declined", "承办机构不采纳审核意见的件数", "件", null, "adopted is false", null, "coalesce(answered_on, submitted_on)");
+                "review-declined",
+                "承办机构不采纳审核意见的件数",
+                "件",
+                null,
+                "adopted is false",
+                null,
+                "coalesce(answered_on, submitted_on)");
     }
 
     @Bean

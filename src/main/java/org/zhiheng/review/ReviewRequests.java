@@ -52,8 +52,7 @@ public class ReviewRequests {
             LocalDate on) {}
 
     /** Who has the open request of a case; the name is null while nobody has it. */
-    public record Hands(
-            RecordId request, @Nullable String reviewer, boolean lent) {}
+    public record Hands(RecordId request, @Nullable String reviewer, boolean lent) {}
 
     /**
      * Whether somebody may give the opinion in a case.
@@ -125,9 +124,7 @@ public class ReviewRequests {
     public void responded(RecordId record, boolean adopted, String words, LocalDate on, Actor by) {
         store.answeredOf(record)
                 .ifPresent(request -> writer.update(
-                        request.responded(adopted),
-                        done(RequestStep.Kind.RESPOND, request.assignee(), words, on),
-                        by));
+                        request.responded(adopted), done(RequestStep.Kind.RESPOND, request.assignee(), words, on), by));
     }
 
     /** What was submitted is no longer what is proposed. */
@@ -173,11 +170,15 @@ public class ReviewRequests {
         if (assignee != null && !open.get().isAssignedTo(person)) {
             return new Power(
                     true,
-                    List.of(new Missing("本案已由" + assignee.name() + "审核", QUALIFIED.inWords(), "由本人出具意见；需要换人的，请机关负责人改派。")));
+                    List.of(new Missing(
+                            "本案已由" + assignee.name() + "审核", QUALIFIED.inWords(), "由本人出具意见；需要换人的，请机关负责人改派。")));
         }
         if (assignee != null && assignee.loan() != null) {
             return loans.find(assignee.loan())
-                    .map(loan -> new Power(true, Fitness.missing(loan, open.get(), steps.of(open.get().id()), on)))
+                    .map(loan -> new Power(
+                            true,
+                            Fitness.missing(
+                                    loan, open.get(), steps.of(open.get().id()), on)))
                     .orElse(new Power(false, List.of()));
         }
         return ofThePool(open.orElse(null), organ, person, on);
@@ -190,12 +191,10 @@ public class ReviewRequests {
         }
         return pool.find(person, organ)
                 .map(reviewer -> new Power(
-                        reviewer.certificate() != null,
-                        Fitness.missing(reviewer, request, steps.of(request.id()), on)))
+                        reviewer.certificate() != null, Fitness.missing(reviewer, request, steps.of(request.id()), on)))
                 .orElseGet(() -> new Power(
                         true,
-                        List.of(new Missing(
-                                "您不在本机关的法制审核人员库中", QUALIFIED.inWords(), "请由机关负责人先登记入库，或者由在库的人员审核。"))));
+                        List.of(new Missing("您不在本机关的法制审核人员库中", QUALIFIED.inWords(), "请由机关负责人先登记入库，或者由在库的人员审核。"))));
     }
 
     private Assignee hands(ReviewRequest request, Actor by) {

@@ -49,8 +49,7 @@ class ReviewerShareFigure implements Figure {
     @Transactional(readOnly = true)
     public Reading read(int region, LocalDate on) {
         var all = shares.of(region, on);
-        return Reading.share(
-                all.stream().filter(ReviewerShares.Share::enough).count(), all.size(), "个单位");
+        return Reading.share(all.stream().filter(ReviewerShares.Share::enough).count(), all.size(), "个单位");
     }
 
     /** Those that have too few: the others need no attention. */

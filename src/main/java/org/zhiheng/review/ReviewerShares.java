@@ -53,7 +53,8 @@ class ReviewerShares {
                 .filter(reviewer -> reviewer.isAvailableOn(on))
                 .collect(groupingBy(Reviewer::organ));
         return certified.entrySet().stream()
-                .map(entry -> share(entry.getKey(), entry.getValue(), reviewers.getOrDefault(entry.getKey(), List.of()), on))
+                .map(entry ->
+                        share(entry.getKey(), entry.getValue(), reviewers.getOrDefault(entry.getKey(), List.of()), on))
                 .sorted(java.util.Comparator.comparing(Share::percent).thenComparing(Share::organName))
                 .toList();
     }

@@ -53,7 +53,9 @@ class AssignmentTests {
                 .isEqualTo("甲");
         assertThat(desk.act(other.client(), request, "take", "{}").body()).contains("这件已由甲审核");
         assertThat(desk.assign(request, second, "").body()).contains("改派须写明理由");
-        assertThat(row(desk.assign(request, second, "甲出差").body()).get("reviewer").asString())
+        assertThat(row(desk.assign(request, second, "甲出差").body())
+                        .get("reviewer")
+                        .asString())
                 .isEqualTo("乙");
         assertThat(desk.act(desk.as(Role.UNIT_HEAD), request, "assign", "{}").statusCode())
                 .isEqualTo(403);
@@ -114,7 +116,9 @@ class AssignmentTests {
         var request = desk.submitted(desk.aCase(), List.of(), "2026-03-03");
 
         assertThat(choices(request)).containsExactly("闲 true", "忙 true");
-        assertThat(row(desk.as(Role.REVIEWER).get("/api/review/requests/" + request).body())
+        assertThat(row(desk.as(Role.REVIEWER)
+                                .get("/api/review/requests/" + request)
+                                .body())
                         .get("dueWords")
                         .asString())
                 .isEqualTo("今天到期");
@@ -147,7 +151,8 @@ class AssignmentTests {
             requests.responded(record, false, "事实清楚", ReviewDesk.TODAY, one.actor());
         });
 
-        var view = row(desk.as(Role.OFFICER).get("/api/review/requests/" + request).body());
+        var view =
+                row(desk.as(Role.OFFICER).get("/api/review/requests/" + request).body());
         assertThat(view.get("outcome").asString()).isEqualTo("提出问题，退回改正；承办机构不采纳");
         assertThat(desk.assign(request, reviewer, "再派").statusCode()).isEqualTo(409);
         assertThat(desk.submitted(record, List.of(), "2026-03-17")).isNotEqualTo(request);

@@ -148,8 +148,7 @@ class MajorDecisionsTests {
         return listed(field, citizen, kind, amount, ReviewDesk.TODAY);
     }
 
-    private List<String> listed(
-            String field, boolean citizen, PenaltyKind kind, @Nullable Long amount, LocalDate on) {
+    private List<String> listed(String field, boolean citizen, PenaltyKind kind, @Nullable Long amount, LocalDate on) {
         var proposed = new ProposedPenalty(field, citizen, List.of(new ProposedPenalty.Part(kind, amount)));
         return Scope.all().call(() -> decisions.listed(desk.organ.id(), proposed, on));
     }

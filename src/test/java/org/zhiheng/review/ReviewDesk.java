@@ -52,11 +52,11 @@ final class ReviewDesk {
         var login = role.key() + "-" + java.util.UUID.randomUUID().toString().substring(0, 8);
         var accounts = context.getBean(Accounts.class);
         var made = Scope.all()
-                .call(() -> accounts.create(new Accounts.NewAccount(login, "人" + login, role, organ.id(), null), false));
+                .call(() ->
+                        accounts.create(new Accounts.NewAccount(login, "人" + login, role, organ.id(), null), false));
         var client = new Client(port);
         assertThat(client.signIn(login, made.password()).statusCode()).isEqualTo(200);
-        return new Person(
-                login, client, new Actor(made.account(), "人" + login, role, organ.id(), organ.name(), null));
+        return new Person(login, client, new Actor(made.account(), "人" + login, role, organ.id(), organ.name(), null));
     }
 
     /** Enters somebody into the pool and returns the answer. */
@@ -87,20 +87,22 @@ final class ReviewDesk {
     /** Submits a case as the module of cases does, and returns the request. */
     String submitted(RecordId record, List<RecordId> handlers, String due) {
         var head = person(Role.UNIT_HEAD).actor();
-        within(head, () -> context.getBean(ReviewRequests.class)
-                .submit(
-                        new ReviewRequests.Submission(
-                                record,
-                                organ.id(),
-                                "测试案件",
+        within(
+                head,
+                () -> context.getBean(ReviewRequests.class)
+                        .submit(
+                                new ReviewRequests.Submission(
+                                        record,
+                                        organ.id(),
+                                        "测试案件",
+                                        null,
+                                        "市场监管",
+                                        List.of("疑难复杂"),
+                                        handlers,
+                                        LocalDate.parse(due),
+                                        TODAY),
                                 null,
-                                "市场监管",
-                                List.of("疑难复杂"),
-                                handlers,
-                                LocalDate.parse(due),
-                                TODAY),
-                        null,
-                        head));
+                                head));
         return json(as(Role.ORGAN_HEAD).get("/api/review/requests?limit=500"))
                 .get("items")
                 .valueStream()
@@ -112,8 +114,8 @@ final class ReviewDesk {
 
     void within(Actor by, Runnable work) {
         var scope = context.getBean(Places.class).scopeOf(by.role(), by.organ());
-        scope.run(() -> Actors.as(by, () -> context.getBean(TransactionTemplate.class)
-                .executeWithoutResult(status -> work.run())));
+        scope.run(() -> Actors.as(
+                by, () -> context.getBean(TransactionTemplate.class).executeWithoutResult(status -> work.run())));
     }
 
     HttpResponse<String> act(Client client, String request, String act, String body) {

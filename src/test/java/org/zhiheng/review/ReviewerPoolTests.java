@@ -96,9 +96,7 @@ class ReviewerPoolTests {
         var bureau = new ReviewDesk(
                         context,
                         port,
-                        OrganBuilder.anOrgan()
-                                .kind(Organ.Kind.JUSTICE_BUREAU)
-                                .addTo(context.getBean(Organs.class)))
+                        OrganBuilder.anOrgan().kind(Organ.Kind.JUSTICE_BUREAU).addTo(context.getBean(Organs.class)))
                 .as(Role.SUPERVISOR);
         assertThat(json(bureau.get(address)).get("name").asString()).isEqualTo("甲");
         assertThat(bureau.put(address, entry("乙", ""), "If-Match", "\"1\"").body())
@@ -154,8 +152,12 @@ class ReviewerPoolTests {
                 .filter(share ->
                         share.get("organ").asString().equals(desk.organ.id().toString()))
                 .map(share -> share.get("officers").asInt() + " "
-                        + share.get("names").valueStream().map(name -> name.asString()).toList() + " "
-                        + share.get("percent").decimalValue() + " " + share.get("enough").asBoolean())
+                        + share.get("names")
+                                .valueStream()
+                                .map(name -> name.asString())
+                                .toList() + " "
+                        + share.get("percent").decimalValue() + " "
+                        + share.get("enough").asBoolean())
                 .findFirst()
                 .orElseThrow();
     }
