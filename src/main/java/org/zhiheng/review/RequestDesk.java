@@ -161,16 +161,16 @@ class RequestDesk {
 
     private static String dueState(ReviewRequest request, LocalDate today) {
         if (!request.state().isOpen()) {
-            return "met";
+            return "none";
         }
         if (request.state() == ReviewRequest.State.RETURNED) {
-            return "paused";
+            return "none";
         }
         if (request.isOverdueOn(today)) {
             return "overdue";
         }
         var due = request.dueOn();
-        return due != null && ChronoUnit.DAYS.between(today, due) <= 2 ? "soon" : "running";
+        return due != null && ChronoUnit.DAYS.between(today, due) <= 2 ? "soon" : "ok";
     }
 
     private static @Nullable String outcome(ReviewRequest request) {

@@ -25,7 +25,7 @@ record RequestView(
     /**
      * A request in a list.
      *
-     * @param dueState "running", "overdue", "paused" or "over"
+     * @param dueState "ok", "soon", "overdue" or "none"
      * @param lent whether the reviewer was lent by another organ
      */
     record Row(
