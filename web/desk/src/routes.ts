@@ -3,7 +3,8 @@ import type { Role } from '@zhiheng/api/session'
 import type { RouteRecordRaw } from 'vue-router'
 import 'vue-router'
 
-export type RailGroup = 'work' | 'cases' | 'people' | 'organs' | 'matters' | 'plans' | 'tools' | 'administration'
+export type RailGroup =
+  'work' | 'cases' | 'review' | 'people' | 'organs' | 'matters' | 'plans' | 'tools' | 'administration'
 
 declare module 'vue-router' {
   interface RouteMeta {

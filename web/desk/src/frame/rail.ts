@@ -19,6 +19,7 @@ export interface RailSection {
 const GROUPS: Omit<RailSection, 'entries'>[] = [
   { group: 'work', label: '工作台', icon: 'M3 4h14v9H3zM7 17h6M10 13v4' },
   { group: 'cases', label: '办案', icon: 'M3 6h5l2 2h7v8H3zM3 6V4h5l2 2' },
+  { group: 'review', label: '审核', icon: 'M10 3l6 2v5c0 4-3 6-6 7-3-1-6-3-6-7V5zM7 10l2 2 4-4' },
   { group: 'people', label: '执法人员', icon: 'M10 10a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM4 17c0-3 2.7-5 6-5s6 2 6 5' },
   { group: 'organs', label: '机构', icon: 'M3 17h14M4 17V8h12v9M3 8l7-5 7 5M8 17v-5h4v5' },
   { group: 'matters', label: '事项与裁量', icon: 'M10 4v12M7 16h6M5 6h10M5 6l-2.5 5h5zM15 6l-2.5 5h5z' },

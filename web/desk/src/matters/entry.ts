@@ -3,7 +3,7 @@ import type { Choice, Field, FieldGroup } from '@zhiheng/api/cases'
 import type { MatterEntry } from '@zhiheng/api/register'
 import { ask, type Values } from '@zhiheng/kit'
 
-const PENALTIES: Choice[] = [
+export const PENALTIES: Choice[] = [
   { value: 'warning', label: '警告' },
   { value: 'criticism', label: '通报批评' },
   { value: 'fine', label: '罚款' },

@@ -55,14 +55,14 @@ record ReviewFigure(
     public List<FigureRow> rows(int region, LocalDate on, int most) {
         var condition = among == null ? where : among + " and " + where;
         var rows = transactions.execute(status -> asked(
-                        "select id, " + label + " label, " + day + " day",
+                        "select id, " + label + " as label, " + day + " as counted_on",
                         condition + " order by " + day + " desc, id desc limit :most",
                         region,
                         on)
                 .param("most", most)
                 .query((row, index) -> {
                     var id = new RecordId(region, row.getObject("id", UUID.class));
-                    return new FigureRow(row.getString("label"), id, href + id, row.getObject("day", LocalDate.class));
+                    return new FigureRow(row.getString("label"), id, href + id, row.getObject("counted_on", LocalDate.class));
                 })
                 .list());
         return rows == null ? List.of() : rows;
