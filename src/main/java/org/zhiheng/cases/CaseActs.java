@@ -19,19 +19,23 @@ class CaseActs {
     private final CaseWriter writer;
     private final PaperDesk papers;
     private final InstantSource clock;
+    private final CaseReviews reviews;
 
-    CaseActs(CheckedActs checked, CaseWriter writer, PaperDesk papers, InstantSource clock) {
+    CaseActs(CheckedActs checked, CaseWriter writer, PaperDesk papers, InstantSource clock, CaseReviews reviews) {
         this.checked = checked;
         this.writer = writer;
         this.papers = papers;
         this.clock = clock;
+        this.reviews = reviews;
     }
 
     @Transactional
     public PenaltyCase take(PenaltyCase penaltyCase, Act act, JsonNode answers, Actor by) {
         var given = checked.check(penaltyCase, act, answers, by);
-        return writer.write(
+        var after = writer.write(
                 penaltyCase, act, given.form(), by, given.attempt().today(), given.matter(), given.reason());
+        reviews.follow(after, given.matter(), by);
+        return after;
     }
 
     /** The PDF of the paper that the act would make; empty where it makes none. Nothing is written. */

@@ -14,6 +14,7 @@ import org.zhiheng.cases.record.CaseReader;
 import org.zhiheng.cases.record.PenaltyCase;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Scope;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,11 +27,13 @@ public class Cases {
     private final CaseActs acts;
     private final CaseReader reader;
     private final AuditLog audit;
+    private final ActRules rules;
 
-    Cases(CaseActs acts, CaseReader reader, AuditLog audit) {
+    Cases(CaseActs acts, CaseReader reader, AuditLog audit, ActRules rules) {
         this.acts = acts;
         this.reader = reader;
         this.audit = audit;
+        this.rules = rules;
     }
 
     /**
@@ -55,7 +58,7 @@ public class Cases {
         requireLatest(known, version);
         requirePower(known, act, by);
         try {
-            return acts.take(known, act, answers, by).id();
+            return within(known, by).call(() -> acts.take(known, act, answers, by).id());
         } catch (DuplicateKeyException faster) {
             requireLatest(reader.get(id), version);
             throw faster;
@@ -77,7 +80,7 @@ public class Cases {
     }
 
     private Optional<byte[]> preview(PenaltyCase penaltyCase, Act act, JsonNode answers, Actor by) {
-        ActRules.powerless(ActRules.row(penaltyCase, act), by, penaltyCase).ifPresent(refusal -> {
+        rules.powerless(ActRules.row(penaltyCase, act), by, penaltyCase).ifPresent(refusal -> {
             throw Problem.forbidden(refusal);
         });
         return acts.preview(penaltyCase, act, answers, by);
@@ -98,11 +101,24 @@ public class Cases {
     /** A refusal for want of power stays in the log. */
     private void requirePower(PenaltyCase penaltyCase, Act act, Actor by) {
         var row = ActRules.row(penaltyCase, act);
-        Optional<String> refusal = ActRules.powerless(row, by, penaltyCase);
+        Optional<String> refusal = rules.powerless(row, by, penaltyCase);
         if (refusal.isPresent()) {
             audit.recordRefusal(act.key(), penaltyCase.id(), penaltyCase.organ(), refusal.get());
             throw Problem.forbidden(refusal.get());
         }
+    }
+
+    /** A reviewer lent to the organ of the case writes his opinion among its records. */
+    private static Scope within(PenaltyCase penaltyCase, Actor by) {
+        var now = Scope.current();
+        return by.organ().equals(penaltyCase.organ())
+                ? now
+                : new Scope(
+                        now.regionFrom(),
+                        now.regionTo(),
+                        now.organs(),
+                        penaltyCase.organ().id().toString(),
+                        now.account());
     }
 
     private static void requireLatest(PenaltyCase penaltyCase, int version) {

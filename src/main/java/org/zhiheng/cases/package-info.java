@@ -18,6 +18,7 @@
             "settings",
             "officers",
             "matters",
+            "review",
             "plans::figure"
         })
 @NullMarked

@@ -98,6 +98,28 @@ public record Matter(
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
+    /** As it concerns a case whose decision an organ's list of major decisions catches by other marks than the matter. */
+    public Matter asMajor() {
+        return new Matter(
+                id,
+                version,
+                code,
+                name,
+                field,
+                organs,
+                violated,
+                penaltyBases,
+                correction,
+                ranges,
+                summaryPossible,
+                true,
+                lifeSafetyOrFinance,
+                empowerments,
+                publishedOn,
+                from,
+                until);
+    }
+
     /** The provisions that punish it and are in force on a day. */
     public List<Basis> penaltyBasesOn(LocalDate day) {
         return penaltyBases.stream().filter(basis -> basis.isInForceOn(day)).toList();

@@ -102,6 +102,29 @@ public final class DecidedCases {
     /** By the ordinary procedure, from the clue to the decision, all today. */
     public String ordinary(
             String matter, Map<String, Object> party, String facts, List<Map<String, Object>> penalties, String today) {
+        var view = heard(matter, party, facts, penalties, List.of("BY_RULE"), today);
+        view = taken(view, Role.UNIT_HEAD, "submit-for-review", Map.of("note", "请审核"));
+        view = taken(view, Role.REVIEWER, "give-review-opinion", review("AGREE"));
+        return taken(view, Role.ORGAN_HEAD, "decide-penalty", Map.of("paymentWay", "银行", "opinion", "同意"))
+                .get("id")
+                .asString();
+    }
+
+    /** As far as the defence, so that the review comes next; returns the case. */
+    String heardCase(long fineFen, List<String> reviewGrounds, String today) {
+        var fine = List.of(Map.<String, Object>of("kind", "fine", "amountFen", fineFen));
+        return heard("CF-0101", aCompany(), "货架上有四件食品超过保质期。", fine, reviewGrounds, today)
+                .get("id")
+                .asString();
+    }
+
+    private JsonNode heard(
+            String matter,
+            Map<String, Object> party,
+            String facts,
+            List<Map<String, Object>> penalties,
+            List<String> reviewGrounds,
+            String today) {
         var at = today + "T08:00";
         var officers = county.officers(organ);
         var view = taken(null, Role.OFFICER, "register-clue", clue(today));
@@ -145,12 +168,12 @@ public final class DecidedCases {
                         "proposal",
                         "建议",
                         "reviewGrounds",
-                        List.of("BY_RULE"),
+                        reviewGrounds,
                         "complexOrGrave",
                         false));
         view = taken(view, Role.UNIT_HEAD, "send-penalty-notice", Map.of("opinion", "同意"));
         view = taken(view, Role.OFFICER, "deliver-notice", Map.of("delivery", delivery(at, officers)));
-        view = taken(
+        return taken(
                 view,
                 Role.OFFICER,
                 "record-defence",
@@ -169,11 +192,6 @@ public final class DecidedCases {
                         "某",
                         "statement",
                         "放弃"));
-        view = taken(view, Role.UNIT_HEAD, "submit-for-review", Map.of("note", "请审核"));
-        view = taken(view, Role.REVIEWER, "give-review-opinion", review());
-        return taken(view, Role.ORGAN_HEAD, "decide-penalty", Map.of("paymentWay", "银行", "opinion", "同意"))
-                .get("id")
-                .asString();
     }
 
     /** Delivers, has everything paid and closes a case decided with a fine and nothing else to carry out. */
@@ -257,11 +275,11 @@ public final class DecidedCases {
         return Map.of("manner", "DIRECT", "at", at, "place", "当场", "receivedBy", "周某", "officers", officers);
     }
 
-    private static Map<String, Object> review() {
+    static Map<String, Object> review(String conclusion) {
         var points = List.of(ReviewAspect.values()).stream()
                 .map(aspect -> Map.of("aspect", aspect.name(), "passed", true, "finding", "好"))
                 .toList();
-        return Map.of("points", points, "conclusion", "AGREE", "opinion", "同意");
+        return Map.of("points", points, "conclusion", conclusion, "opinion", "意见");
     }
 
     private JsonNode taken(

@@ -429,6 +429,12 @@ public final class Walker {
                 }
                 form.putAll(Map.of("points", points, "conclusion", chance(80) ? "AGREE" : "DISAGREE"));
             }
+            case RETURN_REVIEW_MATERIAL -> form.put("lacking", "某");
+            case SUPPLY_REVIEW_MATERIAL -> form.put("supplied", "某");
+            case RESPOND_TO_REVIEW ->
+                form.putAll(Map.of("response", chance(60) ? "ADOPTED" : "DECLINED", "reason", "某"));
+            case SETTLE_REVIEW ->
+                form.putAll(Map.of("settlement", chance(60) ? "FOLLOW_REVIEW" : "REVIEW_AGAIN", "reason", "某"));
             case DISCUSS_COLLECTIVELY -> {
                 var member = Map.of("name", "某", "post", "局长", "opinion", "同意");
                 form.putAll(Map.of(

@@ -39,6 +39,10 @@ public final class Lawfulness {
             Map.entry("EXTEND_PERIOD", Set.of("organ-head")),
             Map.entry("WITHDRAW_CASE", Set.of("organ-head")),
             Map.entry("GIVE_REVIEW_OPINION", Set.of("reviewer")),
+            Map.entry("RETURN_REVIEW_MATERIAL", Set.of("reviewer")),
+            Map.entry("SUPPLY_REVIEW_MATERIAL", Set.of("unit-head")),
+            Map.entry("RESPOND_TO_REVIEW", Set.of("unit-head")),
+            Map.entry("SETTLE_REVIEW", Set.of("organ-head")),
             Map.entry("SEND_PENALTY_NOTICE", Set.of("unit-head")),
             Map.entry("DECIDE_ON_THE_SPOT", Set.of("officer")),
             Map.entry("CONCLUDE_INVESTIGATION", Set.of("officer")));
@@ -75,6 +79,7 @@ public final class Lawfulness {
         check.findings.addAll(HeldLawfully.findings(steps));
         check.findings.addAll(ReferredLawfully.findings(steps));
         check.findings.addAll(ExecutedLawfully.findings(steps));
+        check.findings.addAll(ReviewedLawfully.findings(steps));
         check.ending();
         return check.findings;
     }

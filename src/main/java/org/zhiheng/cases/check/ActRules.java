@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.zhiheng.access.Actor;
 import org.zhiheng.access.Role;
+import org.zhiheng.access.Role;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.procedure.CaseRole;
 import org.zhiheng.cases.procedure.OnFile;
@@ -18,6 +19,8 @@ import org.zhiheng.law.Guard;
 import org.zhiheng.law.Procedure.Row;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.Problem.Missing;
+import org.zhiheng.review.ReviewRequests;
+import org.zhiheng.settings.LegalClock;
 
 /** Whether an act may be taken: its row in the procedure, its actor, what must be on file, what asks for a reason. */
 @Component
@@ -25,10 +28,14 @@ public class ActRules {
 
     private final Requirements requirements;
     private final Warnings warnings;
+    private final ReviewRequests reviews;
+    private final LegalClock clock;
 
-    ActRules(Requirements requirements, Warnings warnings) {
+    ActRules(Requirements requirements, Warnings warnings, ReviewRequests reviews, LegalClock clock) {
         this.requirements = requirements;
         this.warnings = warnings;
+        this.reviews = reviews;
+        this.clock = clock;
     }
 
     /** The row of the procedure for the act where the case stands; 409 where there is none. */
@@ -42,7 +49,7 @@ public class ActRules {
     }
 
     /** Why the person may not take the act; empty where he may. */
-    public static Optional<String> powerless(Row<Stage, Act> row, Actor by, PenaltyCase penaltyCase) {
+    public Optional<String> powerless(Row<Stage, Act> row, Actor by, PenaltyCase penaltyCase) {
         var own = by.organ().equals(penaltyCase.organ());
         if (own && fits(who(row), by, penaltyCase)) {
             return Optional.empty();
@@ -52,6 +59,14 @@ public class ActRules {
                         ? "不能" + row.act().label() + "：须由本案的" + row.by().label() + "办理（"
                                 + row.citation().inWords() + "）。"
                         : "不能" + row.act().label() + "：本案由其他机关办理，您只能查看。");
+    }
+
+    /** A reviewer whom another organ lent for this case does here what a reviewer does, and nothing else. */
+    private boolean isLent(Row<Stage, Act> row, Actor by, PenaltyCase penaltyCase) {
+        return who(row) == CaseRole.REVIEWER
+                && by.is(Role.REVIEWER)
+                && !by.organ().equals(penaltyCase.organ())
+                && reviews.isLentTo(penaltyCase.id(), by, clock.today());
     }
 
     private static CaseRole who(Row<Stage, Act> row) {

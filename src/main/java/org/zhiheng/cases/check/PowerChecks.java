@@ -4,7 +4,6 @@ import static org.zhiheng.cases.check.Requirements.lack;
 import static org.zhiheng.cases.check.Requirements.lackIf;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.procedure.Act;
@@ -49,7 +48,6 @@ public class PowerChecks {
             case NOT_FINED_BEFORE -> notFinedBefore(attempt);
             case FIRST_OFFENCE -> firstOffence(attempt);
             case DECIDER_NOT_ON_CASE -> lackIf(isOnCase(attempt), demand, "您是本案的承办人员，不能由您决定", "请由其他负责人决定。");
-            case REVIEWER_QUALIFIED -> reviewerQualified(attempt);
             case RECUSAL_PENDING ->
                 lackIf(
                         attempt.penaltyCase().proceedings().pendingRecusal().isEmpty(),
@@ -170,21 +168,5 @@ public class PowerChecks {
     private static boolean isOnCase(Attempt attempt) {
         return attempt.by().officer() != null
                 && attempt.penaltyCase().officers().contains(attempt.by().officer());
-    }
-
-    private List<Missing> reviewerQualified(Attempt attempt) {
-        if (isOnCase(attempt)) {
-            return lack(OnFile.REVIEWER_QUALIFIED, "您是本案的承办人员，不能审核本案", "请由其他法制审核人员审核。");
-        }
-        var reviewer = Optional.ofNullable(attempt.by().officer()).flatMap(officers::find);
-        if (attempt.by().role() != org.zhiheng.access.Role.REVIEWER) {
-            return List.of();
-        }
-        return reviewer.map(officer -> lackIf(
-                        officer.firstReview() && !officer.lawQualified(),
-                        OnFile.REVIEWER_QUALIFIED,
-                        officer.name() + "初次从事处罚决定法制审核，没有登记国家统一法律职业资格",
-                        "请由取得法律职业资格的人员审核，或者先登记资格。"))
-                .orElseGet(() -> lack(OnFile.REVIEWER_QUALIFIED, "您的账号没有对应的人员登记，无法确认审核资格", "请由安全管理员把账号与人员登记相连。"));
     }
 }

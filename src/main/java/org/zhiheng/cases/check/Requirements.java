@@ -22,6 +22,7 @@ public class Requirements {
     private final SubstituteChecks substitute;
     private final ReferralChecks referral;
     private final SpotChecks spot;
+    private final ReviewerChecks reviewers;
 
     Requirements(
             PowerChecks power,
@@ -34,7 +35,8 @@ public class Requirements {
             OwnExecutionChecks own,
             SubstituteChecks substitute,
             ReferralChecks referral,
-            SpotChecks spot) {
+            SpotChecks spot,
+            ReviewerChecks reviewers) {
         this.power = power;
         this.fairness = fairness;
         this.hearing = hearing;
@@ -46,6 +48,7 @@ public class Requirements {
         this.substitute = substitute;
         this.referral = referral;
         this.spot = spot;
+        this.reviewers = reviewers;
     }
 
     /** Everything that the act lacks; none where it may be taken. */
@@ -65,7 +68,6 @@ public class Requirements {
                     NOT_FINED_BEFORE,
                     FIRST_OFFENCE,
                     DECIDER_NOT_ON_CASE,
-                    REVIEWER_QUALIFIED,
                     NO_RECUSAL_PENDING,
                     RECUSAL_PENDING -> power.check(demand, attempt);
             case NOTICE_DELIVERED,
@@ -97,7 +99,6 @@ public class Requirements {
                     WITHIN_THE_RANGE,
                     CORRECTION_SEEN_TO,
                     REVIEW_PASSED,
-                    REVIEW_SUBMITTED,
                     DISCUSSED_COLLECTIVELY,
                     NO_SUSPECTED_CRIME,
                     SUSPECTED_CRIME,
@@ -106,6 +107,13 @@ public class Requirements {
                     DECISION_MADE -> substance.check(demand, attempt);
             case EVIDENCE_RECORDED, EVIDENCE_TAKEN, EVIDENCE_SOUND, SOMETHING_TO_SHOW, RECORDED_WHOLE ->
                 EvidenceRules.check(demand, attempt.penaltyCase());
+            case REVIEWER_QUALIFIED -> reviewers.qualified(attempt);
+            case REVIEW_SUBMITTED,
+                    MATERIAL_COMPLETE,
+                    MATERIAL_RETURNED,
+                    REVIEW_UNANSWERED,
+                    REVIEW_DISPUTED,
+                    REVIEW_ANSWERED -> ReviewChecks.check(demand, attempt);
             case FINE_UNPAID,
                     DECISION_DELIVERED,
                     REMEDY_PENDING,

@@ -43,12 +43,6 @@ public class SubstanceChecks {
                         "没有责令改正，也没有说明无需责令改正的理由",
                         "请责令当事人改正或者限期改正；无需改正的，写明理由。");
             case REVIEW_PASSED -> ReviewChecks.passed(attempt);
-            case REVIEW_SUBMITTED ->
-                lackIf(
-                        penaltyCase.proceedings().pendingSubmission().isEmpty(),
-                        demand,
-                        "本案没有等待审核的送审",
-                        "请由承办机构先提交法制审核。");
             case DISCUSSED_COLLECTIVELY -> ReviewChecks.discussed(penaltyCase);
             case NO_SUSPECTED_CRIME ->
                 lackIf(

@@ -69,12 +69,12 @@ public final class CaseDeadlines {
             .ifMissed("期满之后举行听证");
 
     /** 第五十八条：决定之前进行法制审核；期限由各领域规章规定。 */
-    static final DeadlineRule<Act> REVIEW = DeadlineRule.<Act>of("法制审核", "penalty-law", "58.1")
+    public static final DeadlineRule<Act> REVIEW = DeadlineRule.<Act>of("法制审核", "penalty-law", "58.1")
             .startsWith(SUBMIT_FOR_REVIEW)
             .firstDayNotCounted()
             .lasts("cases.review-period")
             .ownedBy(ORGAN)
-            .neverPaused()
+            .pausedBy("补正送审材料的时间", "cases.review-material", RETURN_REVIEW_MATERIAL, SUPPLY_REVIEW_MATERIAL)
             .neverExtended()
             .metBy(GIVE_REVIEW_OPINION)
             .ifMissed("提醒法制审核机构负责人");

@@ -132,7 +132,7 @@ class CaseDesk {
     }
 
     private ActView act(Row<Stage, Act> row, Attempt attempt) {
-        var mine = ActRules.powerless(row, attempt.by(), attempt.penaltyCase()).isEmpty();
+        var mine = rules.powerless(row, attempt.by(), attempt.penaltyCase()).isEmpty();
         var missing = rules.missing(row, attempt);
         return new ActView(
                 row.act().key(),

@@ -108,6 +108,45 @@ public record Proceedings(TakenActs acts) {
         return proposal().flatMap(proposed -> acts.lastAfter(GiveReviewOpinion.class, proposed.seq()));
     }
 
+    /** The last review of all, where it found faults (提出问题). */
+    private Optional<TakenAct<GiveReviewOpinion>> faultsFound() {
+        return acts.last(GiveReviewOpinion.class)
+                .filter(opinion -> opinion.form().conclusion() == ReviewConclusion.DISAGREE);
+    }
+
+    /** A review that found faults, to which the case unit has not answered. */
+    public Optional<TakenAct<GiveReviewOpinion>> unansweredReview() {
+        return faultsFound()
+                .filter(opinion ->
+                        acts.lastAfter(RespondToReview.class, opinion.seq()).isEmpty());
+    }
+
+    /** The answer by which the case unit does not follow a review, while the head has not settled it. */
+    public Optional<TakenAct<RespondToReview>> disputedReview() {
+        return faultsFound()
+                .flatMap(opinion -> acts.lastAfter(RespondToReview.class, opinion.seq()))
+                .filter(answer -> answer.form().response() == ReviewResponse.DECLINED)
+                .filter(answer ->
+                        acts.lastAfter(SettleReview.class, answer.seq()).isEmpty());
+    }
+
+    /** The account of the reviewer in whose place another is to review, as the head settled (由其他审核人员重新审核). */
+    public Optional<RecordId> replacedReviewer() {
+        return acts.last(GiveReviewOpinion.class)
+                .filter(opinion -> acts.lastAfter(SettleReview.class, opinion.seq())
+                        .filter(settled -> settled.form().settlement() == ReviewSettlement.REVIEW_AGAIN)
+                        .isPresent())
+                .map(TakenAct::account);
+    }
+
+    /** Material that the reviewer gave back and that has not been completed. */
+    public Optional<TakenAct<ReturnReviewMaterial>> returnedMaterial() {
+        return pendingSubmission()
+                .flatMap(submitted -> acts.lastAfter(ReturnReviewMaterial.class, submitted.seq()))
+                .filter(returned ->
+                        acts.lastAfter(SupplyReviewMaterial.class, returned.seq()).isEmpty());
+    }
+
     public Optional<TakenAct<SubmitForReview>> pendingSubmission() {
         return proposal()
                 .flatMap(proposed -> acts.lastAfter(SubmitForReview.class, proposed.seq()))

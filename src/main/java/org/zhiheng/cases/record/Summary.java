@@ -70,6 +70,10 @@ public final class Summary {
                 delivered.papers().stream().map(OtherPaper::label).sorted().collect(Collectors.joining("、"));
             case HoldHearing held -> held.attendance().label();
             case ReportHearing report -> report.opinion();
+            case ReturnReviewMaterial returned -> returned.lacking();
+            case SupplyReviewMaterial supplied -> supplied.supplied();
+            case RespondToReview answer -> answer.response().label();
+            case SettleReview settled -> settled.settlement().label();
             case GiveReviewOpinion opinion -> opinion.conclusion().label();
             case DiscussCollectively discussed -> discussed.conclusion().label();
             case DecideNoPenalty decided -> decided.ground().label();

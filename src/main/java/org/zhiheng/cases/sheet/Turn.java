@@ -3,14 +3,17 @@ package org.zhiheng.cases.sheet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.cases.check.ReviewChecks;
+import org.zhiheng.cases.form.GiveReviewOpinion;
 import org.zhiheng.cases.form.Outcome;
 import org.zhiheng.cases.form.PaymentKind;
+import org.zhiheng.cases.form.ReviewConclusion;
 import org.zhiheng.cases.form.VerifyClue;
 import org.zhiheng.cases.procedure.CaseProcedure;
 import org.zhiheng.cases.procedure.CaseRole;
 import org.zhiheng.cases.procedure.Stage;
 import org.zhiheng.cases.record.PenaltyCase;
 import org.zhiheng.cases.record.Proceedings;
+import org.zhiheng.cases.record.TakenAct;
 import org.zhiheng.matters.Matter;
 
 /**
@@ -102,15 +105,30 @@ public record Turn(CaseRole by, String what) {
     }
 
     private static Turn reviewOrDecision(PenaltyCase penaltyCase, @Nullable Matter matter) {
-        if (penaltyCase.proceedings().pendingSubmission().isPresent()) {
-            return new Turn(CaseRole.REVIEWER, "出具法制审核意见");
+        var proceedings = penaltyCase.proceedings();
+        if (proceedings.pendingSubmission().isPresent()) {
+            return proceedings.returnedMaterial().isPresent()
+                    ? new Turn(CaseRole.UNIT_HEAD, "补正送审材料")
+                    : new Turn(CaseRole.REVIEWER, "出具法制审核意见");
         }
-        var reviewed = penaltyCase.proceedings().review().isPresent()
-                || ReviewChecks.grounds(penaltyCase, matter).isEmpty();
-        if (!reviewed) {
+        if (proceedings.unansweredReview().isPresent()) {
+            return new Turn(CaseRole.UNIT_HEAD, "答复法制审核意见");
+        }
+        if (proceedings.disputedReview().isPresent()) {
+            return new Turn(CaseRole.ORGAN_HEAD, "决定法制审核的分歧");
+        }
+        if (proceedings.review().isEmpty()
+                && !ReviewChecks.grounds(penaltyCase, matter).isEmpty()) {
             return new Turn(CaseRole.UNIT_HEAD, "提交法制审核");
         }
+        if (proceedings.review().filter(Turn::foundFaults).isPresent()) {
+            return new Turn(CaseRole.UNIT_HEAD, "改正后再次提交法制审核");
+        }
         return new Turn(CaseRole.ORGAN_HEAD, ReviewChecks.discussed(penaltyCase).isEmpty() ? "作出决定" : "组织集体讨论");
+    }
+
+    private static boolean foundFaults(TakenAct<GiveReviewOpinion> opinion) {
+        return opinion.form().conclusion() == ReviewConclusion.DISAGREE;
     }
 
     private static Turn afterDelivery(PenaltyCase penaltyCase) {
