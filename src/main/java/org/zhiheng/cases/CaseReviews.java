@@ -33,7 +33,8 @@ class CaseReviews {
             case SubmitForReview form -> requests.submit(submission(penaltyCase, matter, on), form.note(), by);
             case ReturnReviewMaterial form -> requests.returned(id, form.lacking(), on, by);
             case SupplyReviewMaterial form ->
-                requests.supplemented(id, form.supplied(), due(penaltyCase, matter, on).orElse(null), on, by);
+                requests.supplemented(
+                        id, form.supplied(), due(penaltyCase, matter, on).orElse(null), on, by);
             case GiveReviewOpinion form ->
                 requests.answered(
                         id,
@@ -43,7 +44,11 @@ class CaseReviews {
                         by);
             case RespondToReview form ->
                 requests.responded(
-                        id, form.response() == ReviewResponse.ADOPTED, form.response().label(), on, by);
+                        id,
+                        form.response() == ReviewResponse.ADOPTED,
+                        form.response().label(),
+                        on,
+                        by);
             case RecordUndoing form -> requests.undone(id, form.kind().label(), on, by);
             case ChangeProposal form -> requests.lapse(id, taken.act().label(), on, by);
             case ReturnToInvestigation form -> requests.lapse(id, taken.act().label(), on, by);

@@ -58,7 +58,8 @@ public class Cases {
         requireLatest(known, version);
         requirePower(known, act, by);
         try {
-            return within(known, by).call(() -> acts.take(known, act, answers, by).id());
+            return within(known, by)
+                    .call(() -> acts.take(known, act, answers, by).id());
         } catch (DuplicateKeyException faster) {
             requireLatest(reader.get(id), version);
             throw faster;

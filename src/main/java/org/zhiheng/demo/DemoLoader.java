@@ -32,12 +32,16 @@ class DemoLoader implements SmartLifecycle {
     DemoLoader(
             DemoCounty county,
             DemoPlan plan,
+            DemoReview review,
             DemoCases cases,
             Accounts accounts,
             DemoMarks marks,
             PlatformTransactionManager transactions) {
-        this.steps =
-                List.of(new Step(COUNTY, county::load), new Step("plan", plan::load), new Step("cases", cases::load));
+        this.steps = List.of(
+                new Step(COUNTY, county::load),
+                new Step("plan", plan::load),
+                new Step("review", review::load),
+                new Step("cases", cases::load));
         this.accounts = accounts;
         this.marks = marks;
         this.transaction = new TransactionTemplate(transactions);

@@ -14,6 +14,7 @@
             "settings",
             "cases",
             "cases::procedure",
+            "review",
             "plans"
         })
 @NullMarked

@@ -93,6 +93,14 @@ public class MajorDecisions {
         return get(list.id());
     }
 
+    /** Writes the next version and publishes it in one. */
+    @Transactional
+    public MajorList writeAndPublish(MajorListEntry entry, Actor by) {
+        var versions = store.of(by.organ());
+        var known = versions.isEmpty() ? 0 : versions.getFirst().version();
+        return publish(add(entry, known, by).id(), by);
+    }
+
     /** Publishes a version (公布目录); what is published stays as it is. */
     @Transactional
     public MajorList publish(RecordId id, Actor by) {

@@ -18,7 +18,7 @@ import tools.jackson.databind.annotation.EnumNaming;
  * @param party whom it is imposed on
  * @param basis the provision or document by which it was listed
  */
-record MajorItem(
+public record MajorItem(
         String name,
         Decision decision,
         @Nullable String field,
@@ -29,7 +29,7 @@ record MajorItem(
 
     /** What sort of enforcement decision. */
     @EnumNaming(KebabCaseStrategy.class)
-    enum Decision {
+    public enum Decision {
         PENALTY("行政处罚"),
         COERCION("行政强制"),
         LICENCE("行政许可"),
@@ -49,7 +49,7 @@ record MajorItem(
 
     /** Whom the decision concerns. */
     @EnumNaming(KebabCaseStrategy.class)
-    enum PartyScope {
+    public enum PartyScope {
         ANYBODY("不限"),
         CITIZEN("公民"),
         ORGANISATION("法人或者其他组织");
@@ -69,7 +69,7 @@ record MajorItem(
         }
     }
 
-    MajorItem {
+    public MajorItem {
         kinds = Set.copyOf(kinds);
     }
 

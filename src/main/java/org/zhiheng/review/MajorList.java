@@ -12,7 +12,7 @@ import org.zhiheng.platform.RecordId;
  * @param from the day from which it is applied
  * @param publishedOn the day on which it was published; null while it was not, and then it is not applied
  */
-record MajorList(
+public record MajorList(
         RecordId id,
         RecordId organ,
         int version,
@@ -23,7 +23,7 @@ record MajorList(
         String person,
         Instant madeAt) {
 
-    MajorList {
+    public MajorList {
         items = List.copyOf(items);
     }
 

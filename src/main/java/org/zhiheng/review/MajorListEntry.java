@@ -12,10 +12,10 @@ import org.zhiheng.matters.PenaltyKind;
  * @param from the day from which it is to be applied
  * @param reason why the list is made or changed
  */
-record MajorListEntry(LocalDate from, String reason, List<Item> items) {
+public record MajorListEntry(LocalDate from, String reason, List<Item> items) {
 
     /** One item; {@link MajorItem} explains each part. */
-    record Item(
+    public record Item(
             String name,
             MajorItem.Decision decision,
             @Nullable String field,

@@ -62,7 +62,8 @@ record ReviewFigure(
                 .param("most", most)
                 .query((row, index) -> {
                     var id = new RecordId(region, row.getObject("id", UUID.class));
-                    return new FigureRow(row.getString("label"), id, href + id, row.getObject("counted_on", LocalDate.class));
+                    return new FigureRow(
+                            row.getString("label"), id, href + id, row.getObject("counted_on", LocalDate.class));
                 })
                 .list());
         return rows == null ? List.of() : rows;

@@ -20,7 +20,7 @@ import tools.jackson.databind.annotation.EnumNaming;
  * @param contractUntil the last day of the contract, included
  * @param leftOn the day from which the person no longer reviews
  */
-record Reviewer(
+public record Reviewer(
         RecordId id,
         int version,
         RecordId organ,
@@ -40,7 +40,7 @@ record Reviewer(
 
     /** What a reviewer is to the organ. */
     @EnumNaming(KebabCaseStrategy.class)
-    enum Kind {
+    public enum Kind {
         STAFF("机关审核人员"),
         GOVERNMENT_LAWYER("公职律师"),
         LEGAL_COUNSEL("法律顾问");
@@ -75,7 +75,7 @@ record Reviewer(
         }
     }
 
-    Reviewer {
+    public Reviewer {
         fields = Set.copyOf(fields);
     }
 

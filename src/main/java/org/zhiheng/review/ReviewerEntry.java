@@ -10,7 +10,7 @@ import org.zhiheng.platform.RecordId;
  *
  * @param login the name of the account by which the person signs in; null where it is the officer's, or there is none
  */
-record ReviewerEntry(
+public record ReviewerEntry(
         String name,
         Reviewer.Kind kind,
         @Nullable RecordId officer,

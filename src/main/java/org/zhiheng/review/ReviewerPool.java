@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.access.Accounts;
 import org.zhiheng.access.Actor;
@@ -17,9 +17,9 @@ import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.settings.LegalClock;
 
-/** The pool of reviewers of every organ (审核人员库): each keeps its own. */
-@Component
-class ReviewerPool {
+/** The door to the pool of reviewers of every organ (审核人员库): each keeps its own. */
+@Service
+public class ReviewerPool {
 
     private final ReviewerStore store;
     private final Officers officers;

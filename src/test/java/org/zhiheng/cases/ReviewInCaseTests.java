@@ -51,7 +51,8 @@ class ReviewInCaseTests {
         ok(act(record, Role.REVIEWER, "give-review-opinion", DecidedCases.review("DISAGREE")));
 
         assertThat(waits(record)).isEqualTo("答复法制审核意见");
-        assertThat(act(record, Role.UNIT_HEAD, "submit-for-review", note()).body()).contains("法制审核提出的问题还没有答复");
+        assertThat(act(record, Role.UNIT_HEAD, "submit-for-review", note()).body())
+                .contains("法制审核提出的问题还没有答复");
         assertThat(act(record, Role.ORGAN_HEAD, "decide-penalty", decision()).body())
                 .contains("法制审核提出的问题还没有答复", "第五十八条第一款");
         assertThat(act(record, Role.ORGAN_HEAD, "settle-review", settled("REVIEW_AGAIN"))
@@ -74,7 +75,8 @@ class ReviewInCaseTests {
         ok(act(record, Role.UNIT_HEAD, "respond-to-review", answer("DECLINED")));
 
         assertThat(waits(record)).isEqualTo("决定法制审核的分歧");
-        assertThat(act(record, Role.UNIT_HEAD, "submit-for-review", note()).body()).contains("机关负责人还没有决定");
+        assertThat(act(record, Role.UNIT_HEAD, "submit-for-review", note()).body())
+                .contains("机关负责人还没有决定");
         assertThat(act(record, Role.UNIT_HEAD, "settle-review", settled("REVIEW_AGAIN"))
                         .statusCode())
                 .isEqualTo(403);
@@ -91,7 +93,7 @@ class ReviewInCaseTests {
     @DisplayName("退回补正：补正之前不能出意见，期限暂停，补正几天顺延几天；只有审核人退、承办机构负责人补")
     void the_clock_waits_for_material() {
         var record = submitted();
-        assertThat(clock(record)).isEqualTo("2026-03-17 soon");
+        assertThat(clock(record)).isEqualTo("2026-03-17 running");
         assertThat(act(record, Role.UNIT_HEAD, "return-review-material", Map.of("lacking", "鉴定报告"))
                         .statusCode())
                 .isEqualTo(403);
@@ -165,7 +167,12 @@ class ReviewInCaseTests {
                   "fromFen": 7777777, "party": "organisation", "basis": "本机关目录"}]}
                 """, "If-Match", "\"" + known + "\"");
         assertThat(written.statusCode()).as(written.body()).isEqualTo(201);
-        assertThat(head.post("/api/review/lists/" + JSON.readTree(written.body()).get("id").asString() + "/publish", "{}")
+        assertThat(head.post(
+                                "/api/review/lists/"
+                                        + JSON.readTree(written.body())
+                                                .get("id")
+                                                .asString() + "/publish",
+                                "{}")
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -197,7 +204,8 @@ class ReviewInCaseTests {
         assertThat(lent.post("/api/cases/" + record + "/add-note", "{\"text\": \"越权\"}", "If-Match", "\"999\"")
                         .statusCode())
                 .isIn(403, 409);
-        assertThat(as(lent, record, "add-note", Map.of("text", "越权")).statusCode()).isEqualTo(403);
+        assertThat(as(lent, record, "add-note", Map.of("text", "越权")).statusCode())
+                .isEqualTo(403);
         assertThat(act(record, Role.REVIEWER, "give-review-opinion", DecidedCases.review("AGREE"))
                         .body())
                 .contains("本案已由");
@@ -223,12 +231,19 @@ class ReviewInCaseTests {
                 .orElseThrow()
                 .get("id")
                 .asString();
-        var loan = JSON.readTree(borrowing.post("/api/review/loans", """
+        var loan = JSON.readTree(borrowing
+                .post("/api/review/loans", """
                 {"lender": "%s", "request": "%s", "from": "2026-03-01", "until": "2026-03-31", "reason": "人手不足"}
-                """.formatted(lender, request.get("id").asString())).body());
-        ok(lending.post("/api/review/loans/" + loan.get("id").asString() + "/lend", """
+                """.formatted(
+                                lender, request.get("id").asString()))
+                .body());
+        ok(lending.post(
+                "/api/review/loans/" + loan.get("id").asString() + "/lend",
+                """
                 {"reviewer": "%s", "from": "2026-03-01", "until": "2026-03-31"}
-                """.formatted(reviewer), "If-Match", "\"1\""));
+                """.formatted(reviewer),
+                "If-Match",
+                "\"1\""));
         ok(borrowing.post(
                 "/api/review/requests/" + request.get("id").asString() + "/assign",
                 "{\"reviewer\": \"" + reviewer + "\"}",
@@ -253,7 +268,10 @@ class ReviewInCaseTests {
                 .get("version")
                 .asInt();
         return client.post(
-                "/api/cases/" + record + "/" + act, JSON.writeValueAsString(answers), "If-Match", "\"" + version + "\"");
+                "/api/cases/" + record + "/" + act,
+                JSON.writeValueAsString(answers),
+                "If-Match",
+                "\"" + version + "\"");
     }
 
     private String waits(String record) {
@@ -268,7 +286,8 @@ class ReviewInCaseTests {
                 .get("clocks")
                 .valueStream()
                 .filter(clock -> clock.get("name").asString().equals("法制审核"))
-                .map(clock -> clock.get("due").asString() + " " + clock.get("state").asString())
+                .map(clock ->
+                        clock.get("due").asString() + " " + clock.get("state").asString())
                 .findFirst()
                 .orElse("");
     }

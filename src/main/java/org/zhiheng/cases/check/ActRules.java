@@ -8,7 +8,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.zhiheng.access.Actor;
 import org.zhiheng.access.Role;
-import org.zhiheng.access.Role;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.procedure.CaseRole;
 import org.zhiheng.cases.procedure.OnFile;
@@ -51,7 +50,7 @@ public class ActRules {
     /** Why the person may not take the act; empty where he may. */
     public Optional<String> powerless(Row<Stage, Act> row, Actor by, PenaltyCase penaltyCase) {
         var own = by.organ().equals(penaltyCase.organ());
-        if (own && fits(who(row), by, penaltyCase)) {
+        if ((own && fits(who(row), by, penaltyCase)) || isLent(row, by, penaltyCase)) {
             return Optional.empty();
         }
         return Optional.of(

@@ -143,8 +143,8 @@ public record Proceedings(TakenActs acts) {
     public Optional<TakenAct<ReturnReviewMaterial>> returnedMaterial() {
         return pendingSubmission()
                 .flatMap(submitted -> acts.lastAfter(ReturnReviewMaterial.class, submitted.seq()))
-                .filter(returned ->
-                        acts.lastAfter(SupplyReviewMaterial.class, returned.seq()).isEmpty());
+                .filter(returned -> acts.lastAfter(SupplyReviewMaterial.class, returned.seq())
+                        .isEmpty());
     }
 
     public Optional<TakenAct<SubmitForReview>> pendingSubmission() {
