@@ -103,7 +103,9 @@ public final class County {
 
     /** The officers of an organ in the order in which the demo county names them: reviewer, two officers, head of unit. */
     List<Officer> people(String organ) {
-        return Scope.all().call(() -> context.getBean(Officers.class).of(organ(organ)));
+        return Scope.all().call(() -> context.getBean(Officers.class).of(organ(organ))).stream()
+                .sorted(java.util.Comparator.comparing(Officer::id))
+                .toList();
     }
 
     /** The two who handle the cases of an organ. */

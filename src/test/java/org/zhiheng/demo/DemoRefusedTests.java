@@ -39,6 +39,9 @@ class DemoRefusedTests {
     private Organs organs;
 
     @Autowired
+    private DemoReview review;
+
+    @Autowired
     private PlatformTransactionManager transactions;
 
     @Test
@@ -48,7 +51,7 @@ class DemoRefusedTests {
         Scope.all()
                 .call(() ->
                         accounts.create(new NewAccount("somebody-real", "张三", Role.OFFICER, organ.id(), null), false));
-        var loader = new DemoLoader(county, plan, cases, accounts, marks, transactions);
+        var loader = new DemoLoader(county, plan, review, cases, accounts, marks, transactions);
 
         assertThatThrownBy(loader::start).isInstanceOf(StartRefused.class).hasMessageContaining("--no-demo");
 
