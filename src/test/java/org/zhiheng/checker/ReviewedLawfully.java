@@ -28,7 +28,7 @@ final class ReviewedLawfully {
     private void take(Step step) {
         switch (step.act()) {
             case "SUBMIT_FOR_REVIEW" -> {
-                demand(!faults || answered && !disputed, "第五十八条：审核意见没有答复、分歧没有决定就再次送审");
+                demand(!faults || (answered && !disputed), "第五十八条：审核意见没有答复、分歧没有决定就再次送审");
                 submitted = true;
                 materialAwaited = false;
             }
@@ -59,7 +59,7 @@ final class ReviewedLawfully {
             case "SEND_PENALTY_NOTICE" -> heard = false;
             case "HOLD_HEARING" -> heard = says(step, "attendance", "PRESENT");
             case "DECIDE_PENALTY", "DECIDE_NO_PENALTY", "DECIDE_NOT_ESTABLISHED" -> {
-                demand(!faults || answered && !disputed, "第五十八条：审核意见没有答复、分歧没有决定就作出决定");
+                demand(!faults || (answered && !disputed), "第五十八条：审核意见没有答复、分歧没有决定就作出决定");
                 demand(!heard || agreed, "第五十八条：经过听证，没有通过法制审核就决定");
             }
             default -> {}
