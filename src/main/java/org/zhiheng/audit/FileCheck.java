@@ -41,7 +41,12 @@ final class FileCheck {
 
     Findings check(Path file) throws IOException {
         var bytes = Files.readAllBytes(file);
-        var signature = PdfSignature.of(bytes).orElse(null);
+        var sealed = PdfSignature.of(bytes, PdfSignature.Kind.SEALED_PAPER);
+        if (sealed.isPresent()) {
+            return sealedPaper(sealed.get());
+        }
+        var signature =
+                PdfSignature.of(bytes, PdfSignature.Kind.BOUND_FILE).orElse(null);
         var whole = signature != null && signature.isGenuine();
         if (signature == null) {
             findings.add("文件末尾没有执衡卷宗的签名，或者签名所在处被改动：不能证明它是装订时的原样。");
@@ -49,6 +54,17 @@ final class FileCheck {
             findings.add("签名与文件不符：文件在装订以后被改动过。");
         }
         contents(bytes, signature, whole);
+        return findings;
+    }
+
+    /** A single paper under the seal of an organ. */
+    private Findings sealedPaper(PdfSignature signature) {
+        if (signature.isGenuine()) {
+            findings.remark("这是一份盖章的文书：整个文件的每一个字节都在签名之下，机关印章的公钥指纹 %s（请与查验页上的核对）。"
+                    .formatted(LogKey.fingerprint(signature.publicKey())));
+        } else {
+            findings.add("签名与文件不符：文书在盖章以后被改动过。");
+        }
         return findings;
     }
 

@@ -15,8 +15,18 @@ class LogKeyConfiguration {
 
     @Bean
     LogKey logKey(DataFolder data, Environment environment) {
+        return new LogKey(secret(data, environment));
+    }
+
+    @Bean
+    OrganKeys organKeys(DataFolder data, Environment environment) {
+        return new OrganKeys(secret(data, environment));
+    }
+
+    private static byte[] secret(DataFolder data, Environment environment) {
         var given = environment.getProperty("zhiheng.log-key", "");
-        return new LogKey(
-                given.isBlank() ? data.key(FILE, SECRET_BYTES) : HexFormat.of().parseHex(given));
+        return given.isBlank()
+                ? data.key(FILE, SECRET_BYTES)
+                : HexFormat.of().parseHex(given);
     }
 }

@@ -27,12 +27,23 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
  */
 record PdfSignature(String publicKey, boolean isGenuine) {
 
-    private static final String TITLE = "zhiheng bound file 1";
+    /** What is signed: a signature of one kind is none of another. */
+    enum Kind {
+        BOUND_FILE("zhiheng bound file 1"),
+        SEALED_PAPER("zhiheng sealed paper 1");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+    }
+
     private static final int ROOM = 1_024;
     private static final int TAIL = 100_000;
     private static final Pattern RANGE = Pattern.compile("/ByteRange *\\[0 (\\d{1,10}) (\\d{1,10}) (\\d{1,10}) *]");
 
-    static byte[] sign(byte[] pdf, LogKey key, Instant at) {
+    static byte[] sign(byte[] pdf, Kind kind, LogKey key, Instant at) {
         try (var document = Loader.loadPDF(pdf);
                 var options = new SignatureOptions()) {
             var signature = new PDSignature();
@@ -43,8 +54,8 @@ record PdfSignature(String publicKey, boolean isGenuine) {
             document.addSignature(
                     signature,
                     content -> {
-                        var text = signedText(content.readAllBytes());
-                        return contents(key.publicKey(), key.sign(text)).getBytes(US_ASCII);
+                        var text = signedText(kind, content.readAllBytes());
+                        return contents(kind, key.publicKey(), key.sign(text)).getBytes(US_ASCII);
                     },
                     options);
             var signed = new ByteArrayOutputStream(pdf.length + 20_000);
@@ -56,7 +67,7 @@ record PdfSignature(String publicKey, boolean isGenuine) {
     }
 
     /** The signature at the end of a file; empty where none can be made out. */
-    static Optional<PdfSignature> of(byte[] pdf) {
+    static Optional<PdfSignature> of(byte[] pdf, Kind kind) {
         var from = Math.max(0, pdf.length - TAIL);
         var found = RANGE.matcher(new String(pdf, from, pdf.length - from, ISO_8859_1));
         if (!found.find()) {
@@ -67,23 +78,23 @@ record PdfSignature(String publicKey, boolean isGenuine) {
         if (gap >= rest || rest - gap > 3L * ROOM || rest + Long.parseLong(found.group(3)) != pdf.length) {
             return Optional.empty();
         }
-        return read(pdf, (int) gap, (int) rest);
+        return read(pdf, kind, (int) gap, (int) rest);
     }
 
-    private static Optional<PdfSignature> read(byte[] pdf, int gap, int rest) {
+    private static Optional<PdfSignature> read(byte[] pdf, Kind kind, int gap, int rest) {
         var written = new String(pdf, gap, rest - gap, US_ASCII);
         var lines = text(written).split("\n", -1);
-        if (lines.length != 4 || !written.equals(hex(contents(lines[1], lines[2]), written.length()))) {
+        if (lines.length != 4 || !written.equals(hex(contents(kind, lines[1], lines[2]), written.length()))) {
             return Optional.empty();
         }
         var signed = Arrays.copyOf(pdf, pdf.length - (rest - gap));
         System.arraycopy(pdf, rest, signed, gap, pdf.length - rest);
         return Optional.of(new PdfSignature(
-                lines[1], isCanonical(lines[2]) && LogKey.verifies(lines[1], signedText(signed), lines[2])));
+                lines[1], isCanonical(lines[2]) && LogKey.verifies(lines[1], signedText(kind, signed), lines[2])));
     }
 
-    private static String contents(String publicKey, String signature) {
-        return TITLE + "\n" + publicKey + "\n" + signature + "\n";
+    private static String contents(Kind kind, String publicKey, String signature) {
+        return kind.title + "\n" + publicKey + "\n" + signature + "\n";
     }
 
     /** As PDF writes bytes into a room that is larger. */
@@ -111,7 +122,7 @@ record PdfSignature(String publicKey, boolean isGenuine) {
         }
     }
 
-    private static String signedText(byte[] content) {
-        return TITLE + "\nsm3 " + HexFormat.of().formatHex(PayloadDigest.sm3(content)) + "\n";
+    private static String signedText(Kind kind, byte[] content) {
+        return kind.title + "\nsm3 " + HexFormat.of().formatHex(PayloadDigest.sm3(content)) + "\n";
     }
 }

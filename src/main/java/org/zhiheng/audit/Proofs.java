@@ -33,7 +33,7 @@ public class Proofs {
             waitUntilSealed(contents);
             return acts.manifestOf(contents);
         });
-        return PdfSignature.sign(manifest.attachedTo(pdf), key, clock.instant());
+        return PdfSignature.sign(manifest.attachedTo(pdf), PdfSignature.Kind.BOUND_FILE, key, clock.instant());
     }
 
     /** Somebody else may be sealing, or a transaction that is older may still run. */

@@ -33,6 +33,7 @@ class DemoLoader implements SmartLifecycle {
             DemoCounty county,
             DemoPlan plan,
             DemoReview review,
+            DemoSeals seals,
             DemoCases cases,
             Accounts accounts,
             DemoMarks marks,
@@ -41,6 +42,7 @@ class DemoLoader implements SmartLifecycle {
                 new Step(COUNTY, county::load),
                 new Step("plan", plan::load),
                 new Step("review", review::load),
+                new Step("seals", seals::load),
                 new Step("cases", cases::load));
         this.accounts = accounts;
         this.marks = marks;

@@ -14,6 +14,8 @@
             "settings",
             "cases",
             "cases::procedure",
+            "documents",
+            "files",
             "review",
             "plans"
         })

@@ -18,6 +18,12 @@ class DocumentActs implements NamedActs {
                 "print-document",
                 "生成文书版式文件",
                 "link-scan",
-                "上传签署扫描件");
+                "上传签署扫描件",
+                "set-seal",
+                "启用印章",
+                "withdraw-seal",
+                "停用印章",
+                "sign-on-screen",
+                "屏幕签名");
     }
 }

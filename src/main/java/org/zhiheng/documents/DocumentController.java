@@ -35,10 +35,12 @@ class DocumentController {
 
     private final Documents documents;
     private final SignedScans scans;
+    private final PrintSet sets;
 
-    DocumentController(Documents documents, SignedScans scans) {
+    DocumentController(Documents documents, SignedScans scans, PrintSet sets) {
         this.documents = documents;
         this.scans = scans;
+        this.sets = sets;
     }
 
     record DocumentView(
@@ -58,6 +60,8 @@ class DocumentController {
     record ScanView(RecordId file, String href, String by, Instant linkedAt) {}
 
     record Scan(RecordId file) {}
+
+    record WantedSet(List<PrintSet.Item> items, boolean doubleSided) {}
 
     @GetMapping
     @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE, LEADER})
@@ -83,6 +87,13 @@ class DocumentController {
     ResponseEntity<byte[]> word(@PathVariable RecordId id) {
         var name = Printing.fileName(documents.get(id)).replaceFirst("pdf$", "docx");
         return FileResponse.of(name, WordPaper.MEDIA_TYPE).body(documents.word(id));
+    }
+
+    @PostMapping(path = "/print-set", produces = MediaType.APPLICATION_PDF_VALUE)
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER})
+    ResponseEntity<byte[]> printSet(@RequestBody WantedSet wanted) {
+        return FileResponse.of("打印一套.pdf", MediaType.APPLICATION_PDF_VALUE)
+                .body(sets.of(wanted.items(), wanted.doubleSided()));
     }
 
     @PostMapping("/{id}/scan")

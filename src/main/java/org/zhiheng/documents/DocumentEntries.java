@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiheng.audit.AuditLog;
+import org.zhiheng.files.StoredFile;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.platform.StoredJson;
 
@@ -30,12 +31,32 @@ class DocumentEntries {
             String organName,
             int templateVersion,
             String token,
+            @Nullable RecordId seal,
             long atMicros,
             @JsonRawValue String content) {}
 
     private record Voided(String reason, long atMicros) {}
 
     private record Printed(RecordId file, String digest, long atMicros) {}
+
+    private record SignedOnScreen(
+            RecordId signature,
+            String part,
+            String signer,
+            boolean refused,
+            @Nullable String reason,
+            @Nullable String witness,
+            String textDigest,
+            @Nullable String picture,
+            @Nullable String pictureDigest,
+            @JsonRawValue @Nullable String strokes,
+            String device,
+            RecordId file,
+            String digest,
+            long atMicros) {}
+
+    private record SealSet(
+            RecordId file, String digest, String name, boolean forTraining, String publicKey, long atMicros) {}
 
     private record Scanned(RecordId file, long atMicros) {}
 
@@ -55,6 +76,7 @@ class DocumentEntries {
                 organName,
                 templateVersion,
                 issued.token(),
+                issued.seal(),
                 AuditLog.micros(at),
                 content);
         return record("issue-document", issued, issued.on(), payload);
@@ -70,6 +92,41 @@ class DocumentEntries {
 
     long scanned(IssuedDocument issued, RecordId file, LocalDate on, Instant at) {
         return record("link-scan", issued, on, new Scanned(file, AuditLog.micros(at)));
+    }
+
+    long sealSet(OrganSeal seal) {
+        var payload = new SealSet(
+                seal.picture(),
+                seal.digest(),
+                seal.name(),
+                seal.forTraining(),
+                seal.publicKey(),
+                AuditLog.micros(seal.at()));
+        return log.record("set-seal", seal.id(), seal.organ(), seal.on(), json.write(payload));
+    }
+
+    long sealWithdrawn(OrganSeal seal, String reason, LocalDate on, Instant at) {
+        var payload = new Voided(reason, AuditLog.micros(at));
+        return log.record("withdraw-seal", seal.id(), seal.organ(), on, json.write(payload));
+    }
+
+    long signedOnScreen(ScreenSignature signature, IssuedDocument issued, StoredFile signed) {
+        var payload = new SignedOnScreen(
+                signature.id(),
+                signature.part(),
+                signature.signer(),
+                signature.isRefused(),
+                signature.reason(),
+                signature.witness(),
+                signature.textDigest(),
+                signature.picture(),
+                signature.pictureDigest(),
+                signature.strokes(),
+                signature.device(),
+                signed.id(),
+                signed.digest(),
+                AuditLog.micros(signature.at()));
+        return record("sign-on-screen", issued, signature.on(), payload);
     }
 
     private long record(String act, IssuedDocument document, LocalDate on, Object payload) {

@@ -144,6 +144,11 @@ public enum DocumentKind {
         return !family.equals("notice") && !family.equals("decision");
     }
 
+    /** Whether the seal of the organ stands on it (印章): what goes out in its name. */
+    public boolean isSealed() {
+        return !isEditable();
+    }
+
     /** Who signs at the foot of every page; nobody but on records. */
     List<String> signers() {
         return switch (this) {

@@ -60,9 +60,10 @@ class DocumentStore {
         sql.sql("""
                 insert into documents.document (region_code, id, organ_id, record_region, record_id, kind, number,
                     number_year, number_ordinal, organ_name, issued_on, issued_at, template_version, content, token,
-                    entry)
+                    seal_id, entry)
                 values (:region, :id, :organ, :recordRegion, :record, :kind, :number,
-                    :year, :ordinal, :organName, :on, :at, :templateVersion, :content::jsonb, :token, :entry)
+                    :year, :ordinal, :organName, :on, :at, :templateVersion, :content::jsonb, :token,
+                    :seal, :entry)
                 """)
                 .param("region", issued.id().region())
                 .param("id", issued.id().id())
@@ -79,6 +80,7 @@ class DocumentStore {
                 .param("templateVersion", templateVersion)
                 .param("content", content)
                 .param("token", issued.token())
+                .param("seal", issued.seal() == null ? null : issued.seal().id())
                 .param("entry", entries.issued(issued, number, organName, content, templateVersion, at))
                 .update();
     }
@@ -161,27 +163,10 @@ class DocumentStore {
                 .update();
     }
 
-    /** What anybody may learn who holds the paper with this token. */
-    Verification verify(String token) {
-        return sql.sql("select * from documents.verify(:region, :token)")
-                .param("region", Integer.parseInt(token.substring(0, 6)))
-                .param("token", token)
-                .query((row, number) -> new Verification(
-                        true,
-                        DocumentKind.of(row.getString("kind")).label(),
-                        row.getString("number"),
-                        row.getString("organ_name"),
-                        row.getObject("issued_on", LocalDate.class),
-                        row.getString("digest"),
-                        row.getObject("voided_on", LocalDate.class),
-                        null))
-                .optional()
-                .orElse(Verification.UNKNOWN);
-    }
-
     private static IssuedDocument issued(ResultSet row, int number) throws SQLException {
         var region = row.getInt("region_code");
         var reason = row.getString("reason");
+        var seal = row.getObject("seal_id", UUID.class);
         return new IssuedDocument(
                 new RecordId(region, row.getObject("id", UUID.class)),
                 new RecordId(row.getInt("record_region"), row.getObject("record_id", UUID.class)),
@@ -192,6 +177,7 @@ class DocumentStore {
                 row.getString("token"),
                 reason != null,
                 reason,
+                seal == null ? null : new RecordId(region, seal),
                 row.getString("digest"));
     }
 }

@@ -27,14 +27,22 @@ public class Documents {
 
     private final DocumentStore store;
     private final Printing printing;
+    private final Seals seals;
     private final Layout layout;
     private final StoredJson json;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
-    Documents(DocumentStore store, Printing printing, Layout layout, StoredJson json, InstantSource clock) {
+    Documents(
+            DocumentStore store,
+            Printing printing,
+            Seals seals,
+            Layout layout,
+            StoredJson json,
+            InstantSource clock) {
         this.store = store;
         this.printing = printing;
+        this.seals = seals;
         this.layout = layout;
         this.json = json;
         this.clock = clock;
@@ -63,6 +71,7 @@ public class Documents {
                 newToken(organ.region()),
                 false,
                 null,
+                kind.isSealed() ? seals.idOf(organ) : null,
                 null);
         store.insert(issued, number, content.organ().name(), json.write(content), TEMPLATE_VERSION, now());
         return issued;

@@ -23,12 +23,15 @@ class FileLeaves {
 
     private final Documents documents;
     private final SignedScans scans;
+    private final SignatureStore onScreen;
     private final Files files;
     private final FilePress press;
 
-    FileLeaves(Documents documents, SignedScans scans, Files files, FilePress press) {
+    FileLeaves(
+            Documents documents, SignedScans scans, SignatureStore onScreen, Files files, FilePress press) {
         this.documents = documents;
         this.scans = scans;
+        this.onScreen = onScreen;
         this.files = files;
         this.press = press;
     }
@@ -53,10 +56,10 @@ class FileLeaves {
     }
 
     private void paper(IssuedDocument issued, Collected found) {
-        var pdf = documents.pdf(issued.id());
+        var pdf = unsigned(issued, documents.pdf(issued.id()));
         var printed = documents.get(issued.id());
         var title = issued.kind().label() + (issued.voided() ? "（已作废）" : "");
-        found.leaves().add(leaf(issued.kind().key(), title, issued.number(), issued.on(), printed.digest(), pdf));
+        found.leaves().add(leaf(issued.kind().key(), title, issued.number(), issued.on(), digestOf(printed), pdf));
         var signed = scans.of(issued.id());
         for (var scan : signed) {
             file(
@@ -66,9 +69,31 @@ class FileLeaves {
                     files.get(scan.file()),
                     found);
         }
-        if (signed.isEmpty() && !issued.voided() && isSigned(issued.kind())) {
+        if (signed.isEmpty() && !issued.voided() && !isSignedOnScreen(issued) && isSigned(issued.kind())) {
             found.unsigned().add(title + "（" + InWords.date(issued.on()) + "）");
         }
+    }
+
+    /** The signature of a paper covers that paper alone; in the file the signature of the file stands for it. */
+    private static byte[] unsigned(IssuedDocument issued, byte[] pdf) {
+        try {
+            return issued.seal() == null ? pdf : ForeignPdf.harmless(pdf);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Of the file that lies in the bound file: with the signatures, where there are any. */
+    private @Nullable String digestOf(IssuedDocument printed) {
+        return onScreen.lastFile(printed.id())
+                .map(SignatureStore.SignedFile::digest)
+                .orElse(printed.digest());
+    }
+
+    /** Somebody signed, or refused to, on every line. */
+    private boolean isSignedOnScreen(IssuedDocument issued) {
+        var lines = onScreen.of(issued.id()).stream().map(ScreenSignature::part).toList();
+        return !lines.isEmpty() && lines.containsAll(issued.kind().signers());
     }
 
     private static boolean isSigned(DocumentKind kind) {

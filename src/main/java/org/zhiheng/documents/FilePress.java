@@ -39,6 +39,10 @@ class FilePress {
         return sheet("unbound-files", "视听资料和其他电子文件清单", organ, on, files);
     }
 
+    Leaf signatures(SignatureSheet signatures, LocalDate on) {
+        return sheet("signatures", "签名页", "", on, signatures);
+    }
+
     /** The picture under its caption; null when it cannot be read as a picture. */
     @Nullable
     Leaf picture(Picture picture, byte[] image, LocalDate on) {
@@ -62,7 +66,7 @@ class FilePress {
     }
 
     private static PaperFrame frame(String title, String organ, LocalDate on) {
-        return new PaperFrame(Layout.CSS, FAMILY, title, null, organ, on, null, List.of());
+        return new PaperFrame(Layout.CSS, FAMILY, title, null, organ, on, null, List.of(), false);
     }
 
     private static int pagesOf(byte[] pdf) {

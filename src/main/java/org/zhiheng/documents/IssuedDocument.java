@@ -9,6 +9,7 @@ import org.zhiheng.platform.RecordId;
  *
  * @param number such as 沁市监罚决〔2026〕12号; null for a kind that has none
  * @param token what its QR code names: who has the paper can ask with it whether the paper is genuine
+ * @param seal that stands on it; null where the organ had none on record, or the kind takes none
  * @param digest SM3 of its PDF as hexadecimal; null until it was laid out for the first time
  */
 public record IssuedDocument(
@@ -21,4 +22,5 @@ public record IssuedDocument(
         String token,
         boolean voided,
         @Nullable String voidedWhy,
+        @Nullable RecordId seal,
         @Nullable String digest) {}

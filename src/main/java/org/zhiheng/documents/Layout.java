@@ -24,9 +24,19 @@ class Layout {
         this.address = address;
     }
 
-    /** The PDF of a paper; the same paper gives the same bytes. */
-    byte[] pdf(DocumentKind kind, @Nullable String number, DocumentContent content, LocalDate on, String token) {
-        var frame = frame(kind, number, content, on, token);
+    /**
+     * The PDF of a paper; the same paper gives the same bytes.
+     *
+     * @param sealed whether a seal will stand on it, so that its place need not be named
+     */
+    byte[] pdf(
+            DocumentKind kind,
+            @Nullable String number,
+            DocumentContent content,
+            LocalDate on,
+            String token,
+            boolean sealed) {
+        var frame = frame(kind, number, content, on, checkText(token), sealed);
         return typesetter.pdf(templates.html(kind, frame, content), frame, address.verificationOf(token));
     }
 
@@ -38,8 +48,7 @@ class Layout {
 
     /** The paper as a DOCX, from the same template as its PDF. */
     byte[] word(DocumentKind kind, @Nullable String number, DocumentContent content, LocalDate on) {
-        var frame = new PaperFrame(
-                CSS, kind.family(), kind.label(), number, content.organ().name(), on, null, kind.signers());
+        var frame = frame(kind, number, content, on, null, false);
         return WordPaper.of(templates.html(kind, frame, content), on);
     }
 
@@ -52,8 +61,7 @@ class Layout {
         var number = kind.numberWord() == null
                 ? null
                 : content.organ().word() + kind.numberWord() + "〔" + on.getYear() + "〕（待编）号";
-        return new PaperFrame(
-                CSS, kind.family(), kind.label(), number, content.organ().name(), on, null, kind.signers());
+        return frame(kind, number, content, on, null, false);
     }
 
     /** A PDF with 作废 across every page. */
@@ -62,9 +70,14 @@ class Layout {
     }
 
     private static PaperFrame frame(
-            DocumentKind kind, @Nullable String number, DocumentContent content, LocalDate on, String token) {
+            DocumentKind kind,
+            @Nullable String number,
+            DocumentContent content,
+            LocalDate on,
+            @Nullable String checkText,
+            boolean sealed) {
         return new PaperFrame(
-                CSS, kind.family(), kind.label(), number, content.organ().name(), on, checkText(token), kind.signers());
+                CSS, kind.family(), kind.label(), number, content.organ().name(), on, checkText, kind.signers(), sealed);
     }
 
     /** The token in groups that a person can type. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param family folder of the template, such as decision
  * @param kind its title, such as 行政处罚决定书
  * @param checkText what is typed in where the QR code cannot be read (查验码); null on a preview, which cannot be checked
+ * @param sealed whether a seal will stand over the date
  * @param signers who signs at the foot of every page of a record; nobody on other papers
  */
 public record PaperFrame(
@@ -21,7 +22,8 @@ public record PaperFrame(
         String organ,
         LocalDate on,
         @Nullable String checkText,
-        List<String> signers) {
+        List<String> signers,
+        boolean sealed) {
 
     /** Title of the file: kind and number. */
     public String title() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.files.Files;
@@ -17,25 +18,54 @@ import org.zhiheng.platform.StoredJson;
 class Printing {
 
     private final DocumentStore store;
+    private final SignatureStore signatures;
     private final Files files;
     private final Layout layout;
+    private final Seals seals;
     private final StoredJson json;
     private final InstantSource clock;
 
-    Printing(DocumentStore store, Files files, Layout layout, StoredJson json, InstantSource clock) {
+    Printing(
+            DocumentStore store,
+            SignatureStore signatures,
+            Files files,
+            Layout layout,
+            Seals seals,
+            StoredJson json,
+            InstantSource clock) {
         this.store = store;
+        this.signatures = signatures;
         this.files = files;
         this.layout = layout;
+        this.seals = seals;
         this.json = json;
         this.clock = clock;
     }
 
-    /** The PDF of a document that the caller may see; it is kept in the name of the organ, whoever asks first. */
+    /**
+     * The PDF of a document that the caller may see, with the signatures given on a screen; it is kept in the name of the
+     * organ, whoever asks first.
+     */
     @Transactional
     byte[] pdf(IssuedDocument issued) {
-        var pdf = inScopeOf(issued)
-                .call(() -> bytes(store.findPrinted(issued.id()).orElseGet(() -> print(issued))));
+        var signed = signatures.lastFile(issued.id());
+        var pdf = signed.isPresent()
+                ? inScopeOf(issued).call(() -> bytes(signed.get().file()))
+                : original(issued);
         return issued.voided() ? layout.voided(pdf) : pdf;
+    }
+
+    /** As it was printed, before anybody signed. */
+    @Transactional
+    byte[] original(IssuedDocument issued) {
+        return inScopeOf(issued)
+                .call(() -> bytes(store.findPrinted(issued.id()).orElseGet(() -> print(issued))));
+    }
+
+    /** What was printed, for whoever has no scope and asks whether it is genuine; empty where nothing was. */
+    @Transactional(readOnly = true)
+    Optional<byte[]> kept(RecordId document, RecordId organ) {
+        return scopeOf(organ).call(() -> store.findPrinted(document).map(this::bytes));
     }
 
     private RecordId print(IssuedDocument issued) {
@@ -45,7 +75,9 @@ class Printing {
 
     private RecordId printFirst(IssuedDocument issued) {
         var content = json.read(store.contentOf(issued.id()), issued.kind().content());
-        var pdf = layout.pdf(issued.kind(), issued.number(), content, issued.on(), issued.token());
+        var seal = issued.seal();
+        var paper = layout.pdf(issued.kind(), issued.number(), content, issued.on(), issued.token(), seal != null);
+        var pdf = seal == null ? paper : seals.stamp(paper, issued, seal);
         var kept = files.keep(new ByteArrayInputStream(pdf), fileName(issued), issued.organ());
         store.insertPrinted(issued, kept.id(), kept.digest(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         return kept.id();
@@ -65,12 +97,12 @@ class Printing {
     }
 
     private static Scope inScopeOf(IssuedDocument issued) {
-        var organ = issued.organ().id().toString();
+        return scopeOf(issued.organ());
+    }
+
+    private static Scope scopeOf(RecordId organ) {
+        var id = organ.id().toString();
         return new Scope(
-                issued.organ().region(),
-                issued.organ().region(),
-                organ,
-                organ,
-                Scope.current().account());
+                organ.region(), organ.region(), id, id, Scope.current().account());
     }
 }

@@ -121,7 +121,7 @@ class Typesetter {
     private static void layOut(String html, PDDocument document, PaperFonts.FontSet fonts) throws IOException {
         var builder = new PdfRendererBuilder()
                 .usePDDocument(document)
-                .useUriResolver((base, uri) -> null)
+                .useUriResolver((base, uri) -> uri.startsWith("data:image/png;base64,") ? uri : null)
                 .withHtmlContent(html, null);
         fonts.giveTo(builder, document);
         try (var renderer = builder.buildPdfRenderer()) {

@@ -19,11 +19,11 @@ class VerificationController {
 
     private static final Pattern TOKEN = Pattern.compile("[0-9]{6}[0-9a-f]{32}");
 
-    private final DocumentStore store;
+    private final Verifier verifier;
     private final AddressLimit limit = new AddressLimit(60, 60, "这个网络地址查验得太频繁，请过一分钟再试。");
 
-    VerificationController(DocumentStore store) {
-        this.store = store;
+    VerificationController(Verifier verifier) {
+        this.verifier = verifier;
     }
 
     @GetMapping("/{token}")
@@ -34,6 +34,6 @@ class VerificationController {
             HttpServletRequest request) {
         limit.use(request.getRemoteAddr());
         var typed = token.replaceAll("[-\\s]", "").toLowerCase(Locale.ROOT);
-        return TOKEN.matcher(typed).matches() ? store.verify(typed).against(digest) : Verification.UNKNOWN;
+        return TOKEN.matcher(typed).matches() ? verifier.verify(typed).against(digest) : Verification.UNKNOWN;
     }
 }

@@ -3,6 +3,15 @@ package org.zhiheng.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.zhiheng.access.Accounts;
+import org.zhiheng.access.Client;
+import org.zhiheng.documents.Seals;
+import org.zhiheng.documents.content.Minutes;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +53,7 @@ class RecordedRowsTests {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 12);
     private static final RecordId ORGAN = RecordId.create(REGION);
     private static final Actor OFFICER = new Actor(RecordId.create(REGION), "张三", Role.OFFICER, ORGAN, "沁源县林业局", null);
+    private static final Path SEAL = Path.of("demo/140431/seal.png");
     private static int count;
 
     @Autowired
@@ -67,16 +77,30 @@ class RecordedRowsTests {
     @Autowired
     private LogKey key;
 
+    @Autowired
+    private Seals seals;
+
+    @Autowired
+    private Accounts accounts;
+
+    @LocalServerPort
+    private int port;
+
     private OwnerAtWork owner;
+    private RecordId seal;
+    private RecordId signed;
     private StoredFile file;
     private IssuedDocument document;
 
     @BeforeEach
-    void a_file_and_a_paper_with_all_that_may_happen_to_it() throws SQLException {
+    void a_file_and_a_paper_with_all_that_may_happen_to_it() throws SQLException, IOException {
         var written = new AtomicReference<Written>();
         Actors.as(OFFICER, () -> Scope.all().run(() -> written.set(transaction.execute(status -> write()))));
         file = written.get().file();
         document = written.get().document();
+        seal = written.get().seal();
+        signed = written.get().signed();
+        sign();
         owner = new OwnerAtWork(environment, data, key);
         owner.begin();
     }
@@ -174,7 +198,61 @@ class RecordedRowsTests {
         assertThat(owner.found()).singleElement().asString().contains("void-document", "内容行被删除");
     }
 
-    private record Written(StoredFile file, IssuedDocument document) {}
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "organ_seal | id | name | '别的章'",
+                "organ_seal | id | public_key | 'x'",
+                "organ_seal | id | digest | repeat('0', 64)",
+                "organ_seal | id | set_on | set_on + 1",
+                "withdrawn_seal | seal_id | reason | '别的原因'",
+                "withdrawn_seal | seal_id | person | '李四'"
+            })
+    @DisplayName("印章的登记和停用改动一点")
+    void any_column_of_a_seal(String table, String id, String column, String value) throws SQLException {
+        change("documents." + table, id, column, value, seal);
+
+        assertThat(owner.found())
+                .anyMatch(sentence -> sentence.startsWith("documents 中的“印章 ") && sentence.contains("被改动"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "signer | '李四'",
+                "part | '主持人'",
+                "text_digest | repeat('0', 64)",
+                "picture | 'eA=='",
+                "strokes | '[[[1,2,3]]]'",
+                "device | '别的设备'",
+                "signed_on | signed_on + 1",
+                "digest | repeat('0', 64)"
+            })
+    @DisplayName("屏幕签名改动一点")
+    void any_column_of_a_signature(String column, String value) throws SQLException {
+        change("documents.screen_signature", "document_id", column, value, signed);
+
+        assertThat(owner.found())
+                .anyMatch(sentence -> sentence.contains("的屏幕签名") && sentence.contains("被改动"));
+    }
+
+    private void sign() throws IOException {
+        var officer = Client.signedIn(port, accounts, Role.OFFICER, ORGAN);
+        var route = "/api/documents/" + signed;
+        var shown = JsonMapper.shared().readTree(officer.get(route + "/signing").body());
+        var picture = Base64.getEncoder().encodeToString(Files.readAllBytes(SEAL));
+        assertThat(officer.post(route + "/signatures", """
+                {"part": "复核人", "signer": "赵六", "textDigest": "%s", "pagesRead": 1, "refused": false, "picture": "%s",
+                 "strokes": [[[1, 2, 0], [3, 4, 10], [5, 6, 20]], [[7, 8, 400], [9, 10, 410]]]}
+                """.formatted(shown.get("textDigest").asString(), picture)).statusCode())
+                .isEqualTo(201);
+    }
+
+    private record Written(StoredFile file, IssuedDocument document, RecordId seal, RecordId signed) {}
 
     private Written write() {
         var kept = files.keep(new ByteArrayInputStream(("%PDF-1.7 " + count++).getBytes(UTF_8)), "签字.pdf", ORGAN);
@@ -182,7 +260,23 @@ class RecordedRowsTests {
         documents.pdf(issued.id());
         scans.link(issued.id(), kept.id(), OFFICER);
         documents.voidDocument(issued.id(), "当事人名称写错", DAY.plusDays(1));
-        return new Written(kept, issued);
+        var picture = files.keep(new ByteArrayInputStream(bytes(SEAL)), "章.png", ORGAN);
+        var set = seals.set(picture.id(), "沁源县林业局", true, OFFICER);
+        seals.withdraw(set, "更换", OFFICER);
+        var review = documents.issue(DocumentKind.DEFENCE_REVIEW, RecordId.create(REGION), ORGAN, review(), DAY);
+        return new Written(kept, issued, set, review.id());
+    }
+
+    private static Minutes review() {
+        return new Minutes(content().organ(), content().matter(), List.of(), List.of(), "复核人（签名）：");
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private void change(String table, String id, String column, String value, RecordId record) throws SQLException {

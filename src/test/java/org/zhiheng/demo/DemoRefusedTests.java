@@ -33,6 +33,9 @@ class DemoRefusedTests {
     private DemoMarks marks;
 
     @Autowired
+    private DemoSeals seals;
+
+    @Autowired
     private Accounts accounts;
 
     @Autowired
@@ -51,7 +54,7 @@ class DemoRefusedTests {
         Scope.all()
                 .call(() ->
                         accounts.create(new NewAccount("somebody-real", "张三", Role.OFFICER, organ.id(), null), false));
-        var loader = new DemoLoader(county, plan, review, cases, accounts, marks, transactions);
+        var loader = new DemoLoader(county, plan, review, seals, cases, accounts, marks, transactions);
 
         assertThatThrownBy(loader::start).isInstanceOf(StartRefused.class).hasMessageContaining("--no-demo");
 

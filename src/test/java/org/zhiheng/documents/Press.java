@@ -23,7 +23,11 @@ final class Press {
     private Press() {}
 
     static byte[] print(DocumentKind kind, DocumentContent content) {
-        return LAYOUT.pdf(kind, numberOf(kind), content, Samples.ON, TOKEN);
+        return LAYOUT.pdf(kind, numberOf(kind), content, Samples.ON, TOKEN, false);
+    }
+
+    static byte[] printSealed(DocumentKind kind, DocumentContent content) {
+        return LAYOUT.pdf(kind, numberOf(kind), content, Samples.ON, TOKEN, true);
     }
 
     static byte[] word(DocumentKind kind, DocumentContent content) {

@@ -2,10 +2,15 @@ package org.zhiheng.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -173,6 +178,44 @@ class PrintingTests {
         assertThat(officer.post(route, body(scan)).statusCode()).isEqualTo(409);
         assertThat(officer.post(route, body(text)).statusCode()).isEqualTo(422);
         assertThat(officer.get("/api/documents?record=" + record).body()).contains("/api/files/" + scan, "张三");
+    }
+
+    @Test
+    @DisplayName("打印一套：决定书三份、次序不变；双面打印每份从新的一张纸开始；没有选、份数不对的说明怎样才行")
+    void copies_for_the_printer() throws Exception {
+        var one = issue();
+        var other = within(() -> transaction.<IssuedDocument>execute(status -> documents.issue(
+                DocumentKind.DELIVERY_RECEIPT, record, organ, Samples.of(DocumentKind.DELIVERY_RECEIPT), Samples.ON)));
+
+        assertThat(pagesOf(set("[{\"document\":\"%s\",\"copies\":3},{\"document\":\"%s\",\"copies\":1}]", one, other, false)))
+                .containsExactly("决", "决", "决", "决", "决", "决", "决", "决", "决", "回");
+        assertThat(pagesOf(set("[{\"document\":\"%s\",\"copies\":2},{\"document\":\"%s\",\"copies\":1}]", one, other, true)))
+                .containsExactly("决", "决", "决", "空", "决", "决", "决", "空", "回", "空");
+        assertThat(officer.post("/api/documents/print-set", "{\"items\":[],\"doubleSided\":true}").body())
+                .contains("请选择要打印的文书");
+        assertThat(set("[{\"document\":\"%s\",\"copies\":0},{\"document\":\"%s\",\"copies\":21}]", one, other, true))
+                .asString()
+                .contains("每份文书打印 1 到 20 份");
+    }
+
+    private byte[] set(String items, IssuedDocument one, IssuedDocument other, boolean doubleSided) {
+        var body = "{\"items\":" + items.formatted(one.id(), other.id()) + ",\"doubleSided\":" + doubleSided + "}";
+        return officer.downloadFor("/api/documents/print-set", body).body();
+    }
+
+    /** Which paper each page is of. */
+    private static List<String> pagesOf(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var pages = new ArrayList<String>();
+            var reader = new PDFTextStripper();
+            for (var page = 1; page <= document.getNumberOfPages(); page++) {
+                reader.setStartPage(page);
+                reader.setEndPage(page);
+                var text = reader.getText(document);
+                pages.add(text.isBlank() ? "空" : text.contains("送达回证") ? "回" : "决");
+            }
+            return pages;
+        }
     }
 
     private IssuedDocument issue() {

@@ -1,0 +1,105 @@
+package org.zhiheng.documents;
+
+import java.io.ByteArrayInputStream;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiheng.access.Actor;
+import org.zhiheng.files.Files;
+import org.zhiheng.platform.Problem;
+import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.StoredJson;
+import org.zhiheng.settings.LegalClock;
+
+/** Lets those who must sign a record do so on a screen (屏幕签名), after they have read it to its end. */
+@Service
+class ScreenSignatures {
+
+    private final SignatureStore store;
+    private final DocumentStore documents;
+    private final Printing printing;
+    private final SignedPaper paper;
+    private final Files files;
+    private final StoredJson json;
+    private final LegalClock legal;
+    private final InstantSource clock;
+
+    ScreenSignatures(
+            SignatureStore store,
+            DocumentStore documents,
+            Printing printing,
+            SignedPaper paper,
+            Files files,
+            StoredJson json,
+            LegalClock legal,
+            InstantSource clock) {
+        this.store = store;
+        this.documents = documents;
+        this.printing = printing;
+        this.paper = paper;
+        this.files = files;
+        this.json = json;
+        this.legal = legal;
+        this.clock = clock;
+    }
+
+    /** What is to be read before it is signed, and who has signed. */
+    record Signing(IssuedDocument document, String textDigest, int pages, List<ScreenSignature> signatures) {}
+
+    @Transactional
+    public Signing of(IssuedDocument issued) {
+        var pdf = printing.original(issued);
+        return new Signing(issued, TextDigest.of(pdf), PaperImage.pagesOf(pdf), store.of(issued.id()));
+    }
+
+    /** A page of the paper as a picture, from 1. */
+    @Transactional
+    public byte[] page(IssuedDocument issued, int page) {
+        return PaperImage.of(printing.original(issued), page);
+    }
+
+    /** Keeps a signature or a refusal, and the paper with all of them. */
+    @Transactional
+    public void sign(IssuedDocument issued, SignatureForm form, String device, Actor by) {
+        var signing = of(issued);
+        form.requireLawful(signing);
+        var signature = signature(signing, form, device, by);
+        var all = new ArrayList<>(signing.signatures());
+        all.add(signature);
+        var pdf = paper.with(printing.original(issued), issued, all);
+        var kept = files.keep(new ByteArrayInputStream(pdf), "已签-" + Printing.fileName(issued), issued.organ());
+        store.insert(signature, issued, kept, by);
+    }
+
+    private ScreenSignature signature(Signing signing, SignatureForm form, String device, Actor by) {
+        var picture = form.picture();
+        return new ScreenSignature(
+                RecordId.create(signing.document().id().region()),
+                signing.document().id(),
+                form.part(),
+                form.signer().strip(),
+                form.refused() ? form.reason() : null,
+                form.refused() ? form.witness() : null,
+                signing.textDigest(),
+                form.refused() ? null : picture,
+                form.refused() ? null : TextDigest.of(form.image(), 0),
+                form.refused() ? null : strokes(form),
+                device,
+                legal.today(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                by.name());
+    }
+
+    private @Nullable String strokes(SignatureForm form) {
+        return form.strokes() == null ? null : json.write(form.strokes());
+    }
+
+    @Transactional(readOnly = true)
+    public IssuedDocument get(RecordId id) {
+        return documents.find(id).orElseThrow(() -> Problem.notFound("文书"));
+    }
+}

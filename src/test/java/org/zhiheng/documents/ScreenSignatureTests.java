@@ -1,0 +1,230 @@
+package org.zhiheng.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.zhiheng.access.Accounts;
+import org.zhiheng.access.Client;
+import org.zhiheng.access.Role;
+import org.zhiheng.platform.OnPostgres;
+import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Scope;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@OnPostgres
+@DisplayName("屏幕签名：读完才签，与文字绑定，拒签写明原因和见证人")
+class ScreenSignatureTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private Environment environment;
+
+    private final RecordId organ = RecordId.create(140431);
+    private final JsonMapper json = new JsonMapper();
+    private Client officer = new Client(0);
+
+    @BeforeEach
+    void an_officer() {
+        officer = Client.signedIn(port, accounts, Role.OFFICER, organ);
+    }
+
+    @Test
+    @DisplayName("当事人和执法人员签了名：每页签名栏和签名页上都有；带签名的文件查验得到")
+    void signatures_stand_on_the_paper() throws IOException {
+        var issued = issue(DocumentKind.INTERVIEW_RECORD);
+        var pages = signing(issued).get("pages").asInt();
+
+        assertThat(sign(issued, "被询问人", "赵小禾", Map.of()).statusCode()).isEqualTo(201);
+        assertThat(sign(issued, "询问人", "李守正", Map.of()).statusCode()).isEqualTo(201);
+        assertThat(sign(issued, "记录人", "王秉公", Map.of()).statusCode()).isEqualTo(201);
+
+        var pdf = officer.download("/api/documents/" + issued.id() + "/pdf").body();
+        Press.keep("signed-interview", pdf);
+        assertThat(Press.textOf(pdf)).contains("签名页", "赵小禾", signing(issued).get("textDigest").asString());
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(pages + 1);
+        }
+        var found = ask(issued, "?digest=" + TextDigest.of(pdf, 0));
+        assertThat(found.get("matches").asBoolean()).isTrue();
+        assertThat(found.get("signatures").get("signed").toString()).isEqualTo("[\"被询问人\",\"询问人\",\"记录人\"]");
+        assertThat(found.get("signatures").get("isSameText").asBoolean()).isTrue();
+        assertThat(found.toString()).doesNotContain("赵小禾", "李守正");
+    }
+
+    @Test
+    @DisplayName("签的文字改了：查验说不相符")
+    void a_changed_text_no_longer_matches() throws Exception {
+        var issued = issue(DocumentKind.INTERVIEW_RECORD);
+        sign(issued, "被询问人", "赵小禾", Map.of());
+
+        var signed = signing(issued).get("textDigest").asString();
+        change(issued, "repeat('0', 64)");
+        var changed = ask(issued, "");
+        change(issued, "'" + signed + "'");
+
+        assertThat(changed.get("signatures").get("isSameText").asBoolean()).isFalse();
+        assertThat(ask(issued, "").get("signatures").get("isSameText").asBoolean()).isTrue();
+    }
+
+    /** As only the owner of the database can. */
+    private void change(IssuedDocument issued, String digest) throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                        environment.getRequiredProperty("ZHIHENG_DB_URL"),
+                        environment.getRequiredProperty("ZHIHENG_DB_USER"),
+                        environment.getRequiredProperty("ZHIHENG_DB_PASSWORD"));
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("update documents.screen_signature set text_digest = %s where document_id = '%s'"
+                            .formatted(digest, issued.id().id())))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    @DisplayName("拒绝签名：原因和见证人必填，签名页上写明；之后愿意签的可以签")
+    void a_refusal_is_recorded() throws IOException {
+        var issued = issue(DocumentKind.SCENE_RECORD);
+        var part = "当事人（在场人）";
+
+        assertThat(sign(issued, part, "赵小禾", Map.of("refused", true)).body()).contains("请写明拒绝签名的原因");
+        assertThat(sign(issued, part, "赵小禾", Map.of("refused", true, "reason", "认为数量不对"))
+                        .body())
+                .contains("请写明见证人");
+        var refusal = Map.<String, Object>of("refused", true, "reason", "认为数量不对", "witness", "村委会委员孙某");
+        assertThat(sign(issued, part, "赵小禾", refusal).statusCode()).isEqualTo(201);
+
+        assertThat(Press.textOf(officer.download("/api/documents/" + issued.id() + "/pdf").body()))
+                .contains("拒绝签名。原因：认为数量不对", "见证：村委会委员孙某");
+        assertThat(ask(issued, "").get("signatures").get("refused").toString()).contains(part);
+        assertThat(sign(issued, part, "赵小禾", Map.of()).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    @DisplayName("没有读完、读的不是这一份、空白、不是这份文书的签名栏、已经签过、作废：都不收，说明怎样才行")
+    void what_does_not_count_is_refused() {
+        var issued = issue(DocumentKind.INTERVIEW_RECORD);
+
+        assertThat(sign(issued, "被询问人", "赵小禾", Map.of("pagesRead", 0)).body()).contains("请翻到最后一页再签名");
+        assertThat(sign(issued, "被询问人", "赵小禾", Map.of("textDigest", "0".repeat(64))).statusCode())
+                .isEqualTo(409);
+        assertThat(sign(issued, "被询问人", "赵小禾", Map.of("picture", base64(Pictures.blank()))).body())
+                .contains("空白");
+        assertThat(sign(issued, "被询问人", "赵小禾", Map.of("picture", "!!")).statusCode()).isEqualTo(422);
+        assertThat(sign(issued, "被询问人", "赵小禾", Map.of("strokes", List.of())).statusCode()).isEqualTo(422);
+        assertThat(sign(issued, "被询问人", " ", Map.of()).body()).contains("姓名");
+        assertThat(sign(issued, "主持人", "赵小禾", Map.of()).body()).contains("没有“主持人”签名栏", "被询问人、询问人、记录人");
+        assertThat(signing(issued).get("signatures").size()).isZero();
+        assertThat(sign(issued, "被询问人", "赵小禾", Map.of()).statusCode()).isEqualTo(201);
+        assertThat(sign(issued, "被询问人", "赵小禾", Map.of()).statusCode()).isEqualTo(409);
+        within(() -> {
+            documents.voidDocument(issued.id(), "日期写错", Samples.ON.plusDays(1));
+            return true;
+        });
+        assertThat(sign(issued, "询问人", "李守正", Map.of()).body()).contains("已经作废");
+    }
+
+    @Test
+    @DisplayName("三百字的名字排得下；决定书没有签名栏")
+    void a_long_name_has_room() throws IOException {
+        var issued = issue(DocumentKind.EDUCATION_RECORD);
+        var name = "长".repeat(300);
+
+        assertThat(sign(issued, "当事人", name, Map.of()).statusCode()).isEqualTo(201);
+        assertThat(sign(issued, "当事人", name + "长", Map.of()).statusCode()).isEqualTo(422);
+
+        assertThat(Words.compact(Press.textOf(
+                        officer.download("/api/documents/" + issued.id() + "/pdf").body())))
+                .contains(name);
+        assertThat(sign(issue(DocumentKind.PENALTY_DECISION), "当事人", "赵小禾", Map.of()).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    @DisplayName("逐页看图；没有的页 404；别的机关、监督人员签不了也看不到")
+    void pages_are_shown_one_by_one() {
+        var issued = issue(DocumentKind.INTERVIEW_RECORD);
+        var stranger = Client.signedIn(port, accounts, Role.OFFICER, RecordId.create(140431));
+        var supervisor = Client.signedIn(port, accounts, Role.SUPERVISOR, organ);
+        var route = "/api/documents/" + issued.id();
+
+        assertThat(officer.download(route + "/page").headers().firstValue("Content-Type"))
+                .hasValue("image/png");
+        assertThat(officer.download(route + "/page?number=99").statusCode()).isEqualTo(404);
+        assertThat(stranger.get(route + "/signing").statusCode()).isEqualTo(404);
+        assertThat(stranger.get(route + "/page").statusCode()).isEqualTo(404);
+        assertThat(stranger.post(route + "/signatures", body(issued, "被询问人", "赵小禾", Map.of()))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(supervisor.get(route + "/signing").statusCode()).isEqualTo(403);
+    }
+
+    private java.net.http.HttpResponse<String> sign(
+            IssuedDocument issued, String part, String signer, Map<String, ?> other) {
+        return officer.post("/api/documents/" + issued.id() + "/signatures", body(issued, part, signer, other));
+    }
+
+    private String body(IssuedDocument issued, String part, String signer, Map<String, ?> other) {
+        var shown = signing(issued);
+        var body = new HashMap<String, Object>(Map.of(
+                "part", part,
+                "signer", signer,
+                "textDigest", shown.get("textDigest").asString(),
+                "pagesRead", shown.get("pages").asInt(),
+                "refused", false,
+                "picture", base64(Pictures.signature()),
+                "strokes", List.of(points(0), points(400))));
+        body.putAll(other);
+        return json.writeValueAsString(body);
+    }
+
+    private static List<List<Integer>> points(int from) {
+        return List.of(List.of(20, 100, from), List.of(60, 70, from + 16), List.of(140, 20, from + 33));
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private JsonNode signing(IssuedDocument issued) {
+        return json.readTree(officer.get("/api/documents/" + issued.id() + "/signing").body());
+    }
+
+    private JsonNode ask(IssuedDocument issued, String query) {
+        return json.readTree(
+                new Client(port).get("/api/public/documents/" + issued.token() + query).body());
+    }
+
+    private IssuedDocument issue(DocumentKind kind) {
+        return within(() -> transaction.<IssuedDocument>execute(
+                status -> documents.issue(kind, RecordId.create(140431), organ, Samples.of(kind), Samples.ON)));
+    }
+
+    private <T> T within(ScopedValue.CallableOp<T, RuntimeException> work) {
+        return new Scope(140431, 140431, organ.id().toString(), organ.id().toString(), "zhang").call(work);
+    }
+}
