@@ -151,6 +151,10 @@ export interface CaseDocument {
   on: string
   voided: boolean
   pdf: string
+  /** Can be had as a Word text. */
+  editable: boolean
+  /** Has lines for signatures. */
+  signable: boolean
 }
 
 export interface TimelineEntry {

@@ -13,6 +13,10 @@ export interface Verification {
   /** SM3 of the PDF that was issued. */
   digest?: string | null
   voidedOn?: string | null
+  /** SM3 of that PDF with the signatures given on a screen, after each of them. */
+  signedDigests: string[]
+  seal?: { name: string; forTraining: boolean; fingerprint: string; isGenuine?: boolean | null } | null
+  signatures?: { signed: string[]; refused: string[]; isSameText: boolean } | null
 }
 
 export interface TreeHead {

@@ -149,6 +149,11 @@ public enum DocumentKind {
         return !isEditable();
     }
 
+    /** Whether somebody signs at the foot of its pages (签名栏). */
+    public boolean isSignedByHand() {
+        return !signers().isEmpty();
+    }
+
     /** Who signs at the foot of every page; nobody but on records. */
     List<String> signers() {
         return switch (this) {

@@ -31,7 +31,11 @@ class PrintSet {
     /** A paper, and how often. */
     record Item(RecordId document, int copies) {}
 
-    /** @param doubleSided every copy begins on a sheet of its own */
+    /**
+     * The set as one PDF.
+     *
+     * @param doubleSided every copy begins on a sheet of its own
+     */
     @Transactional
     public byte[] of(List<Item> items, boolean doubleSided) {
         requireBearable(items);

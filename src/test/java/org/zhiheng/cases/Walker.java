@@ -288,6 +288,8 @@ public final class Walker {
             case DISPOSE_GOODS ->
                 form.putAll(Map.of(
                         "way", chance(50) ? "CONFISCATED" : "DESTROYED", "goods", which(), "on", day, "detail", "毕"));
+            case MAKE_PAPER ->
+                form.putAll(Map.of("kind", chance(50) ? "ASSISTANCE_REQUEST" : "INTERVIEW_NOTICE", "addressee", "某局"));
             case DELIVER_PAPERS ->
                 form.putAll(Map.of(
                         "papers",

@@ -315,6 +315,7 @@ public final class Lawfulness {
             return;
         }
         demand(paid("FINE") <= imposed(decision.get()), "第六十七条：收的罚款多于决定");
+        demand(all("IMPOSE_ADDITIONAL_FINE").size() <= 1, "第七十二条：加处罚款决定了两次");
         all("IMPOSE_ADDITIONAL_FINE").forEach(added -> {
             var delivered =
                     last(added.seq(), "DELIVER_DECISION", "HAND_OVER_DECISION").orElseThrow();

@@ -172,7 +172,9 @@ class CaseDesk {
                         paper.number(),
                         paper.on(),
                         paper.voided(),
-                        "/api/documents/" + paper.id() + "/pdf"))
+                        "/api/documents/" + paper.id() + "/pdf",
+                        paper.kind().isEditable(),
+                        paper.kind().isSignedByHand() && !paper.voided()))
                 .toList();
     }
 

@@ -95,7 +95,9 @@ record CaseView(
             @Nullable String number,
             LocalDate on,
             boolean voided,
-            String pdf) {}
+            String pdf,
+            boolean editable,
+            boolean signable) {}
 
     record TimelineEntry(
             int seq,

@@ -102,4 +102,5 @@ public sealed interface Form
                 CloseCase,
                 RecordUndoing,
                 CorrectDocument,
+                MakePaper,
                 AddNote {}

@@ -14,7 +14,11 @@ public enum OtherPaper implements Choice {
     EXECUTION_TERMINATION("终结强制执行通知书"),
     SUBSTITUTE_DECISION("代履行决定书"),
     GOODS_REFERRAL_NOTICE("查封、扣押物品移送告知书"),
-    CORRECTION_ORDER("责令改正通知书");
+    CORRECTION_ORDER("责令改正通知书"),
+    ADDITIONAL_FINE_DECISION("加处罚款决定书"),
+    INTERVIEW_NOTICE("询问通知书"),
+    MATERIALS_NOTICE("限期提供材料通知书"),
+    REFUND_ORDER("责令退款通知书");
 
     private final String label;
 

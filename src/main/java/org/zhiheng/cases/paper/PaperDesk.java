@@ -1,9 +1,12 @@
 package org.zhiheng.cases.paper;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.zhiheng.cases.clock.CaseDeadlines;
+import org.zhiheng.cases.clock.Clocks;
 import org.zhiheng.cases.record.PenaltyCase;
 import org.zhiheng.documents.Documents;
 import org.zhiheng.files.Files;
@@ -11,6 +14,7 @@ import org.zhiheng.files.StoredFile;
 import org.zhiheng.matters.Matter;
 import org.zhiheng.officers.Officers;
 import org.zhiheng.organs.Organs;
+import org.zhiheng.settings.LegalClock;
 
 /** Issues the papers that an act makes. */
 @Component
@@ -20,12 +24,17 @@ public class PaperDesk {
     private final Organs organs;
     private final Officers officers;
     private final Files files;
+    private final Clocks clocks;
+    private final LegalClock clock;
 
-    PaperDesk(Documents documents, Organs organs, Officers officers, Files files) {
+    PaperDesk(
+            Documents documents, Organs organs, Officers officers, Files files, Clocks clocks, LegalClock clock) {
         this.documents = documents;
         this.organs = organs;
         this.officers = officers;
         this.files = files;
+        this.clocks = clocks;
+        this.clock = clock;
     }
 
     /** The case with the papers of its last act, where that makes any. */
@@ -56,12 +65,18 @@ public class PaperDesk {
         return Papers.of(parts(penaltyCase, matter));
     }
 
+    private Optional<LocalDate> paymentDue(PenaltyCase penaltyCase) {
+        return clocks.find(CaseDeadlines.PAYMENT, penaltyCase, null, clock.today())
+                .flatMap(payment -> payment.due().day());
+    }
+
     public PaperParts parts(PenaltyCase penaltyCase, @Nullable Matter matter) {
         return new PaperParts(
                 penaltyCase,
                 organs.get(penaltyCase.organ()),
                 matter,
                 officers::find,
-                id -> Optional.of(files.get(id)).map(StoredFile::digest));
+                id -> Optional.of(files.get(id)).map(StoredFile::digest),
+                this::paymentDue);
     }
 }

@@ -28,13 +28,15 @@ import org.zhiheng.platform.RecordId;
  * @param penaltyCase with the act that makes the paper as its last
  * @param officerOf finds an officer
  * @param digestOf the SM3 of a stored file
+ * @param paymentDue the last day on which the fine could be paid, as the case stood
  */
 public record PaperParts(
         PenaltyCase penaltyCase,
         Organ owner,
         @Nullable Matter matter,
         Function<RecordId, Optional<Officer>> officerOf,
-        Function<RecordId, Optional<String>> digestOf) {
+        Function<RecordId, Optional<String>> digestOf,
+        Function<PenaltyCase, Optional<LocalDate>> paymentDue) {
 
     OrganBlock organ() {
         return new OrganBlock(

@@ -26,7 +26,11 @@ final class Papers {
             case RecordInterview interview ->
                 paper(DocumentKind.INTERVIEW_RECORD, InvestigationPapers.interview(parts, interview));
             case RecordEvidence evidence ->
-                paper(DocumentKind.EVIDENCE_EXTRACTION, InvestigationPapers.extraction(parts, evidence));
+                paper(
+                        evidence.kind() == EvidenceKind.ELECTRONIC
+                                ? DocumentKind.ELECTRONIC_EXTRACTION
+                                : DocumentKind.EVIDENCE_EXTRACTION,
+                        InvestigationPapers.extraction(parts, evidence));
             case OrderCorrection order ->
                 paper(DocumentKind.CORRECTION_ORDER, InvestigationPapers.correction(parts, order));
             case DecideRecusal recusal ->
@@ -64,7 +68,9 @@ final class Papers {
             case TakeSamples sampled ->
                 paper(DocumentKind.SAMPLING_RECORD, PreservationPapers.sampling(parts, sampled));
             case CommissionAppraisal asked ->
-                paper(DocumentKind.APPRAISAL_NOTICE, PreservationPapers.appraisal(parts, asked));
+                List.of(
+                        new Paper(DocumentKind.APPRAISAL_NOTICE, PreservationPapers.appraisal(parts, asked)),
+                        new Paper(DocumentKind.APPRAISAL_COMMISSION, PlainPapers.commission(parts, asked)));
             case TellOfAppraisal told ->
                 paper(
                         DocumentKind.DELIVERY_RECEIPT,
@@ -81,7 +87,9 @@ final class Papers {
                         new Paper(
                                 DocumentKind.GOODS_LIST,
                                 HeldParts.list(parts, measure.at(), measure.place(), measure.officers())),
-                        new Paper(DocumentKind.SCENE_RECORD, CoercionPapers.scene(parts, measure)));
+                        new Paper(DocumentKind.SCENE_RECORD, CoercionPapers.scene(parts, measure)),
+                        new Paper(DocumentKind.SEALING_STRIP, PlainPapers.strip(parts, measure)))
+                        .subList(0, measure.kind() == MeasureKind.SEAL ? 4 : 3);
             case ExtendMeasure extended ->
                 paper(DocumentKind.MEASURE_EXTENSION, CoercionPapers.extension(parts, extended));
             case LiftMeasure lifted -> paper(DocumentKind.MEASURE_LIFTING, CoercionPapers.lifting(parts, lifted));
@@ -110,6 +118,10 @@ final class Papers {
                 paper(DocumentKind.CASE_CLOSING, ClosingPapers.transferred(parts, closed));
             case DeferPayment deferred ->
                 paper(DocumentKind.PAYMENT_DEFERRAL, ExecutionPapers.deferral(parts, deferred));
+            case ImposeAdditionalFine imposed ->
+                paper(DocumentKind.ADDITIONAL_FINE_DECISION, ExecutionPapers.additionalFine(parts, imposed));
+            case MakePaper made ->
+                paper(DocumentKind.valueOf(made.kind().name()), PlainPapers.of(parts, made));
             case DemandPerformance demanded ->
                 paper(DocumentKind.DEMAND_NOTICE, ExecutionPapers.demand(parts, demanded));
             case RecordDemandReply reply ->
@@ -146,7 +158,10 @@ final class Papers {
             case GiveReviewOpinion opinion -> paper(DocumentKind.LEGAL_REVIEW, DecisionPapers.review(parts, opinion));
             case DiscussCollectively discussed ->
                 paper(DocumentKind.COLLECTIVE_DISCUSSION, DecisionPapers.discussion(parts, discussed));
-            case DecidePenalty decided -> paper(DocumentKind.PENALTY_DECISION, DecisionPapers.penalty(parts, decided));
+            case DecidePenalty decided ->
+                List.of(
+                        new Paper(DocumentKind.PENALTY_DECISION, DecisionPapers.penalty(parts, decided)),
+                        new Paper(DocumentKind.DECISION_APPROVAL, PlainPapers.decisionApproval(parts)));
             case DecideNoPenalty decided ->
                 paper(
                         DocumentKind.NO_PENALTY_DECISION,

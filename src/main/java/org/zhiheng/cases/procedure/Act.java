@@ -85,7 +85,7 @@ public enum Act implements Step {
     FILE_WITH_ORGAN         ("报机关备案",         FileWithOrgan.class,          null),
     RECORD_PAYMENT          ("登记缴款",           RecordPayment.class,          null),
     CARRY_OUT               ("登记执行",           CarryOut.class,               null),
-    IMPOSE_ADDITIONAL_FINE  ("加处罚款",           ImposeAdditionalFine.class,   "按逾期日数加处罚款，不超过罚款本数。"),
+    IMPOSE_ADDITIONAL_FINE  ("加处罚款",           ImposeAdditionalFine.class,   "加处罚款决定书编号制作：按逾期日数加处，不超过罚款本数；决定书须送达当事人。"),
     DEFER_PAYMENT           ("批准延期分期缴纳",   DeferPayment.class,           "批准的期限之内不加处罚款；申请法院强制执行的期限自期满起算。"),
     RECORD_REMEDY           ("登记复议诉讼",       RecordRemedy.class,           "复议、诉讼期间不停止执行，但不计加处罚款。"),
     END_REMEDY              ("登记复议诉讼结果",   EndRemedy.class,              null),
@@ -108,6 +108,7 @@ public enum Act implements Step {
     CLOSE_CASE              ("结案",               CloseCase.class,              "结案后本案不再办理。"),
     RECORD_UNDOING          ("登记决定变动",       RecordUndoing.class,          "决定被变更、撤销、确认违法或者无效的，已经公示的须在三日内撤回并说明理由。"),
     CORRECT_DOCUMENT        ("补正文书",           CorrectDocument.class,        null),
+    MAKE_PAPER              ("制作其他文书",       MakePaper.class,              "文书编号制作，归入本卷；写给当事人的另行送达。"),
     ADD_NOTE                ("添加记事",           AddNote.class,                null);
     // @formatter:on
 

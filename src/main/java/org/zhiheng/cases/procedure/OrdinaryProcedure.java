@@ -60,6 +60,7 @@ public final class OrdinaryProcedure {
             .before(CLOSED,     EXTEND_MEASURE,                          ORGAN_HEAD,    coercion("25.1"),   GOODS_HELD, MEASURE_EXTENDABLE)
             .before(CLOSED,     LIFT_MEASURE,                            ORGAN_HEAD,    coercion("28.1"),   GOODS_HELD)
             .before(CLOSED,     DISPOSE_GOODS,                           ORGAN_HEAD,    coercion("27"),     GOODS_HELD, CONFISCATION_DECIDED, AUCTION_POSSIBLE)
+            .before(CLOSED,     MAKE_PAPER,                              CASE_OFFICERS, "47",      CLUE_VERIFIED)
             .before(CLOSED,     DELIVER_PAPERS,                          CASE_OFFICERS, "61.1",    PAPERS_MADE, TWO_OFFICERS, CONSENT_TO_ELECTRONIC, WITNESS_OF_LEAVING, OTHER_WAYS_TRIED)
 
             .row(INVESTIGATION, CONCLUDE_INVESTIGATION,   CONCLUDED,     CASE_OFFICERS, "57.1",    TWO_OFFICERS, EVIDENCE_RECORDED, EVIDENCE_SOUND, BASIS_IN_FORCE, LIGHTER_LAW_APPLIED, WITHIN_THE_RANGE)

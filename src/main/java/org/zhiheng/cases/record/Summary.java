@@ -93,6 +93,7 @@ public final class Summary {
             case CloseAsTransferred closed -> closed.reason();
             case ClearSuspicion cleared ->
                 cleared.ground().label() + (cleared.document() == null ? "" : "：" + cleared.document());
+            case MakePaper made -> made.kind().label() + (made.addressee() == null ? "" : "：" + made.addressee());
             case AddNote note -> note.text();
             case WithdrawCase withdrawn -> withdrawn.reason();
             case DeclineToOpen declined -> declined.reason();
