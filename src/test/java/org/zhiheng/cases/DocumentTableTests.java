@@ -31,7 +31,7 @@ class DocumentTableTests {
                 .toList();
         var national = rows.stream().filter(row -> row.matches("\\| \\d+ .*")).toList();
 
-        assertThat(national.stream().map(row -> Integer.valueOf(row.split("\\|")[1].strip())))
+        assertThat(national.stream().map(row -> Integer.valueOf(row.split("\\|", -1)[1].strip())))
                 .isEqualTo(IntStream.rangeClosed(1, 56).boxed().toList());
         assertThat(rows.stream().flatMap(DocumentTableTests::kinds).filter(kind -> !SHEETS.contains(kind)))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(DocumentKind.values())
@@ -58,7 +58,7 @@ class DocumentTableTests {
     }
 
     private static Stream<String> acts(String row) {
-        var cells = row.split("\\|");
-        return Arrays.stream(cells[cells.length - 1].strip().split("、"));
+        var cells = row.split("\\|", -1);
+        return Arrays.stream(cells[cells.length - 2].strip().split("、", -1));
     }
 }
