@@ -52,7 +52,7 @@ final class ExecutionPapers {
                         new Section(
                                 "一、加处罚款的决定",
                                 "自" + Course.day(due.plusDays(1)) + "起至" + Course.day(on) + "，每日按未缴罚款数额的百分之三加处罚款，计"
-                                        + money(sum) + "。加处罚款的数额不超过罚款的数额；行政复议或者行政诉讼期间不计算。"),
+                                        + money(sum) + "。加处罚款的数额不超过罚款的数额；行政复议、行政诉讼期间和批准延期缴纳的期间不计算。"),
                         new Section("二、理由", imposed.reason()),
                         new Section(
                                 "三、依据",

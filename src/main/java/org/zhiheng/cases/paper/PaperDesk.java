@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.zhiheng.cases.clock.CaseDeadlines;
 import org.zhiheng.cases.clock.Clocks;
 import org.zhiheng.cases.record.PenaltyCase;
 import org.zhiheng.documents.Documents;
@@ -66,8 +65,7 @@ public class PaperDesk {
     }
 
     private Optional<LocalDate> paymentDue(PenaltyCase penaltyCase) {
-        return clocks.find(CaseDeadlines.PAYMENT, penaltyCase, null, clock.today())
-                .flatMap(payment -> payment.due().day());
+        return clocks.firstPaymentDue(penaltyCase, null, clock.today());
     }
 
     public PaperParts parts(PenaltyCase penaltyCase, @Nullable Matter matter) {
