@@ -45,8 +45,7 @@ final class FileCheck {
         if (sealed.isPresent()) {
             return sealedPaper(sealed.get());
         }
-        var signature =
-                PdfSignature.of(bytes, PdfSignature.Kind.BOUND_FILE).orElse(null);
+        var signature = PdfSignature.of(bytes, PdfSignature.Kind.BOUND_FILE).orElse(null);
         var whole = signature != null && signature.isGenuine();
         if (signature == null) {
             findings.add("文件末尾没有执衡卷宗的签名，或者签名所在处被改动：不能证明它是装订时的原样。");

@@ -25,8 +25,6 @@ class LogKeyConfiguration {
 
     private static byte[] secret(DataFolder data, Environment environment) {
         var given = environment.getProperty("zhiheng.log-key", "");
-        return given.isBlank()
-                ? data.key(FILE, SECRET_BYTES)
-                : HexFormat.of().parseHex(given);
+        return given.isBlank() ? data.key(FILE, SECRET_BYTES) : HexFormat.of().parseHex(given);
     }
 }

@@ -34,7 +34,8 @@ public class PaperSeal {
     /** Whether these bytes are as the holder of the key signed them. */
     public static boolean isGenuine(byte[] pdf, String publicKey) {
         return PdfSignature.of(pdf, PdfSignature.Kind.SEALED_PAPER)
-                .filter(signature -> signature.isGenuine() && signature.publicKey().equals(publicKey))
+                .filter(signature ->
+                        signature.isGenuine() && signature.publicKey().equals(publicKey))
                 .isPresent();
     }
 }

@@ -34,12 +34,7 @@ public class Documents {
     private final SecureRandom random = new SecureRandom();
 
     Documents(
-            DocumentStore store,
-            Printing printing,
-            Seals seals,
-            Layout layout,
-            StoredJson json,
-            InstantSource clock) {
+            DocumentStore store, Printing printing, Seals seals, Layout layout, StoredJson json, InstantSource clock) {
         this.store = store;
         this.printing = printing;
         this.seals = seals;

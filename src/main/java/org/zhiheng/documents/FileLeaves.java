@@ -27,8 +27,7 @@ class FileLeaves {
     private final Files files;
     private final FilePress press;
 
-    FileLeaves(
-            Documents documents, SignedScans scans, SignatureStore onScreen, Files files, FilePress press) {
+    FileLeaves(Documents documents, SignedScans scans, SignatureStore onScreen, Files files, FilePress press) {
         this.documents = documents;
         this.scans = scans;
         this.onScreen = onScreen;

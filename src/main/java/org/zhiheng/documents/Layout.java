@@ -77,7 +77,15 @@ class Layout {
             @Nullable String checkText,
             boolean sealed) {
         return new PaperFrame(
-                CSS, kind.family(), kind.label(), number, content.organ().name(), on, checkText, kind.signers(), sealed);
+                CSS,
+                kind.family(),
+                kind.label(),
+                number,
+                content.organ().name(),
+                on,
+                checkText,
+                kind.signers(),
+                sealed);
     }
 
     /** The token in groups that a person can type. */

@@ -58,8 +58,7 @@ class Printing {
     /** As it was printed, before anybody signed. */
     @Transactional
     byte[] original(IssuedDocument issued) {
-        return inScopeOf(issued)
-                .call(() -> bytes(store.findPrinted(issued.id()).orElseGet(() -> print(issued))));
+        return inScopeOf(issued).call(() -> bytes(store.findPrinted(issued.id()).orElseGet(() -> print(issued))));
     }
 
     /** What was printed, for whoever has no scope and asks whether it is genuine; empty where nothing was. */
@@ -102,7 +101,6 @@ class Printing {
 
     private static Scope scopeOf(RecordId organ) {
         var id = organ.id().toString();
-        return new Scope(
-                organ.region(), organ.region(), id, id, Scope.current().account());
+        return new Scope(organ.region(), organ.region(), id, id, Scope.current().account());
     }
 }

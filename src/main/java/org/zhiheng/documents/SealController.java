@@ -1,8 +1,8 @@
 package org.zhiheng.documents;
 
+import static org.zhiheng.access.Role.OFFICER;
 import static org.zhiheng.access.Role.ORGAN_HEAD;
 import static org.zhiheng.access.Role.REVIEWER;
-import static org.zhiheng.access.Role.OFFICER;
 import static org.zhiheng.access.Role.UNIT_HEAD;
 
 import java.time.LocalDate;

@@ -11,8 +11,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.zhiheng.platform.Problem;
 
@@ -46,8 +46,8 @@ final class SealPicture {
         var shorter = Math.min(image.getWidth(), image.getHeight());
         var longer = Math.max(image.getWidth(), image.getHeight());
         if (shorter < LEAST || longer > MOST) {
-            throw Problem.invalid("file", "印章图样的边长应当在 200 到 2000 像素之间，这张是 %d×%d。"
-                    .formatted(image.getWidth(), image.getHeight()));
+            throw Problem.invalid(
+                    "file", "印章图样的边长应当在 200 到 2000 像素之间，这张是 %d×%d。".formatted(image.getWidth(), image.getHeight()));
         }
         if (longer > shorter * MOST_OBLONG) {
             throw Problem.invalid("file", "印章图样太扁，请只留下印章，裁成正方形。");

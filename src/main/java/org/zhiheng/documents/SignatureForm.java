@@ -45,7 +45,9 @@ record SignatureForm(
         }
         if (!issued.kind().signers().contains(part)) {
             throw Problem.invalid(
-                    "part", issued.kind().label() + "没有“" + part + "”签名栏，请重新选择：" + String.join("、", issued.kind().signers()) + "。");
+                    "part",
+                    issued.kind().label() + "没有“" + part + "”签名栏，请重新选择："
+                            + String.join("、", issued.kind().signers()) + "。");
         }
         if (signer.isBlank() || signer.strip().length() > LONGEST_NAME) {
             throw Problem.invalid("signer", "请填写签名人的姓名，不超过 300 字。");

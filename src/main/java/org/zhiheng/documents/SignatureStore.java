@@ -83,8 +83,7 @@ class SignatureStore {
                 .param("region", document.region())
                 .param("document", document.id())
                 .query((row, number) -> new SignedFile(
-                        new RecordId(document.region(), row.getObject("file_id", UUID.class)),
-                        row.getString("digest")))
+                        new RecordId(document.region(), row.getObject("file_id", UUID.class)), row.getString("digest")))
                 .optional();
     }
 

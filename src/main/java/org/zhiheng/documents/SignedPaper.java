@@ -73,8 +73,7 @@ class SignedPaper {
 
     /** Behind the name of his line; two of the same line side by side. */
     private static void drawAtFoot(
-            PDDocument document, PDPage page, List<String> parts, List<ScreenSignature> signatures)
-            throws IOException {
+            PDDocument document, PDPage page, List<String> parts, List<ScreenSignature> signatures) throws IOException {
         var column = WIDTH / parts.size();
         try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
             for (var part = 0; part < parts.size(); part++) {

@@ -33,7 +33,11 @@ record Verification(
      * @param fingerprint of the key that verifies it
      * @param isGenuine whether the file that is kept is as it was sealed; null before it was printed
      */
-    record SealFound(String name, boolean forTraining, String fingerprint, @Nullable Boolean isGenuine) {}
+    record SealFound(
+            String name,
+            boolean forTraining,
+            String fingerprint,
+            @Nullable Boolean isGenuine) {}
 
     /**
      * What was signed on a screen: the lines, not the names.

@@ -3,20 +3,14 @@ package org.zhiheng.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.Base64;
-import org.zhiheng.access.Accounts;
-import org.zhiheng.access.Client;
-import org.zhiheng.documents.Seals;
-import org.zhiheng.documents.content.Minutes;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -26,16 +20,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zhiheng.access.Accounts;
 import org.zhiheng.access.Actor;
 import org.zhiheng.access.Actors;
+import org.zhiheng.access.Client;
 import org.zhiheng.access.Role;
 import org.zhiheng.documents.DocumentKind;
 import org.zhiheng.documents.Documents;
 import org.zhiheng.documents.IssuedDocument;
+import org.zhiheng.documents.Seals;
 import org.zhiheng.documents.SignedScans;
 import org.zhiheng.documents.content.CaseLine;
+import org.zhiheng.documents.content.Minutes;
 import org.zhiheng.documents.content.OfficerLine;
 import org.zhiheng.documents.content.OrganBlock;
 import org.zhiheng.documents.content.RecusalDecision;
@@ -44,6 +43,7 @@ import org.zhiheng.platform.DataFolder;
 import org.zhiheng.platform.OnPostgres;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.platform.Scope;
+import tools.jackson.databind.json.JsonMapper;
 
 @OnPostgres
 @DisplayName("透明日志：文件和文书的每一行都可核对")
@@ -236,8 +236,7 @@ class RecordedRowsTests {
     void any_column_of_a_signature(String column, String value) throws SQLException {
         change("documents.screen_signature", "document_id", column, value, signed);
 
-        assertThat(owner.found())
-                .anyMatch(sentence -> sentence.contains("的屏幕签名") && sentence.contains("被改动"));
+        assertThat(owner.found()).anyMatch(sentence -> sentence.contains("的屏幕签名") && sentence.contains("被改动"));
     }
 
     private void sign() throws IOException {
@@ -248,7 +247,9 @@ class RecordedRowsTests {
         assertThat(officer.post(route + "/signatures", """
                 {"part": "复核人", "signer": "赵六", "textDigest": "%s", "pagesRead": 1, "refused": false, "picture": "%s",
                  "strokes": [[[1, 2, 0], [3, 4, 10], [5, 6, 20]], [[7, 8, 400], [9, 10, 410]]]}
-                """.formatted(shown.get("textDigest").asString(), picture)).statusCode())
+                """.formatted(
+                                        shown.get("textDigest").asString(), picture))
+                        .statusCode())
                 .isEqualTo(201);
     }
 

@@ -46,11 +46,11 @@ class DocumentTableTests {
     @DisplayName("可以另行制作、另行送达的文书，名称与文书种类一致")
     void choices_are_kinds_of_documents() {
         assertThat(PlainPaper.values())
-                .allSatisfy(paper -> assertThat(DocumentKind.valueOf(paper.name()).label())
-                        .isEqualTo(paper.label()));
+                .allSatisfy(paper ->
+                        assertThat(DocumentKind.valueOf(paper.name()).label()).isEqualTo(paper.label()));
         assertThat(OtherPaper.values())
-                .allSatisfy(paper -> assertThat(DocumentKind.valueOf(paper.name()).label())
-                        .isEqualTo(paper.label()));
+                .allSatisfy(paper ->
+                        assertThat(DocumentKind.valueOf(paper.name()).label()).isEqualTo(paper.label()));
     }
 
     private static Stream<String> kinds(String row) {

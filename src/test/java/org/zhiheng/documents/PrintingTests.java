@@ -187,11 +187,14 @@ class PrintingTests {
         var other = within(() -> transaction.<IssuedDocument>execute(status -> documents.issue(
                 DocumentKind.DELIVERY_RECEIPT, record, organ, Samples.of(DocumentKind.DELIVERY_RECEIPT), Samples.ON)));
 
-        assertThat(pagesOf(set("[{\"document\":\"%s\",\"copies\":3},{\"document\":\"%s\",\"copies\":1}]", one, other, false)))
+        assertThat(pagesOf(set(
+                        "[{\"document\":\"%s\",\"copies\":3},{\"document\":\"%s\",\"copies\":1}]", one, other, false)))
                 .containsExactly("决", "决", "决", "决", "决", "决", "决", "决", "决", "回");
-        assertThat(pagesOf(set("[{\"document\":\"%s\",\"copies\":2},{\"document\":\"%s\",\"copies\":1}]", one, other, true)))
+        assertThat(pagesOf(set(
+                        "[{\"document\":\"%s\",\"copies\":2},{\"document\":\"%s\",\"copies\":1}]", one, other, true)))
                 .containsExactly("决", "决", "决", "空", "决", "决", "决", "空", "回", "空");
-        assertThat(officer.post("/api/documents/print-set", "{\"items\":[],\"doubleSided\":true}").body())
+        assertThat(officer.post("/api/documents/print-set", "{\"items\":[],\"doubleSided\":true}")
+                        .body())
                 .contains("请选择要打印的文书");
         assertThat(set("[{\"document\":\"%s\",\"copies\":0},{\"document\":\"%s\",\"copies\":21}]", one, other, true))
                 .asString()

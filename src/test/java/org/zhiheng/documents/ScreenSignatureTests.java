@@ -66,7 +66,8 @@ class ScreenSignatureTests {
 
         var pdf = officer.download("/api/documents/" + issued.id() + "/pdf").body();
         Press.keep("signed-interview", pdf);
-        assertThat(Press.textOf(pdf)).contains("签名页", "赵小禾", signing(issued).get("textDigest").asString());
+        assertThat(Press.textOf(pdf))
+                .contains("签名页", "赵小禾", signing(issued).get("textDigest").asString());
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(pages + 1);
         }
@@ -89,7 +90,8 @@ class ScreenSignatureTests {
         change(issued, "'" + signed + "'");
 
         assertThat(changed.get("signatures").get("isSameText").asBoolean()).isFalse();
-        assertThat(ask(issued, "").get("signatures").get("isSameText").asBoolean()).isTrue();
+        assertThat(ask(issued, "").get("signatures").get("isSameText").asBoolean())
+                .isTrue();
     }
 
     /** As only the owner of the database can. */
@@ -99,8 +101,9 @@ class ScreenSignatureTests {
                         environment.getRequiredProperty("ZHIHENG_DB_USER"),
                         environment.getRequiredProperty("ZHIHENG_DB_PASSWORD"));
                 var statement = connection.createStatement()) {
-            assertThat(statement.executeUpdate("update documents.screen_signature set text_digest = %s where document_id = '%s'"
-                            .formatted(digest, issued.id().id())))
+            assertThat(statement.executeUpdate(
+                            "update documents.screen_signature set text_digest = %s where document_id = '%s'"
+                                    .formatted(digest, issued.id().id())))
                     .isEqualTo(1);
         }
     }
@@ -118,7 +121,8 @@ class ScreenSignatureTests {
         var refusal = Map.<String, Object>of("refused", true, "reason", "认为数量不对", "witness", "村委会委员孙某");
         assertThat(sign(issued, part, "赵小禾", refusal).statusCode()).isEqualTo(201);
 
-        assertThat(Press.textOf(officer.download("/api/documents/" + issued.id() + "/pdf").body()))
+        assertThat(Press.textOf(officer.download("/api/documents/" + issued.id() + "/pdf")
+                        .body()))
                 .contains("拒绝签名。原因：认为数量不对", "见证：村委会委员孙某");
         assertThat(ask(issued, "").get("signatures").get("refused").toString()).contains(part);
         assertThat(sign(issued, part, "赵小禾", Map.of()).statusCode()).isEqualTo(201);
@@ -130,12 +134,16 @@ class ScreenSignatureTests {
         var issued = issue(DocumentKind.INTERVIEW_RECORD);
 
         assertThat(sign(issued, "被询问人", "赵小禾", Map.of("pagesRead", 0)).body()).contains("请翻到最后一页再签名");
-        assertThat(sign(issued, "被询问人", "赵小禾", Map.of("textDigest", "0".repeat(64))).statusCode())
+        assertThat(sign(issued, "被询问人", "赵小禾", Map.of("textDigest", "0".repeat(64)))
+                        .statusCode())
                 .isEqualTo(409);
-        assertThat(sign(issued, "被询问人", "赵小禾", Map.of("picture", base64(Pictures.blank()))).body())
+        assertThat(sign(issued, "被询问人", "赵小禾", Map.of("picture", base64(Pictures.blank())))
+                        .body())
                 .contains("空白");
-        assertThat(sign(issued, "被询问人", "赵小禾", Map.of("picture", "!!")).statusCode()).isEqualTo(422);
-        assertThat(sign(issued, "被询问人", "赵小禾", Map.of("strokes", List.of())).statusCode()).isEqualTo(422);
+        assertThat(sign(issued, "被询问人", "赵小禾", Map.of("picture", "!!")).statusCode())
+                .isEqualTo(422);
+        assertThat(sign(issued, "被询问人", "赵小禾", Map.of("strokes", List.of())).statusCode())
+                .isEqualTo(422);
         assertThat(sign(issued, "被询问人", " ", Map.of()).body()).contains("姓名");
         assertThat(sign(issued, "主持人", "赵小禾", Map.of()).body()).contains("没有“主持人”签名栏", "被询问人、询问人、记录人");
         assertThat(signing(issued).get("signatures").size()).isZero();
@@ -157,10 +165,11 @@ class ScreenSignatureTests {
         assertThat(sign(issued, "当事人", name, Map.of()).statusCode()).isEqualTo(201);
         assertThat(sign(issued, "当事人", name + "长", Map.of()).statusCode()).isEqualTo(422);
 
-        assertThat(Words.compact(Press.textOf(
-                        officer.download("/api/documents/" + issued.id() + "/pdf").body())))
+        assertThat(Words.compact(Press.textOf(officer.download("/api/documents/" + issued.id() + "/pdf")
+                        .body())))
                 .contains(name);
-        assertThat(sign(issue(DocumentKind.PENALTY_DECISION), "当事人", "赵小禾", Map.of()).statusCode())
+        assertThat(sign(issue(DocumentKind.PENALTY_DECISION), "当事人", "赵小禾", Map.of())
+                        .statusCode())
                 .isEqualTo(422);
     }
 
@@ -211,12 +220,14 @@ class ScreenSignatureTests {
     }
 
     private JsonNode signing(IssuedDocument issued) {
-        return json.readTree(officer.get("/api/documents/" + issued.id() + "/signing").body());
+        return json.readTree(
+                officer.get("/api/documents/" + issued.id() + "/signing").body());
     }
 
     private JsonNode ask(IssuedDocument issued, String query) {
-        return json.readTree(
-                new Client(port).get("/api/public/documents/" + issued.token() + query).body());
+        return json.readTree(new Client(port)
+                .get("/api/public/documents/" + issued.token() + query)
+                .body());
     }
 
     private IssuedDocument issue(DocumentKind kind) {

@@ -70,7 +70,8 @@ class SealTests {
         assertThat(Press.textOf(pdf)).contains("沁源县市场监督管理局", "2026年6月12日").doesNotContain("（印章）");
         assertThat(imagesOnLastPage(pdf)).isEqualTo(1);
         assertThat(PaperSeal.isGenuine(pdf, keys.publicKeyOf(organ))).isTrue();
-        assertThat(PaperSeal.isGenuine(pdf, keys.publicKeyOf(RecordId.create(140431)))).isFalse();
+        assertThat(PaperSeal.isGenuine(pdf, keys.publicKeyOf(RecordId.create(140431))))
+                .isFalse();
         pdf[pdf.length / 2]++;
         assertThat(PaperSeal.isGenuine(pdf, keys.publicKeyOf(organ))).isFalse();
     }
@@ -100,7 +101,9 @@ class SealTests {
         set(Pictures.seal(600, 600, true));
         var interview = issue(DocumentKind.INTERVIEW_RECORD);
 
-        assertThat(Press.textOf(officer.download("/api/documents/" + before.id() + "/pdf").body())).contains("（印章）");
+        assertThat(Press.textOf(officer.download("/api/documents/" + before.id() + "/pdf")
+                        .body()))
+                .contains("（印章）");
         assertThat(verify(before).get("seal").isNull()).isTrue();
         officer.download("/api/documents/" + interview.id() + "/pdf");
         assertThat(verify(interview).get("seal").isNull()).isTrue();
@@ -152,7 +155,8 @@ class SealTests {
 
         officer.download("/api/documents/" + before.id() + "/pdf");
         assertThat(verify(before).get("seal").get("isGenuine").asBoolean()).isTrue();
-        assertThat(verify(issue(DocumentKind.PENALTY_DECISION)).get("seal").isNull()).isTrue();
+        assertThat(verify(issue(DocumentKind.PENALTY_DECISION)).get("seal").isNull())
+                .isTrue();
     }
 
     @Test
@@ -163,7 +167,8 @@ class SealTests {
         var paper = Press.printSealed(DocumentKind.CORRECTION_ORDER, Samples.of(DocumentKind.CORRECTION_ORDER));
         Press.keep("sealed-correction-order", SealPicture.drawOver(paper, picture, Samples.ON));
 
-        assertThat(imagesOnLastPage(SealPicture.drawOver(paper, picture, Samples.ON))).isEqualTo(1);
+        assertThat(imagesOnLastPage(SealPicture.drawOver(paper, picture, Samples.ON)))
+                .isEqualTo(1);
     }
 
     private static int imagesOnLastPage(byte[] pdf) throws IOException {
@@ -197,7 +202,8 @@ class SealTests {
     }
 
     private JsonNode verify(IssuedDocument issued) {
-        return json.readTree(new Client(port).get("/api/public/documents/" + issued.token()).body());
+        return json.readTree(
+                new Client(port).get("/api/public/documents/" + issued.token()).body());
     }
 
     private static String idIn(String body) {

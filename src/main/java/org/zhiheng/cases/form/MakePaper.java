@@ -19,8 +19,7 @@ public record MakePaper(
         @Nullable
         String addressee,
 
-        @Ask(value = "正文", max = 4000, hint = "一段一行")
-        String body,
+        @Ask(value = "正文", max = 4000, hint = "一段一行") String body,
 
         @Ask(value = "依据", max = 500, optional = true, hint = "写明法律、法规、规章的名称和条款项") @Nullable
         String basis,

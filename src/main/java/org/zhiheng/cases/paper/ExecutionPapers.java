@@ -47,18 +47,19 @@ final class ExecutionPapers {
                 List.of(
                         new Section(
                                 null,
-                                decision(parts) + "，对你（单位）处以罚款" + money(before.ruling().fineFen()) + "。缴款期限于"
-                                        + Course.day(due) + "届满，你（单位）没有缴清罚款。"),
+                                decision(parts) + "，对你（单位）处以罚款"
+                                        + money(before.ruling().fineFen()) + "。缴款期限于" + Course.day(due)
+                                        + "届满，你（单位）没有缴清罚款。"),
                         new Section(
                                 "一、加处罚款的决定",
                                 "自" + Course.day(due.plusDays(1)) + "起至" + Course.day(on) + "，每日按未缴罚款数额的百分之三加处罚款，计"
                                         + money(sum) + "。加处罚款的数额不超过罚款的数额；行政复议、行政诉讼期间和批准延期缴纳的期间不计算。"),
                         new Section("二、理由", imposed.reason()),
-                        new Section(
-                                "三、依据",
-                                "《中华人民共和国行政处罚法》第七十二条第一款第一项、第七十三条第三款，《中华人民共和国行政强制法》第四十五条。"),
+                        new Section("三、依据", "《中华人民共和国行政处罚法》第七十二条第一款第一项、第七十三条第三款，《中华人民共和国行政强制法》第四十五条。"),
                         new Section("四、履行方式", "请将罚款和加处的罚款一并缴至处罚决定书指定的银行或者电子支付系统。仍不履行的，本机关将依法申请人民法院强制执行。"),
-                        new Section("五、救济途径和期限", Relief.free(parts.owner(), on, "决定书").text())));
+                        new Section(
+                                "五、救济途径和期限",
+                                Relief.free(parts.owner(), on, "决定书").text())));
     }
 
     private static String money(long fen) {

@@ -26,8 +26,7 @@ public class PaperDesk {
     private final Clocks clocks;
     private final LegalClock clock;
 
-    PaperDesk(
-            Documents documents, Organs organs, Officers officers, Files files, Clocks clocks, LegalClock clock) {
+    PaperDesk(Documents documents, Organs organs, Officers officers, Files files, Clocks clocks, LegalClock clock) {
         this.documents = documents;
         this.organs = organs;
         this.officers = officers;

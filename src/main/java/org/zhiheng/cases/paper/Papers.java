@@ -83,12 +83,12 @@ final class Papers {
                 paper(DocumentKind.MATTER_APPROVAL, CoercionPapers.confirmation(parts, confirmed));
             case TakeMeasure measure ->
                 List.of(
-                        new Paper(DocumentKind.MEASURE_DECISION, CoercionPapers.measure(parts, measure)),
-                        new Paper(
-                                DocumentKind.GOODS_LIST,
-                                HeldParts.list(parts, measure.at(), measure.place(), measure.officers())),
-                        new Paper(DocumentKind.SCENE_RECORD, CoercionPapers.scene(parts, measure)),
-                        new Paper(DocumentKind.SEALING_STRIP, PlainPapers.strip(parts, measure)))
+                                new Paper(DocumentKind.MEASURE_DECISION, CoercionPapers.measure(parts, measure)),
+                                new Paper(
+                                        DocumentKind.GOODS_LIST,
+                                        HeldParts.list(parts, measure.at(), measure.place(), measure.officers())),
+                                new Paper(DocumentKind.SCENE_RECORD, CoercionPapers.scene(parts, measure)),
+                                new Paper(DocumentKind.SEALING_STRIP, PlainPapers.strip(parts, measure)))
                         .subList(0, measure.kind() == MeasureKind.SEAL ? 4 : 3);
             case ExtendMeasure extended ->
                 paper(DocumentKind.MEASURE_EXTENSION, CoercionPapers.extension(parts, extended));
@@ -120,8 +120,7 @@ final class Papers {
                 paper(DocumentKind.PAYMENT_DEFERRAL, ExecutionPapers.deferral(parts, deferred));
             case ImposeAdditionalFine imposed ->
                 paper(DocumentKind.ADDITIONAL_FINE_DECISION, ExecutionPapers.additionalFine(parts, imposed));
-            case MakePaper made ->
-                paper(DocumentKind.valueOf(made.kind().name()), PlainPapers.of(parts, made));
+            case MakePaper made -> paper(DocumentKind.valueOf(made.kind().name()), PlainPapers.of(parts, made));
             case DemandPerformance demanded ->
                 paper(DocumentKind.DEMAND_NOTICE, ExecutionPapers.demand(parts, demanded));
             case RecordDemandReply reply ->

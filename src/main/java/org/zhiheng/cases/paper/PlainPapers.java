@@ -61,8 +61,7 @@ final class PlainPapers {
                 parts,
                 parts.party(),
                 parts.party().name(),
-                List.of(new Section(
-                        null, "查封地点：" + measure.place() + "。未经本机关同意，任何单位和个人不得启封、转移、使用、损毁；违反的，依法追究责任。")));
+                List.of(new Section(null, "查封地点：" + measure.place() + "。未经本机关同意，任何单位和个人不得启封、转移、使用、损毁；违反的，依法追究责任。")));
     }
 
     /** 行政处理决定审批表: the steps before the decision, and the approval that is the decision itself. */
