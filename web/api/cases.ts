@@ -168,6 +168,8 @@ export interface TimelineEntry {
   roleLabel?: string | null
   reason?: string | null
   summary?: string | null
+  /** How it was taken before the product came, where it was entered afterwards. */
+  past?: { person: string; number?: string | null } | null
 }
 
 export interface Notice {
@@ -315,7 +317,9 @@ export const cases = {
   /** The whole file of a case that has ended, as a PDF. */
   boundFile: (id: string) => getFile(`/api/cases/${id}/bound-file`),
   work: () => get<Work>('/api/work'),
-  form: (act: string, id?: string) => get<ActForm>(`${place(id)}/forms/${act}`),
+  /** `past` for a case that was running before the product came. */
+  form: (act: string, id?: string, past?: boolean) =>
+    get<ActForm>(`${place(id)}/forms/${act}`, past ? { past: true } : undefined),
   /** The PDF of the paper that an act would make; undefined where it makes none. */
   preview: (act: string, id: string | undefined, body: unknown) => sendForFile(`${place(id)}/${act}/preview`, body),
   take: (act: string, id: string | undefined, body: unknown, key: string, version?: number | null) =>

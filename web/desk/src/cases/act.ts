@@ -13,9 +13,9 @@ interface Kept {
   attempt?: { key: string; body: string } | undefined
 }
 
-export function useAct(act: string, id: string | undefined, account: string) {
+export function useAct(act: string, id: string | undefined, account: string, past = false) {
   const drafts = new Drafts(account)
-  const name = `${id ?? 'new'}:${act}`
+  const name = `${id ?? (past ? 'past' : 'new')}:${act}`
 
   const form = shallowRef<ActForm>()
   const view = shallowRef<CaseView>()
@@ -35,7 +35,7 @@ export function useAct(act: string, id: string | undefined, account: string) {
     step.value = 'loading'
     problem.value = undefined
     try {
-      const [described, known] = await Promise.all([cases.form(act, id), id ? cases.read(id) : undefined])
+      const [described, known] = await Promise.all([cases.form(act, id, past && !id), id ? cases.read(id) : undefined])
       form.value = described
       view.value = known
       asksReason.value = described.warnings.length > 0

@@ -32,9 +32,10 @@ class CaseActs {
     @Transactional
     public PenaltyCase take(PenaltyCase penaltyCase, Act act, JsonNode answers, Actor by) {
         var given = checked.check(penaltyCase, act, answers, by);
-        var after = writer.write(
-                penaltyCase, act, given.form(), by, given.attempt().today(), given.matter(), given.reason());
-        reviews.follow(after, given.matter(), by);
+        var after = writer.write(penaltyCase, act, given, by);
+        if (given.past() == null) {
+            reviews.follow(after, given.matter(), by);
+        }
         return after;
     }
 
@@ -42,6 +43,9 @@ class CaseActs {
     @Transactional(readOnly = true)
     public Optional<byte[]> preview(PenaltyCase penaltyCase, Act act, JsonNode answers, Actor by) {
         var given = checked.check(penaltyCase, act, answers, by);
+        if (given.past() != null) {
+            return Optional.empty();
+        }
         var taken = new TakenAct<>(
                 penaltyCase.version() + 1,
                 act,
@@ -53,6 +57,7 @@ class CaseActs {
                 by.name(),
                 by.role(),
                 given.reason(),
+                given.past(),
                 0);
         return papers.preview(penaltyCase.with(taken), given.matter());
     }

@@ -6,6 +6,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.zhiheng.access.Actor;
 import org.zhiheng.audit.AuditLog;
+import org.zhiheng.cases.answer.FormReader;
 import org.zhiheng.cases.check.ActRules;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.procedure.CaseProcedure;
@@ -44,7 +45,7 @@ public class Cases {
     public RecordId begin(Act act, JsonNode answers, Actor by) {
         var kind = procedureOf(act);
         var fresh = PenaltyCase.empty(RecordId.create(by.organ().region()), by.organ(), kind);
-        requirePower(fresh, act, by);
+        requirePower(fresh, act, answers, by);
         return acts.take(fresh, act, answers, by).id();
     }
 
@@ -56,7 +57,7 @@ public class Cases {
     public RecordId take(RecordId id, int version, Act act, JsonNode answers, Actor by) {
         var known = reader.get(id);
         requireLatest(known, version);
-        requirePower(known, act, by);
+        requirePower(known, act, answers, by);
         try {
             return within(known, by)
                     .call(() -> acts.take(known, act, answers, by).id());
@@ -100,9 +101,11 @@ public class Cases {
     }
 
     /** A refusal for want of power stays in the log. */
-    private void requirePower(PenaltyCase penaltyCase, Act act, Actor by) {
+    private void requirePower(PenaltyCase penaltyCase, Act act, JsonNode answers, Actor by) {
         var row = ActRules.row(penaltyCase, act);
-        Optional<String> refusal = rules.powerless(row, by, penaltyCase);
+        Optional<String> refusal = FormReader.isPast(answers)
+                ? ActRules.powerlessToEnter(by, penaltyCase)
+                : rules.powerless(row, by, penaltyCase);
         if (refusal.isPresent()) {
             audit.recordRefusal(act.key(), penaltyCase.id(), penaltyCase.organ(), refusal.get());
             throw Problem.forbidden(refusal.get());

@@ -1,5 +1,6 @@
 package org.zhiheng.cases;
 
+import java.time.LocalTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -9,8 +10,10 @@ import org.zhiheng.cases.answer.FormReader;
 import org.zhiheng.cases.check.ActRules;
 import org.zhiheng.cases.check.FormRules;
 import org.zhiheng.cases.check.HearingRights;
+import org.zhiheng.cases.check.PastActs;
 import org.zhiheng.cases.form.Form;
 import org.zhiheng.cases.form.HearingRight;
+import org.zhiheng.cases.form.PastAct;
 import org.zhiheng.cases.form.SendPenaltyNotice;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.record.Attempt;
@@ -27,12 +30,15 @@ class CheckedActs {
     private final CaseReader reader;
     private final ActRules rules;
     private final AttachedFiles attached;
+    private final PastActs pastActs;
     private final LegalClock clock;
 
-    CheckedActs(CaseReader reader, ActRules rules, AttachedFiles attached, LegalClock clock) {
+    CheckedActs(
+            CaseReader reader, ActRules rules, AttachedFiles attached, PastActs pastActs, LegalClock clock) {
         this.reader = reader;
         this.rules = rules;
         this.attached = attached;
+        this.pastActs = pastActs;
         this.clock = clock;
     }
 
@@ -42,7 +48,8 @@ class CheckedActs {
      * @param form as it is kept
      * @param reason why in spite of a warning; null where there was none
      */
-    record CheckedAct(Attempt attempt, Form form, @Nullable String reason) {
+    record CheckedAct(
+            Attempt attempt, Form form, @Nullable String reason, @Nullable PastAct past) {
 
         @Nullable
         Matter matter() {
@@ -53,12 +60,20 @@ class CheckedActs {
     CheckedAct check(PenaltyCase penaltyCase, Act act, JsonNode answers, Actor by) {
         var row = ActRules.row(penaltyCase, act);
         var filled = FormReader.read(act, answers);
+        var past = filled.past();
+        pastActs.require(penaltyCase, act, past, clock.today());
         var matter = reader.matter(penaltyCase, filled.form());
-        var attempt = new Attempt(penaltyCase, act, filled.form(), by, clock.today(), matter);
-        FormRules.require(attempt, clock.now());
-        attached.requireOwn(filled.form(), penaltyCase.organ());
-        rules.require(row, attempt, filled.reason());
-        return new CheckedAct(attempt, completed(attempt), filled.reason());
+        var today = past == null ? clock.today() : past.on();
+        var attempt = new Attempt(penaltyCase, act, filled.form(), by, today, matter);
+        FormRules.require(attempt, past == null ? clock.now() : past.on().atTime(LocalTime.MAX));
+        attached.requireOwn((Record) filled.form(), penaltyCase.organ());
+        if (past == null) {
+            rules.require(row, attempt, filled.reason());
+        } else {
+            attached.requireOwn(past, penaltyCase.organ());
+            rules.requireExplained(row, attempt, filled.reason());
+        }
+        return new CheckedAct(attempt, completed(attempt), filled.reason(), past);
     }
 
     /** Whether a hearing was offered is kept with the notice, also where the law answers it by itself. */

@@ -94,9 +94,10 @@ public class DecisionRecords {
     }
 
     private static @Nullable String number(PenaltyCase penaltyCase) {
-        return Stream.of(DocumentKind.PENALTY_DECISION, DocumentKind.NO_PENALTY_DECISION, DocumentKind.SUMMARY_DECISION)
-                .flatMap(kind -> penaltyCase.paper(kind).stream())
-                .map(IssuedDocument::number)
+        return Stream.of(
+                        penaltyCase.number(DocumentKind.PENALTY_DECISION, Act.DECIDE_PENALTY),
+                        penaltyCase.number(DocumentKind.NO_PENALTY_DECISION, Act.DECIDE_NO_PENALTY),
+                        penaltyCase.number(DocumentKind.SUMMARY_DECISION, Act.DECIDE_ON_THE_SPOT))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

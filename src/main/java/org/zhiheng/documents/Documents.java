@@ -43,6 +43,13 @@ public class Documents {
         this.clock = clock;
     }
 
+    /** Lets the series of a kind go on after a number that was given on paper, where its words are those of this series. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void goOnAfter(DocumentKind kind, RecordId organ, String number) {
+        DocumentNumber.read(number)
+                .ifPresent(given -> store.raise(organ, kind, given.year(), given.ordinal()));
+    }
+
     /**
      * Issues a document inside the transaction of the act that makes it: its number and its words are fixed from here.
      *

@@ -116,6 +116,7 @@ public final class PenaltyCaseBuilder {
                 "某人",
                 Role.OFFICER,
                 null,
+                null,
                 1));
         return this;
     }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhiheng.cases.form.Ask;
-import org.zhiheng.cases.form.Form;
 import org.zhiheng.files.Files;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
@@ -21,8 +20,8 @@ public class AttachedFiles {
     }
 
     /** 422 for a file that does not exist, or is another organ's. */
-    public void requireOwn(Form form, RecordId organ) {
-        for (var id : in((Record) form)) {
+    public void requireOwn(Record form, RecordId organ) {
+        for (var id : in(form)) {
             if (!isOwn(id, organ)) {
                 throw Problem.invalid("files", "有一个附件不存在，或者不是本机关上传的，请重新上传。");
             }

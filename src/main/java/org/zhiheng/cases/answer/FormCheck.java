@@ -26,8 +26,13 @@ public final class FormCheck {
 
     /** 422 with every fault at once. */
     static void require(Record form) {
+        require(form, "");
+    }
+
+    /** The same for a part; {@code prefix} leads to it, such as {@code past.}. */
+    static void require(Record form, String prefix) {
         var faults = new ArrayList<FieldProblem>();
-        check(form, "", faults);
+        check(form, prefix, faults);
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }

@@ -45,6 +45,11 @@ public final class FormOutline {
             @Nullable When when,
             @Nullable When needed) {
 
+        /** A question of several parts. */
+        public static Field whole(String name, String label, List<Field> parts) {
+            return new Field(name, label, null, "object", true, 0, List.of(), parts, null, null);
+        }
+
         /** The same question, which must be answered where it is asked. */
         public Field mandatory() {
             return new Field(name, label, hint, type, true, max, options, fields, when, null);

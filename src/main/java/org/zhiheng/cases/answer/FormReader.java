@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.cases.form.Form;
+import org.zhiheng.cases.form.PastAct;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.platform.Problem;
 import tools.jackson.core.JacksonException;
@@ -24,6 +25,9 @@ public final class FormReader {
     /** Why the act is taken in spite of a warning; it is kept beside the form. */
     private static final String WARNING_REASON = "warningReason";
 
+    /** How the act was taken before the product came; it is kept beside the form. */
+    public static final String PAST = "past";
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -36,8 +40,13 @@ public final class FormReader {
 
     private FormReader() {}
 
-    /** What was filled in for an act, and why in spite of warnings. */
-    public record Filled(Form form, @Nullable String reason) {}
+    /** What was filled in for an act, why in spite of warnings, and how it was taken where it is entered afterwards. */
+    public record Filled(Form form, @Nullable String reason, @Nullable PastAct past) {}
+
+    /** Whether an act is told of that was taken before. */
+    public static boolean isPast(JsonNode body) {
+        return body.has(PAST);
+    }
 
     public static Filled read(Act act, JsonNode body) {
         if (!(body instanceof ObjectNode object)) {
@@ -46,13 +55,20 @@ public final class FormReader {
         var answers = object.deepCopy();
         var reason = text(answers.remove(WARNING_REASON));
         dropBlanks(answers);
+        var past = answers.remove(PAST);
         try {
             var form = JSON.treeToValue(answers, act.form());
             FormCheck.require((Record) form);
-            return new Filled(form, reason);
+            return new Filled(form, reason, past == null ? null : past(past));
         } catch (JacksonException unreadable) {
             throw Problem.badRequest(sentence(unreadable));
         }
+    }
+
+    private static PastAct past(JsonNode told) {
+        var past = JSON.treeToValue(told, PastAct.class);
+        FormCheck.require(past, PAST + ".");
+        return past;
     }
 
     private static @Nullable String text(@Nullable JsonNode node) {

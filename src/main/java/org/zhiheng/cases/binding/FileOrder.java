@@ -8,12 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhiheng.cases.answer.AttachedFiles;
 import org.zhiheng.cases.form.Form;
 import org.zhiheng.cases.form.RecordEvidence;
 import org.zhiheng.cases.form.RecordFootage;
 import org.zhiheng.cases.record.Footage;
 import org.zhiheng.cases.record.PenaltyCase;
+import org.zhiheng.cases.record.TakenAct;
 import org.zhiheng.documents.DocumentKind;
 import org.zhiheng.documents.Inlay;
 import org.zhiheng.documents.IssuedDocument;
@@ -124,10 +126,25 @@ record FileOrder(PenaltyCase penaltyCase, Function<RecordId, DocumentContent> co
     private List<Inlay> others() {
         return penaltyCase.acts().stream()
                 .filter(taken -> !(taken.form() instanceof RecordEvidence || taken.form() instanceof RecordFootage))
-                .flatMap(taken -> AttachedFiles.in(record(taken.form())).stream()
-                        .map(file -> (Inlay) new Inlay.Attachment(
-                                taken.act().label() + "的附件", taken.person() + "提交", taken.on(), file)))
+                .flatMap(taken -> Stream.concat(
+                        past(taken),
+                        AttachedFiles.in(record(taken.form())).stream()
+                                .map(file -> (Inlay) new Inlay.Attachment(
+                                        taken.act().label() + "的附件", taken.person() + "提交", taken.on(), file))))
                 .toList();
+    }
+
+    /** The papers that an act made before the product came. */
+    private static Stream<Inlay> past(TakenAct<?> taken) {
+        var past = taken.past();
+        return past == null
+                ? Stream.empty()
+                : past.papers().stream()
+                        .map(file -> new Inlay.Attachment(
+                                taken.act().label() + (past.number() == null ? "" : " " + past.number()),
+                                "补录，当时由" + past.person() + "办理",
+                                taken.on(),
+                                file));
     }
 
     private static Record record(Form form) {

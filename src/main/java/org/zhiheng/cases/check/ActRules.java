@@ -3,6 +3,7 @@ package org.zhiheng.cases.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -68,6 +69,13 @@ public class ActRules {
                 && reviews.isLentTo(penaltyCase.id(), by, clock.today());
     }
 
+    /** Why the person may not enter what others did before the product came; empty where he may. */
+    public static Optional<String> powerlessToEnter(Actor by, PenaltyCase penaltyCase) {
+        return by.organ().equals(penaltyCase.organ()) && fits(CaseRole.HANDLERS, by, penaltyCase)
+                ? Optional.empty()
+                : Optional.of("只有本机关的办案人员可以补录本机关以前办理的行为。");
+    }
+
     private static CaseRole who(Row<Stage, Act> row) {
         return (CaseRole) row.by();
     }
@@ -100,6 +108,23 @@ public class ActRules {
                     List.of(),
                     "请在“说明理由”中写明为什么仍然办理。",
                     List.of(new Problem.FieldProblem("warningReason", "请说明为什么仍然办理。")));
+        }
+    }
+
+    /** What the act lacked when it was taken is no bar to entering it, but must be explained. */
+    public void requireExplained(Row<Stage, Act> row, Attempt attempt, @Nullable String reason) {
+        var lacking = Stream.concat(
+                        missing(row, attempt).stream().map(Missing::text),
+                        warnings(attempt).stream().map(Warnings.Warning::text))
+                .toList();
+        if (!lacking.isEmpty() && reason == null) {
+            throw new Problem(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "补录前请核对原卷：" + String.join("；", lacking) + "。请说明原卷的情况。",
+                    row.citation().inWords(),
+                    List.of(),
+                    "请在“说明理由”中写明原卷的情况。",
+                    List.of(new Problem.FieldProblem("warningReason", "请说明原卷的情况。")));
         }
     }
 

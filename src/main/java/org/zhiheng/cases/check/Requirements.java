@@ -96,6 +96,7 @@ public class Requirements {
                     WITHIN_LIMITATION,
                     BASIS_IN_FORCE,
                     LIGHTER_LAW_APPLIED,
+                    BEING_ENTERED,
                     WITHIN_THE_RANGE,
                     CORRECTION_SEEN_TO,
                     REVIEW_PASSED,

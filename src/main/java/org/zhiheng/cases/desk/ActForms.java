@@ -99,12 +99,13 @@ class ActForms {
         }
     }
 
-    ActForm toBegin(Act act, Actor by) {
+    /** @param past whether the act was taken before the product came, and is entered now */
+    ActForm toBegin(Act act, boolean past, Actor by) {
         for (var kind : CaseProcedure.values()) {
             var row = kind.table().row(Stage.NEW, act).filter(one -> one.from() == Stage.NEW);
             if (row.isPresent()) {
-                return form(
-                        row.get(), PenaltyCase.empty(RecordId.create(by.organ().region()), by.organ(), kind), null, by);
+                var fresh = PenaltyCase.empty(RecordId.create(by.organ().region()), by.organ(), kind);
+                return form(row.get(), fresh, null, past, by);
             }
         }
         throw org.zhiheng.platform.Problem.notFound("表单");
@@ -113,23 +114,24 @@ class ActForms {
     @Transactional(readOnly = true)
     public ActForm of(RecordId id, Act act, Actor by) {
         var penaltyCase = reader.get(id);
-        return form(ActRules.row(penaltyCase, act), penaltyCase, reader.matter(penaltyCase, null), by);
+        var past = penaltyCase.isBeingEntered() && act != Act.COMPLETE_ENTRY;
+        return form(ActRules.row(penaltyCase, act), penaltyCase, reader.matter(penaltyCase, null), past, by);
     }
 
-    private ActForm form(Row<Stage, Act> row, PenaltyCase penaltyCase, @Nullable Matter matter, Actor by) {
+    private ActForm form(Row<Stage, Act> row, PenaltyCase penaltyCase, @Nullable Matter matter, boolean past, Actor by) {
         var attempt = new Attempt(penaltyCase, row.act(), null, by, clock.today(), matter);
         return new ActForm(
                 row.act().key(),
                 row.act().label(),
                 row.citation().inWords(),
                 Statutes.standard().digest(row.citation()),
-                row.act().effect(),
-                row.act().effect() != null,
+                past ? null : row.act().effect(),
+                !past && row.act().effect() != null,
                 penaltyCase.version(),
                 known(attempt),
-                penaltyCase.version() == 0 ? List.of() : rules.warnings(attempt),
-                penaltyCase.version() == 0 ? List.of() : rules.missing(row, attempt),
-                FittedForm.of(attempt),
+                past || penaltyCase.version() == 0 ? List.of() : rules.warnings(attempt),
+                past || penaltyCase.version() == 0 ? List.of() : rules.missing(row, attempt),
+                past ? FittedForm.toEnter(attempt) : FittedForm.of(attempt),
                 Prefill.of(row.act(), penaltyCase, matter, by),
                 COMPARING.contains(row.act()),
                 asksForLaw(row.act()) ? attempt.laws().map(LawsView::of).orElse(null) : null);

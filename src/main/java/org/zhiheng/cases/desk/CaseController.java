@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhiheng.access.Actor;
@@ -61,8 +62,9 @@ class CaseController {
 
     @GetMapping("/forms/{act}")
     @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER})
-    ActForms.ActForm formToBegin(@PathVariable String act, Actor by) {
-        return forms.toBegin(Act.of(act), by);
+    ActForms.ActForm formToBegin(
+            @PathVariable String act, @RequestParam(defaultValue = "false") boolean past, Actor by) {
+        return forms.toBegin(Act.of(act), past, by);
     }
 
     @GetMapping("/{id}/forms/{act}")

@@ -127,13 +127,18 @@ class CaseDesk {
 
     private List<ActView> acts(PenaltyCase penaltyCase, @Nullable Matter matter, Actor by, LocalDate today) {
         return penaltyCase.procedure().at(penaltyCase.stage()).stream()
+                .filter(row -> row.act() != Act.COMPLETE_ENTRY || penaltyCase.isBeingEntered())
                 .map(row -> act(row, new Attempt(penaltyCase, row.act(), null, by, today, matter)))
                 .toList();
     }
 
     private ActView act(Row<Stage, Act> row, Attempt attempt) {
-        var mine = rules.powerless(row, attempt.by(), attempt.penaltyCase()).isEmpty();
-        var missing = rules.missing(row, attempt);
+        var entering = attempt.penaltyCase().isBeingEntered() && row.act() != Act.COMPLETE_ENTRY;
+        var mine = (entering
+                        ? ActRules.powerlessToEnter(attempt.by(), attempt.penaltyCase())
+                        : rules.powerless(row, attempt.by(), attempt.penaltyCase()))
+                .isEmpty();
+        List<org.zhiheng.platform.Problem.Missing> missing = entering ? List.of() : rules.missing(row, attempt);
         return new ActView(
                 row.act().key(),
                 row.act().label(),
@@ -189,6 +194,10 @@ class CaseDesk {
                         taken.at(),
                         taken.person(),
                         taken.role().label(),
+                        taken.past() == null
+                                ? null
+                                : new PastView(
+                                        taken.past().person(), taken.past().number()),
                         taken.reason(),
                         Summary.of(taken),
                         taken.entry()))
@@ -197,6 +206,12 @@ class CaseDesk {
 
     private List<Notice> notices(PenaltyCase penaltyCase, List<Clock> running, LocalDate today) {
         var notices = new ArrayList<Notice>();
+        if (penaltyCase.isBeingEntered()) {
+            notices.add(new Notice(
+                    "warn",
+                    "本案正在补录启用本平台以前的行为；补录完毕由机关负责人核对确认，以后按程序办理。",
+                    OnFile.BEING_ENTERED.citation().inWords()));
+        }
         if (penaltyCase.proceedings().suspected()) {
             notices.add(new Notice(
                     "block",

@@ -108,9 +108,13 @@ record CaseView(
             Instant at,
             String person,
             String roleLabel,
+            @Nullable PastView past,
             @Nullable String reason,
             @Nullable String summary,
             long entry) {}
+
+    /** Who took an act before the product came, and the number of its paper; the entry's person is who entered it. */
+    record PastView(String person, @Nullable String number) {}
 
     record Notice(String level, String text, @Nullable String article) {}
 }

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhiheng.cases.answer.FormOutline;
+import org.zhiheng.cases.answer.FormReader;
 import org.zhiheng.cases.answer.FormOutline.Field;
 import org.zhiheng.cases.answer.FormOutline.Group;
 import org.zhiheng.cases.answer.FormOutline.Option;
 import org.zhiheng.cases.check.HearingRights;
 import org.zhiheng.cases.form.HearingRight;
+import org.zhiheng.cases.form.PastAct;
 import org.zhiheng.cases.record.Attempt;
 import org.zhiheng.matters.LawOnDay;
 import org.zhiheng.matters.PenaltyKind;
@@ -24,6 +27,15 @@ public final class FittedForm {
         return FormOutline.of(attempt.act().form()).stream()
                 .map(group -> new Group(group.title(), fit(group.fields(), field -> fit(field, attempt))))
                 .filter(group -> !group.fields().isEmpty())
+                .toList();
+    }
+
+    /** The form of an act that was taken before the product came: first of all when, and by whom. */
+    public static List<Group> toEnter(Attempt attempt) {
+        var past = FormOutline.fieldsOf(PastAct.class);
+        return Stream.concat(
+                        Stream.of(new Group("补录", List.of(Field.whole(FormReader.PAST, "当时的办理", past)))),
+                        of(attempt).stream())
                 .toList();
     }
 

@@ -103,4 +103,5 @@ public sealed interface Form
                 RecordUndoing,
                 CorrectDocument,
                 MakePaper,
-                AddNote {}
+                AddNote,
+                CompleteEntry {}

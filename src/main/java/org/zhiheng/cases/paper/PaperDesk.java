@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiheng.cases.clock.Clocks;
+import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.record.PenaltyCase;
+import org.zhiheng.documents.DocumentKind;
 import org.zhiheng.documents.Documents;
 import org.zhiheng.files.Files;
 import org.zhiheng.files.StoredFile;
@@ -47,6 +49,32 @@ public class PaperDesk {
                     penaltyCase.acts().getLast().on());
         }
         return papers.isEmpty() ? penaltyCase : penaltyCase.with(documents.of(penaltyCase.id()));
+    }
+
+    /** Lets the numbers of papers go on after the one that a past act gave on paper. */
+    public void keepNumber(PenaltyCase penaltyCase, PastAct past) {
+        var number = past.number();
+        var kind = numbered(penaltyCase.acts().getLast().form());
+        if (number != null && kind.isPresent()) {
+            documents.goOnAfter(kind.get(), penaltyCase.organ(), number);
+        }
+    }
+
+    private static Optional<DocumentKind> numbered(Form form) {
+        return Optional.ofNullable(
+                switch (form) {
+                    case OpenCase opened -> DocumentKind.CASE_OPENING;
+                    case DeclineToOpen declined -> DocumentKind.CASE_DECLINED;
+                    case OrderCorrection order -> DocumentKind.CORRECTION_ORDER;
+                    case SendPenaltyNotice sent ->
+                        sent.hearing() == HearingRight.ENTITLED
+                                ? DocumentKind.PENALTY_NOTICE_WITH_HEARING
+                                : DocumentKind.PENALTY_NOTICE;
+                    case DecidePenalty decided -> DocumentKind.PENALTY_DECISION;
+                    case DecideNoPenalty decided -> DocumentKind.NO_PENALTY_DECISION;
+                    case DecideOnTheSpot decided -> DocumentKind.SUMMARY_DECISION;
+                    default -> null;
+                });
     }
 
     /** The first paper that the last act of the case would make, as a PDF; empty where it makes none. */

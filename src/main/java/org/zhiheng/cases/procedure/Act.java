@@ -109,7 +109,8 @@ public enum Act implements Step {
     RECORD_UNDOING          ("登记决定变动",       RecordUndoing.class,          "决定被变更、撤销、确认违法或者无效的，已经公示的须在三日内撤回并说明理由。"),
     CORRECT_DOCUMENT        ("补正文书",           CorrectDocument.class,        null),
     MAKE_PAPER              ("制作其他文书",       MakePaper.class,              "文书编号制作，归入本卷；写给当事人的另行送达。"),
-    ADD_NOTE                ("添加记事",           AddNote.class,                null);
+    ADD_NOTE                ("添加记事",           AddNote.class,                null),
+    COMPLETE_ENTRY          ("补录完毕",           CompleteEntry.class,          "以后只能按程序办理，不能再补录以前的行为。");
     // @formatter:on
 
     private final String label;

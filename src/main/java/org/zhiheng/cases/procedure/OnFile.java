@@ -22,6 +22,7 @@ public enum OnFile implements Guard {
     NO_PENALTY_PROPOSED     ("CF-51",      "调查终结报告建议不予处罚",                      "penalty-law",                   "57.1"),
     FIT_TO_BE_PUNISHED      ("CF-12",      "当事人已满十四周岁",                            "penalty-law",                   "30"),
     WITHIN_LIMITATION       ("CF-17",      "违法行为未超过追责时效",                        "penalty-law",                   "36.1"),
+    BEING_ENTERED           ("CF-26",      "正在补录的案件",                                "penalty-law",                   "47"),
     LIGHTER_LAW_APPLIED     ("CF-18",      "规定变动的，适用哪一版及理由",                  "penalty-law",                   "37"),
     BASIS_IN_FORCE          ("CF-02",      "违法行为终了之日有效的处罚依据",                "penalty-law",                   "38.1"),
     WITHIN_THE_RANGE        ("CF-02",      "处罚的种类和数额在法定范围之内",                "penalty-law",                   "16"),

@@ -141,6 +141,7 @@ public final class OrdinaryProcedure {
             .anytime(           RECORD_REMEDY,                           HANDLERS,      "73.1",    DECISION_DELIVERED, NO_REMEDY_PENDING)
             .anytime(           END_REMEDY,                              HANDLERS,      "73.1",    REMEDY_PENDING)
             .anytime(           ADD_NOTE,                                HANDLERS,      "47")
+            .anytime(           COMPLETE_ENTRY,                          ORGAN_HEAD,    "47",      BEING_ENTERED)
             .build();
     // @formatter:on
 

@@ -34,6 +34,7 @@ public final class SummaryProcedure {
             .anytime(       RECORD_UNDOING,                     ORGAN_HEAD,    "48.2",    DECISION_MADE)
             .anytime(       CORRECT_DOCUMENT,                   CASE_OFFICERS, "59.1")
             .anytime(       ADD_NOTE,                           HANDLERS,      "47")
+            .anytime(       COMPLETE_ENTRY,                     ORGAN_HEAD,    "47",      BEING_ENTERED)
             .build();
     // @formatter:on
 

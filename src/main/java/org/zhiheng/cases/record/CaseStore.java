@@ -16,18 +16,18 @@ import org.zhiheng.access.Role;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.procedure.CaseProcedure;
 import org.zhiheng.platform.RecordId;
-import org.zhiheng.platform.StoredJson;
+import org.zhiheng.settings.LegalClock;
 
 /** Keeps cases as the list of their acts, which are only ever added. */
 @Repository
 public class CaseStore {
 
     private final JdbcClient sql;
-    private final StoredJson json;
+    private final StoredForms stored;
 
-    CaseStore(JdbcClient sql, StoredJson json) {
+    CaseStore(JdbcClient sql, StoredForms stored) {
         this.sql = sql;
-        this.json = json;
+        this.stored = stored;
     }
 
     /**
@@ -83,6 +83,16 @@ public class CaseStore {
                 .update();
     }
 
+    /** The day on which an organ kept its first case here. */
+    public Optional<LocalDate> firstKept(RecordId organ) {
+        return sql.sql("select min(created_at) from cases.penalty_case where region_code = :region and organ_id = :organ")
+                .param("region", organ.region())
+                .param("organ", organ.id())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(first -> first.atZoneSameInstant(LegalClock.CHINA).toLocalDate());
+    }
+
     /** The case without its papers. */
     Optional<PenaltyCase> find(RecordId id) {
         return sql.sql("select organ_id, procedure from cases.penalty_case where region_code = :region and id = :id")
@@ -112,7 +122,7 @@ public class CaseStore {
         return new TakenAct<>(
                 row.getInt("seq"),
                 act,
-                json.read(row.getString("form"), act.form()),
+                stored.form(row.getString("form"), act),
                 row.getObject("acted_on", LocalDate.class),
                 row.getObject("acted_at", OffsetDateTime.class).toInstant(),
                 new RecordId(region, row.getObject("account_id", UUID.class)),
@@ -120,6 +130,7 @@ public class CaseStore {
                 row.getString("person"),
                 Role.of(row.getString("role")),
                 row.getString("reason"),
+                stored.past(row.getString("form")),
                 row.getLong("entry"));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.cases.form.Form;
+import org.zhiheng.cases.form.PastAct;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.procedure.CaseProcedure;
 import org.zhiheng.cases.procedure.Stage;
@@ -142,9 +143,23 @@ public record PenaltyCase(
     /** 沁市监立〔2026〕12号; null before the case is opened. */
     @Nullable
     public String number() {
-        return paper(kind == CaseProcedure.SUMMARY ? DocumentKind.SUMMARY_DECISION : DocumentKind.CASE_OPENING)
+        return kind == CaseProcedure.SUMMARY
+                ? number(DocumentKind.SUMMARY_DECISION, Act.DECIDE_ON_THE_SPOT)
+                : number(DocumentKind.CASE_OPENING, Act.OPEN_CASE);
+    }
+
+    /** The number of the paper that an act made: of its own, or as it was entered from the file on paper. */
+    public @Nullable String number(DocumentKind paper, Act act) {
+        return paper(paper)
                 .map(IssuedDocument::number)
+                .or(() -> last(Set.of(act)).map(TakenAct::past).map(PastAct::number))
                 .orElse(null);
+    }
+
+    /** Whether acts that were taken before the product came are still being entered (补录). */
+    public boolean isBeingEntered() {
+        return acts.stream().anyMatch(taken -> taken.past() != null)
+                && last(Set.of(Act.COMPLETE_ENTRY)).isEmpty();
     }
 
     /** Whether a penalty that confiscates property has been imposed (没收非法财物). */

@@ -95,6 +95,7 @@ public final class Summary {
                 cleared.ground().label() + (cleared.document() == null ? "" : "：" + cleared.document());
             case MakePaper made -> made.kind().label() + (made.addressee() == null ? "" : "：" + made.addressee());
             case AddNote note -> note.text();
+            case CompleteEntry completed -> completed.opinion();
             case WithdrawCase withdrawn -> withdrawn.reason();
             case DeclineToOpen declined -> declined.reason();
             case CloseCase closed -> closed.reason();

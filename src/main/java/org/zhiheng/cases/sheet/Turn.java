@@ -24,6 +24,9 @@ import org.zhiheng.matters.Matter;
 public record Turn(CaseRole by, String what) {
 
     public static Optional<Turn> of(PenaltyCase penaltyCase, @Nullable Matter matter) {
+        if (penaltyCase.isBeingEntered()) {
+            return Optional.of(new Turn(CaseRole.HANDLERS, "补录以前的行为，由机关负责人核对确认"));
+        }
         if (penaltyCase.proceedings().pendingRecusal().isPresent()) {
             return Optional.of(new Turn(CaseRole.ORGAN_HEAD, "决定回避"));
         }

@@ -1,0 +1,76 @@
+package org.zhiheng.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
+import org.zhiheng.access.Role;
+import org.zhiheng.platform.OnPostgres;
+import tools.jackson.databind.json.JsonMapper;
+
+@OnPostgres
+@TestPropertySource(properties = "zhiheng.demo=true")
+@DisplayName("补录启用平台以前的在办案件")
+class PastActsTests {
+
+    private static final String ORGAN = "沁源县市场监督管理局";
+
+    @Autowired
+    private ApplicationContext context;
+
+    @LocalServerPort
+    private int port;
+
+    private County county;
+
+    @BeforeEach
+    void begin() {
+        county = new County(context, port);
+        county.itIs("2026-05-11");
+    }
+
+    @Test
+    @DisplayName("补录的案件标明补录，不另制作文书，别人当时办的也能录；晚于今天的、缺办理人的、另一机关的，都不行")
+    void a_running_case_is_entered_with_its_past() {
+        var view = JsonMapper.shared().readTree(entered(Role.OFFICER, "2026-03-02", "张某").body());
+
+        assertThat(view.get("timeline").get(0).get("on").asString()).isEqualTo("2026-03-02");
+        assertThat(view.get("timeline").get(0).get("past").get("person").asString()).isEqualTo("张某");
+        assertThat(view.get("documents").isEmpty()).isTrue();
+        assertThat(view.get("notices").toString()).contains("正在补录");
+        assertThat(entered(Role.OFFICER, "2026-05-12", "张某").body()).contains("不能晚于今天");
+        assertThat(entered(Role.OFFICER, "2026-03-02", "").body()).contains("当时的办理人");
+        assertThat(entered(Role.SUPERVISOR, "2026-03-02", "张某").statusCode()).isEqualTo(403);
+        assertThat(county.at("沁源县交通运输局", Role.OFFICER)
+                        .post(
+                                "/api/cases/" + view.get("id").asString() + "/add-note",
+                                "{\"text\": \"记\", \"past\": {\"on\": \"2026-03-03\", \"person\": \"张某\"}}",
+                                "If-Match",
+                                "\"1\"")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("启用平台满九十日以后，不能再补录")
+    void the_window_closes() {
+        entered(Role.OFFICER, "2026-03-02", "张某");
+
+        county.itIs("2099-01-05");
+
+        assertThat(entered(Role.OFFICER, "2026-03-02", "张某").body()).contains("不能再补录");
+    }
+
+    private java.net.http.HttpResponse<String> entered(Role role, String on, String person) {
+        var organ = role == Role.SUPERVISOR ? "沁源县司法局" : ORGAN;
+        return county.at(organ, role).post("/api/cases/register-clue", """
+                {"source": "REPORT", "receivedOn": "2026-03-02", "title": "涉嫌违法", "place": "某地", "facts": "某事",
+                 "past": {"on": "%s", "person": "%s"}}
+                """.formatted(on, person));
+    }
+}
