@@ -33,8 +33,7 @@ class CheckedActs {
     private final PastActs pastActs;
     private final LegalClock clock;
 
-    CheckedActs(
-            CaseReader reader, ActRules rules, AttachedFiles attached, PastActs pastActs, LegalClock clock) {
+    CheckedActs(CaseReader reader, ActRules rules, AttachedFiles attached, PastActs pastActs, LegalClock clock) {
         this.reader = reader;
         this.rules = rules;
         this.attached = attached;
@@ -49,7 +48,10 @@ class CheckedActs {
      * @param reason why in spite of a warning; null where there was none
      */
     record CheckedAct(
-            Attempt attempt, Form form, @Nullable String reason, @Nullable PastAct past) {
+            Attempt attempt,
+            Form form,
+            @Nullable String reason,
+            @Nullable PastAct past) {
 
         @Nullable
         Matter matter() {

@@ -25,7 +25,6 @@ import org.zhiheng.cases.record.PenaltyCase;
 import org.zhiheng.cases.record.Proposal;
 import org.zhiheng.cases.record.TakenAct;
 import org.zhiheng.documents.DocumentKind;
-import org.zhiheng.documents.IssuedDocument;
 import org.zhiheng.matters.Basis;
 import org.zhiheng.matters.Matter;
 import org.zhiheng.platform.Cursor;

@@ -46,8 +46,7 @@ public class Documents {
     /** Lets the series of a kind go on after a number that was given on paper, where its words are those of this series. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void goOnAfter(DocumentKind kind, RecordId organ, String number) {
-        DocumentNumber.read(number)
-                .ifPresent(given -> store.raise(organ, kind, given.year(), given.ordinal()));
+        DocumentNumber.read(number).ifPresent(given -> store.raise(organ, kind, given.year(), given.ordinal()));
     }
 
     /**

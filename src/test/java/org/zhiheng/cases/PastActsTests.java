@@ -37,10 +37,12 @@ class PastActsTests {
     @Test
     @DisplayName("补录的案件标明补录，不另制作文书，别人当时办的也能录；晚于今天的、缺办理人的、另一机关的，都不行")
     void a_running_case_is_entered_with_its_past() {
-        var view = JsonMapper.shared().readTree(entered(Role.OFFICER, "2026-03-02", "张某").body());
+        var view = JsonMapper.shared()
+                .readTree(entered(Role.OFFICER, "2026-03-02", "张某").body());
 
         assertThat(view.get("timeline").get(0).get("on").asString()).isEqualTo("2026-03-02");
-        assertThat(view.get("timeline").get(0).get("past").get("person").asString()).isEqualTo("张某");
+        assertThat(view.get("timeline").get(0).get("past").get("person").asString())
+                .isEqualTo("张某");
         assertThat(view.get("documents").isEmpty()).isTrue();
         assertThat(view.get("notices").toString()).contains("正在补录");
         assertThat(entered(Role.OFFICER, "2026-05-12", "张某").body()).contains("不能晚于今天");

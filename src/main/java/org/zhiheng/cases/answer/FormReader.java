@@ -41,7 +41,8 @@ public final class FormReader {
     private FormReader() {}
 
     /** What was filled in for an act, why in spite of warnings, and how it was taken where it is entered afterwards. */
-    public record Filled(Form form, @Nullable String reason, @Nullable PastAct past) {}
+    public record Filled(
+            Form form, @Nullable String reason, @Nullable PastAct past) {}
 
     /** Whether an act is told of that was taken before. */
     public static boolean isPast(JsonNode body) {

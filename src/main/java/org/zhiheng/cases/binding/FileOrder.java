@@ -128,9 +128,8 @@ record FileOrder(PenaltyCase penaltyCase, Function<RecordId, DocumentContent> co
                 .filter(taken -> !(taken.form() instanceof RecordEvidence || taken.form() instanceof RecordFootage))
                 .flatMap(taken -> Stream.concat(
                         past(taken),
-                        AttachedFiles.in(record(taken.form())).stream()
-                                .map(file -> (Inlay) new Inlay.Attachment(
-                                        taken.act().label() + "的附件", taken.person() + "提交", taken.on(), file))))
+                        AttachedFiles.in(record(taken.form())).stream().map(file -> (Inlay) new Inlay.Attachment(
+                                taken.act().label() + "的附件", taken.person() + "提交", taken.on(), file))))
                 .toList();
     }
 

@@ -32,8 +32,7 @@ public class SubstanceChecks {
             case FIT_TO_BE_PUNISHED -> fit(attempt);
             case WITHIN_LIMITATION -> withinLimitation(attempt);
             case BASIS_IN_FORCE -> LawChecks.basisInForce(attempt);
-            case BEING_ENTERED ->
-                lackIf(!penaltyCase.isBeingEntered(), demand, "本案不在补录", "无需办理。");
+            case BEING_ENTERED -> lackIf(!penaltyCase.isBeingEntered(), demand, "本案不在补录", "无需办理。");
             case LIGHTER_LAW_APPLIED -> LawChecks.lighterLaw(attempt);
             case WITHIN_THE_RANGE -> RangeChecks.withinTheRange(attempt);
             case CORRECTION_SEEN_TO ->

@@ -118,7 +118,8 @@ class ActForms {
         return form(ActRules.row(penaltyCase, act), penaltyCase, reader.matter(penaltyCase, null), past, by);
     }
 
-    private ActForm form(Row<Stage, Act> row, PenaltyCase penaltyCase, @Nullable Matter matter, boolean past, Actor by) {
+    private ActForm form(
+            Row<Stage, Act> row, PenaltyCase penaltyCase, @Nullable Matter matter, boolean past, Actor by) {
         var attempt = new Attempt(penaltyCase, row.act(), null, by, clock.today(), matter);
         return new ActForm(
                 row.act().key(),

@@ -85,7 +85,8 @@ public class CaseStore {
 
     /** The day on which an organ kept its first case here. */
     public Optional<LocalDate> firstKept(RecordId organ) {
-        return sql.sql("select min(created_at) from cases.penalty_case where region_code = :region and organ_id = :organ")
+        return sql.sql(
+                        "select min(created_at) from cases.penalty_case where region_code = :region and organ_id = :organ")
                 .param("region", organ.region())
                 .param("organ", organ.id())
                 .query(OffsetDateTime.class)
