@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,8 +20,10 @@ import org.zhiheng.cases.procedure.CaseProcedure;
 import org.zhiheng.cases.procedure.Stage;
 import org.zhiheng.cases.record.Attempt;
 import org.zhiheng.cases.record.CaseReader;
+import org.zhiheng.cases.record.Holdings;
 import org.zhiheng.cases.record.PenaltyCase;
 import org.zhiheng.cases.record.TwoLaws;
+import org.zhiheng.law.Amounts;
 import org.zhiheng.law.Procedure.Row;
 import org.zhiheng.law.Statutes;
 import org.zhiheng.matters.LawOnDay;
@@ -157,11 +160,28 @@ class ActForms {
         penaltyCase
                 .proceedings()
                 .proposal()
-                .ifPresent(proposal -> known.add(new CaseView.Fact("处罚建议", proposal.inWords())));
+                .ifPresent(proposal -> known.add(
+                        new CaseView.Fact(penaltyCase.ruling().penalised() ? "处罚" : "处罚建议", proposal.inWords())));
+        known.addAll(leftToDo(penaltyCase));
         if (attempt.act() == Act.SEND_PENALTY_NOTICE && attempt.matter() != null) {
             known.add(new CaseView.Fact("听证权利", hearing(attempt)));
         }
         return known;
+    }
+
+    /** What is owed still, and what is held still with the numbers that a form asks for. */
+    private static List<CaseView.Fact> leftToDo(PenaltyCase penaltyCase) {
+        var left = new ArrayList<CaseView.Fact>();
+        if (penaltyCase.ruling().unpaidFineFen() > 0) {
+            left.add(new CaseView.Fact(
+                    "未缴罚款", Amounts.yuan(penaltyCase.ruling().unpaidFineFen())));
+        }
+        var held = penaltyCase.holdings().held();
+        if (!held.isEmpty()) {
+            left.add(new CaseView.Fact(
+                    "登记保存和查封扣押的财物", held.stream().map(Holdings.Item::inWords).collect(Collectors.joining("；"))));
+        }
+        return left;
     }
 
     private static String hearing(Attempt attempt) {

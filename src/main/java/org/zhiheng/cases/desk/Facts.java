@@ -100,6 +100,9 @@ final class Facts {
         if (penaltyCase.ruling().penalised() && penaltyCase.ruling().fineFen() > 0) {
             facts.add(new Fact("已缴罚款", Amounts.yuan(penaltyCase.ruling().paidFen(PaymentKind.FINE))));
         }
+        if (penaltyCase.ruling().penalised() && proposal.confiscatedFen() > 0) {
+            facts.add(new Fact("已缴违法所得", Amounts.yuan(penaltyCase.ruling().paidFen(PaymentKind.GAINS))));
+        }
         return facts;
     }
 }
