@@ -173,8 +173,7 @@ class ActForms {
     private static List<CaseView.Fact> leftToDo(PenaltyCase penaltyCase) {
         var left = new ArrayList<CaseView.Fact>();
         if (penaltyCase.ruling().unpaidFineFen() > 0) {
-            left.add(new CaseView.Fact(
-                    "未缴罚款", Amounts.yuan(penaltyCase.ruling().unpaidFineFen())));
+            left.add(new CaseView.Fact("未缴罚款", Amounts.yuan(penaltyCase.ruling().unpaidFineFen())));
         }
         var held = penaltyCase.holdings().held();
         if (!held.isEmpty()) {
