@@ -206,6 +206,8 @@ export interface CaseView {
   documents: CaseDocument[]
   timeline: TimelineEntry[]
   notices: Notice[]
+  /** Other records that this one came from or went on as. */
+  links?: { id: string; label: string; title: string }[]
 }
 
 export type FieldType =

@@ -1223,6 +1223,7 @@ export interface components {
             documents: components["schemas"]["PaperView"][];
             timeline: components["schemas"]["TimelineEntry"][];
             notices: components["schemas"]["Notice"][];
+            links: components["schemas"]["LinkView"][];
         };
         ClockView: {
             name: string;
@@ -1254,6 +1255,11 @@ export interface components {
         FactGroup: {
             title: string;
             items: components["schemas"]["Fact"][];
+        };
+        LinkView: {
+            id: string;
+            label: string;
+            title: string;
         };
         MatterView: {
             id: string;

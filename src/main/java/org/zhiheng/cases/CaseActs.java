@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.access.Actor;
+import org.zhiheng.cases.form.PassToCase;
 import org.zhiheng.cases.paper.PaperDesk;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.record.PenaltyCase;
@@ -17,13 +18,21 @@ class CaseActs {
 
     private final CheckedActs checked;
     private final CaseWriter writer;
+    private final Passing passing;
     private final PaperDesk papers;
     private final InstantSource clock;
     private final CaseReviews reviews;
 
-    CaseActs(CheckedActs checked, CaseWriter writer, PaperDesk papers, InstantSource clock, CaseReviews reviews) {
+    CaseActs(
+            CheckedActs checked,
+            CaseWriter writer,
+            Passing passing,
+            PaperDesk papers,
+            InstantSource clock,
+            CaseReviews reviews) {
         this.checked = checked;
         this.writer = writer;
+        this.passing = passing;
         this.papers = papers;
         this.clock = clock;
         this.reviews = reviews;
@@ -32,7 +41,8 @@ class CaseActs {
     @Transactional
     public PenaltyCase take(PenaltyCase penaltyCase, Act act, JsonNode answers, Actor by) {
         var given = checked.check(penaltyCase, act, answers, by);
-        var after = writer.write(penaltyCase, act, given, by);
+        var whole = given.form() instanceof PassToCase asked ? given.with(passing.pass(asked, given, by)) : given;
+        var after = writer.write(penaltyCase, act, whole, by);
         if (given.past() == null) {
             reviews.follow(after, given.matter(), by);
         }

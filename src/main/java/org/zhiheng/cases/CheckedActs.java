@@ -53,6 +53,10 @@ class CheckedActs {
             @Nullable String reason,
             @Nullable PastAct past) {
 
+        CheckedAct with(Form other) {
+            return new CheckedAct(attempt, other, reason, past);
+        }
+
         @Nullable
         Matter matter() {
             return attempt.matter();

@@ -17,6 +17,8 @@ import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.law.DeadlineRule;
 import org.zhiheng.platform.OnPostgres;
+import org.zhiheng.platform.PersonalText;
+import org.zhiheng.platform.RecordId;
 import org.zhiheng.platform.Scope;
 
 @OnPostgres
@@ -56,6 +58,21 @@ class CoercionClockTests {
         var extended = seized().taken(Act.EXTEND_MEASURE, new ExtendMeasure("复杂"), "2026-04-01");
 
         assertThat(isOverdue(CoercionDeadlines.MEASURE, extended, today)).isEqualTo(overdue);
+    }
+
+    @ParameterizedTest(name = "{0}：超期 {1}")
+    @CsvSource({"2026-04-01, false", "2026-04-02, false", "2026-04-03, true"})
+    @DisplayName("三月三日案外扣押、三月二十日转入案件，四月二日仍为第三十日（QZ-05）")
+    void goods_passed_on_keep_their_period(String today, boolean overdue) {
+        assertThat(isOverdue(CoercionDeadlines.MEASURE, takenOver(false), today))
+                .isEqualTo(overdue);
+    }
+
+    @ParameterizedTest(name = "{0}：超期 {1}")
+    @CsvSource({"2026-05-01, false", "2026-05-02, false", "2026-05-03, true"})
+    @DisplayName("案外已经延长的，五月二日为第六十日（QZ-05）")
+    void and_what_was_extended_before_stays_extended(String today, boolean overdue) {
+        assertThat(isOverdue(CoercionDeadlines.MEASURE, takenOver(true), today)).isEqualTo(overdue);
     }
 
     @ParameterizedTest(name = "{0}：超期 {1}")
@@ -121,6 +138,23 @@ class CoercionClockTests {
                                 Signing.SIGNED,
                                 List.of()),
                         "2026-03-03");
+    }
+
+    private static PenaltyCaseBuilder takenOver(boolean extended) {
+        var party = new Party(
+                "某公司", PartyKind.LEGAL_PERSON, new PersonalText("某号"), new PersonalText("某地"), null, null);
+        var goods = List.of(new TakenOver(GOODS.getFirst(), MeasureKind.SEIZE, AT.toLocalDate()));
+        return aPenaltyCase()
+                .taken(
+                        Act.TAKE_OVER_MEASURE,
+                        new TakeOverMeasure(
+                                RecordId.create(140431),
+                                party,
+                                RecordId.create(140431),
+                                List.of(),
+                                goods,
+                                extended),
+                        "2026-03-20");
     }
 
     private static PenaltyCaseBuilder reported() {

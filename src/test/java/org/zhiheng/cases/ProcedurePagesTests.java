@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhiheng.cases.clock.CaseDeadlines;
+import org.zhiheng.cases.procedure.CoercionProcedure;
 import org.zhiheng.cases.procedure.OrdinaryProcedure;
 import org.zhiheng.cases.procedure.SummaryProcedure;
 import org.zhiheng.law.Parameters;
@@ -24,6 +25,7 @@ class ProcedurePagesTests {
     void the_pages_say_what_the_tables_say() throws IOException {
         agrees("penalty-ordinary.md", ProcedurePage.of(OrdinaryProcedure.TABLE));
         agrees("penalty-summary.md", ProcedurePage.of(SummaryProcedure.TABLE));
+        agrees("coercion-outside.md", ProcedurePage.of(CoercionProcedure.TABLE));
         agrees("penalty-deadlines.md", deadlines());
     }
 

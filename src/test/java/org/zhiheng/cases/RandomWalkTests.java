@@ -91,7 +91,11 @@ class RandomWalkTests {
 
         private Live(RecordId id, Act first) {
             this.id = id;
-            this.kind = first == Act.REGISTER_CLUE ? CaseProcedure.ORDINARY : CaseProcedure.SUMMARY;
+            this.kind = switch (first) {
+                case REGISTER_CLUE -> CaseProcedure.ORDINARY;
+                case OPEN_COERCION -> CaseProcedure.COERCION;
+                default -> CaseProcedure.SUMMARY;
+            };
             this.stage = after(Stage.NEW, first);
         }
 
@@ -135,6 +139,7 @@ class RandomWalkTests {
         assertThat(refused).isGreaterThan(acts / 10);
         assertThat(reached("DECIDE_PENALTY")).isPositive();
         assertThat(reached("CLOSE_CASE")).isPositive();
+        assertThat(reached("PASS_TO_CASE")).isPositive();
     }
 
     private void meet(County county) {

@@ -63,6 +63,10 @@ final class Scenario {
 
     private void take(JsonNode step) {
         county.itIs(step.get("on").asString());
+        if (step.has("follow")) {
+            follow(step);
+            return;
+        }
         var client = county.at(
                 organ(step),
                 Role.valueOf(step.get("by").asString().toUpperCase(Locale.ROOT).replace('-', '_')));
@@ -85,6 +89,20 @@ final class Scenario {
             assertThat(answer.statusCode()).as(act + " " + answer.body()).isIn(200, 201);
             views.put(name, JSON.readTree(answer.body()));
         }
+    }
+
+    /** Goes on in the record to which this one is linked under a label. */
+    private void follow(JsonNode step) {
+        var label = step.get("follow").asString();
+        for (var link : views.getOrDefault(TOLD_FIRST, UNBEGUN).path("links")) {
+            if (link.get("label").asString().equals(label)) {
+                var answer = county.at(organ(step), Role.OFFICER)
+                        .get("/api/cases/" + link.get("id").asString());
+                views.put(TOLD_FIRST, JSON.readTree(answer.body()));
+                return;
+            }
+        }
+        throw new AssertionError("没有“" + label + "”的链接");
     }
 
     /** The form with what is told once for the whole case put in. */

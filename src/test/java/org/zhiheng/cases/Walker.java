@@ -39,7 +39,9 @@ public final class Walker {
             Act.FILE_WITH_ORGAN,
             Act.RECORD_PAYMENT,
             Act.CARRY_OUT,
-            Act.CLOSE_CASE);
+            Act.CLOSE_CASE,
+            Act.TAKE_MEASURE,
+            Act.PASS_TO_CASE);
 
     private static final List<Act> ANY = List.of(Act.values());
 
@@ -65,7 +67,7 @@ public final class Walker {
 
     /** The act with which a case begins. */
     public Act first() {
-        return chance(80) ? Act.REGISTER_CLUE : Act.DECIDE_ON_THE_SPOT;
+        return chance(70) ? Act.REGISTER_CLUE : chance(60) ? Act.DECIDE_ON_THE_SPOT : Act.OPEN_COERCION;
     }
 
     /** The next act: mostly the first on the way not done yet, often another of the stage, sometimes any. */
@@ -149,6 +151,12 @@ public final class Walker {
                 form.putAll(Map.of("discoveredOn", day, "place", "某地", "facts", "某事", "officers", two()));
                 form.putAll(Map.of("proposal", "OPEN", "opinion", "立"));
             }
+            case OPEN_COERCION -> {
+                form.putAll(Map.of("title", "试", "at", at, "place", "某地", "basis", "某法", "party", party()));
+                form.putAll(Map.of("matter", matter, "officers", two()));
+            }
+            case END_COERCION -> form.put("result", "退还");
+            case PASS_TO_CASE -> form.putAll(Map.of("title", "试", "facts", "某事"));
             case OPEN_CASE, ADD_NOTE, FILE_WITH_ORGAN, SUBMIT_FOR_REVIEW -> {}
             case RECORD_SCENE ->
                 form.putAll(Map.of(

@@ -21,6 +21,7 @@ final class HeldLawfully {
     private final TreeMap<Integer, LocalDate> preservedOn = new TreeMap<>();
     private final List<String> findings = new ArrayList<>();
     private int things;
+    private int unconfirmed;
     private boolean preservationApproved;
     private boolean measureApproved;
     private boolean penalised;
@@ -60,10 +61,30 @@ final class HeldLawfully {
                 held.clear();
                 marks.clear();
             }
+            case "TAKE_OVER_MEASURE" -> takenOver(step);
+            case "PASS_TO_CASE" -> {
+                demand(!held.isEmpty(), "《行政强制法》第二十七条：没有扣着财物就转案");
+                demand(unconfirmed == 0, "《行政强制法》第十九条：没有补办批准就转案");
+                held.clear();
+                marks.clear();
+            }
+            case "CONFIRM_MEASURE" -> unconfirmed--;
             case "DECIDE_PENALTY" -> penalised = true;
-            case "CLOSE_CASE", "WITHDRAW_CASE", "DECLINE_TO_OPEN", "CLOSE_AS_TRANSFERRED" ->
+            case "CLOSE_CASE", "WITHDRAW_CASE", "DECLINE_TO_OPEN", "CLOSE_AS_TRANSFERRED", "END_COERCION" ->
                 demand(held.isEmpty(), "《行政强制法》第二十八条：还扣着财物就结案");
             default -> {}
+        }
+    }
+
+    private void takenOver(Step step) {
+        for (var thing : step.form().get("goods")) {
+            things++;
+            held.put(things, true);
+            var mark = thing.path("goods").path("mark").asString("");
+            if (!mark.isEmpty()) {
+                marks.add(mark);
+                markOf.put(things, mark);
+            }
         }
     }
 
@@ -74,6 +95,7 @@ final class HeldLawfully {
         demand(step.form().hasNonNull("present") || step.form().hasNonNull("witness"), "《行政强制法》第十八条：没有当事人也没有见证人");
         demand(step.form().get("concernsTheCase").asBoolean(), "《行政强制法》第二十三条：查扣无关的财物");
         measureApproved &= atOnce;
+        unconfirmed += atOnce ? 1 : 0;
         list(step, true);
     }
 

@@ -89,7 +89,8 @@ public final class Lawfulness {
             demand(steps.get(i).seq() == i + 1, "第四十七条：行为的顺序号不连续");
             demand(i == 0 || !steps.get(i).on().isBefore(steps.get(i - 1).on()), "第四十七条：行为的日期倒退");
         }
-        demand(steps.getFirst().is("REGISTER_CLUE", "DECIDE_ON_THE_SPOT"), "第五十四条：案件没有来源");
+        demand(
+                steps.getFirst().is("REGISTER_CLUE", "DECIDE_ON_THE_SPOT", "OPEN_COERCION", "TAKE_OVER_MEASURE"), "第五十四条：案件没有来源");
         var opened = first("OPEN_CASE");
         for (var step : steps) {
             if (step.is("CONCLUDE_INVESTIGATION", "SEND_PENALTY_NOTICE", "DECIDE_PENALTY", "DECIDE_NO_PENALTY")) {
@@ -328,7 +329,13 @@ public final class Lawfulness {
 
     private void ending() {
         var closed = steps.stream()
-                .filter(step -> step.is("CLOSE_CASE", "WITHDRAW_CASE", "DECLINE_TO_OPEN", "CLOSE_AS_TRANSFERRED"))
+                .filter(step -> step.is(
+                        "CLOSE_CASE",
+                        "WITHDRAW_CASE",
+                        "DECLINE_TO_OPEN",
+                        "CLOSE_AS_TRANSFERRED",
+                        "END_COERCION",
+                        "PASS_TO_CASE"))
                 .findFirst();
         if (closed.isEmpty()) {
             return;

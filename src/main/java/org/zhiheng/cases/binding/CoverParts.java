@@ -8,6 +8,7 @@ import org.zhiheng.cases.form.CloseCase;
 import org.zhiheng.cases.form.OpenCase;
 import org.zhiheng.cases.paper.ClosingPapers;
 import org.zhiheng.cases.paper.PaperParts;
+import org.zhiheng.cases.procedure.CaseProcedure;
 import org.zhiheng.cases.record.TakenAct;
 import org.zhiheng.cases.sheet.SheetMaker;
 import org.zhiheng.documents.DocumentKind;
@@ -25,7 +26,7 @@ final class CoverParts {
         var closedOn = Objects.requireNonNull(SheetMaker.endedOn(penaltyCase));
         return new FileCover(
                 parts.owner().name(),
-                "行政处罚案卷",
+                penaltyCase.kind() == CaseProcedure.COERCION ? "行政强制案卷" : "行政处罚案卷",
                 penaltyCase.number(),
                 parts.line().title(),
                 penaltyCase.findings().party().map(party -> party.name()).orElse("尚未查明"),

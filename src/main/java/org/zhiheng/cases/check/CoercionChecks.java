@@ -54,6 +54,13 @@ class CoercionChecks {
             case GOODS_HELD -> goodsHeld(attempt, holdings);
             case MEASURE_EXTENDABLE -> extendable(attempt, holdings);
             case NOTHING_HELD -> nothingHeld(holdings);
+            case READY_TO_PASS ->
+                lackIf(
+                        holdings.unconfirmed().isPresent() || holdings.mustBeLifted(),
+                        demand,
+                        holdings.mustBeLifted() ? "补办批准没有获准，措施必须解除" : "当场实施的查封、扣押还没有补办批准",
+                        holdings.mustBeLifted() ? "请先立即解除。" : "请先补办批准，再转为案件。");
+            case PASSED_ON -> lack(demand, "接续随“转为行政处罚案件”一并作出，不能单独办理", "请在案外强制措施中办理“转为行政处罚案件”。");
             case PAPERS_MADE -> papersMade(attempt);
             default -> throw new IllegalArgumentException(demand.name());
         };
@@ -141,7 +148,7 @@ class CoercionChecks {
                 .mapToInt(Holdings.Item::seq)
                 .min()
                 .orElse(0);
-        if (attempt.penaltyCase().lastAfter(ExtendMeasure.class, since).isPresent()) {
+        if (holdings.isExtendedSince(since)) {
             return lack(OnFile.MEASURE_EXTENDABLE, "查封、扣押的期限已经延长过一次", "请在期限之内作出处理决定，或者解除。");
         }
         return lackIf(

@@ -31,7 +31,9 @@ public final class FormRules {
         var faults = new ArrayList<FieldProblem>();
         check(form, attempt, faults);
         attempt.party()
-                .filter(party -> attempt.form() instanceof VerifyClue || attempt.form() instanceof DecideOnTheSpot)
+                .filter(party -> attempt.form() instanceof VerifyClue
+                        || attempt.form() instanceof DecideOnTheSpot
+                        || attempt.form() instanceof OpenCoercion)
                 .flatMap(party -> identity(party, attempt.today()))
                 .ifPresent(fault -> faults.add(new FieldProblem("party.idNumber", fault)));
         if (!faults.isEmpty()) {

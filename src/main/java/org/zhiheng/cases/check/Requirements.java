@@ -143,6 +143,8 @@ public class Requirements {
                     MEASURE_EXTENDABLE,
                     GOODS_HELD,
                     NOTHING_HELD,
+                    READY_TO_PASS,
+                    PASSED_ON,
                     PAPERS_MADE -> coercion.check(demand, attempt);
             case POWER_TO_EXECUTE,
                     DEMAND_UNHEEDED,

@@ -2,6 +2,7 @@ package org.zhiheng.cases.clock;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.record.EffectiveDay;
@@ -86,6 +87,14 @@ final class ClockCourse {
                 .filter(taken -> !rule.equals(CaseDeadlines.PAYMENT) || paysFine(taken.form()))
                 .<TakenAct<?>>map(taken -> taken)
                 .findFirst();
+    }
+
+    static boolean isExtended(Act extension, PenaltyCase penaltyCase, TakenAct<?> start) {
+        return penaltyCase
+                        .last(Set.of(extension))
+                        .filter(taken -> taken.seq() > start.seq())
+                        .isPresent()
+                || (start.form() instanceof TakeOverMeasure over && over.extended());
     }
 
     private static boolean paysFine(Form form) {

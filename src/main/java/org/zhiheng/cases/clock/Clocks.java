@@ -188,10 +188,7 @@ public class Clocks {
             Parameters.Context context) {
         if (rule.extendedBy() == null
                 || rule.extension() == null
-                || penaltyCase
-                        .last(Set.of(rule.extendedBy()))
-                        .filter(taken -> taken.seq() > start.seq())
-                        .isEmpty()) {
+                || !ClockCourse.isExtended(rule.extendedBy(), penaltyCase, start)) {
             return period;
         }
         var more = Parameters.standard().find(rule.extension(), context);

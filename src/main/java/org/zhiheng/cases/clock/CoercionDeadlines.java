@@ -34,13 +34,13 @@ public final class CoercionDeadlines {
 
     /** 第二十五条：不超过三十日，可以延长三十日；检测鉴定的期间不计入。 */
     public static final DeadlineRule<Act> MEASURE = DeadlineRule.<Act>of("查封扣押的期限", "coercion-law", "25.1")
-            .startsWith(TAKE_MEASURE)
+            .startsWith(TAKE_MEASURE, TAKE_OVER_MEASURE)
             .firstDayNotCounted()
             .lasts("cases.measure-period")
             .ownedBy(ORGAN)
             .pausedBy("检测鉴定的时间", "cases.measure-appraisal", TELL_OF_APPRAISAL, RECORD_APPRAISAL)
             .extendedBy(EXTEND_MEASURE, "cases.measure-extension")
-            .metBy(LIFT_MEASURE, DISPOSE_GOODS, HAND_OVER_GOODS, DECIDE_PENALTY)
+            .metBy(LIFT_MEASURE, DISPOSE_GOODS, HAND_OVER_GOODS, DECIDE_PENALTY, PASS_TO_CASE)
             .ifMissed("期限届满应当立即解除，列入超期查封扣押的监督线索");
 
     static final List<DeadlineRule<Act>> ALL = List.of(PRESERVATION, CONFIRMATION, MEASURE);

@@ -90,7 +90,18 @@ class CaseDesk {
                 names.footage(penaltyCase),
                 papers(penaltyCase),
                 timeline(penaltyCase),
-                notices(penaltyCase, running, today));
+                notices(penaltyCase, running, today),
+                links(penaltyCase));
+    }
+
+    private List<LinkView> links(PenaltyCase penaltyCase) {
+        return penaltyCase.links().stream()
+                .map(reader::get)
+                .map(other -> new LinkView(
+                        other.id(),
+                        other.kind() == CaseProcedure.COERCION ? "来自案外强制措施" : "已转为行政处罚案件",
+                        other.number() == null ? other.findings().title() : other.number()))
+                .toList();
     }
 
     /** Earlier decisions on the same violation (类案), as the reader may see them. */

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.access.Actor;
 import org.zhiheng.access.Role;
 import org.zhiheng.cases.procedure.CaseProcedure;
+import org.zhiheng.cases.procedure.OnFile;
 import org.zhiheng.cases.procedure.Stage;
 import org.zhiheng.cases.sheet.CaseFilter;
 import org.zhiheng.cases.sheet.CaseSheet;
@@ -148,7 +149,7 @@ class CaseLedger {
     private static List<Start> starts() {
         return Stream.of(CaseProcedure.values())
                 .flatMap(kind -> kind.table().rows().stream())
-                .filter(row -> row.from() == Stage.NEW)
+                .filter(row -> row.from() == Stage.NEW && !row.guards().contains(OnFile.PASSED_ON))
                 .map(row -> new Start(
                         row.act().key(), row.act().label(), row.citation().inWords()))
                 .toList();

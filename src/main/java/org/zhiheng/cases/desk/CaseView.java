@@ -37,7 +37,8 @@ record CaseView(
         List<FootageView> footage,
         List<PaperView> documents,
         List<TimelineEntry> timeline,
-        List<Notice> notices) {
+        List<Notice> notices,
+        List<LinkView> links) {
 
     record PartyView(
             String name,
@@ -47,6 +48,9 @@ record CaseView(
             String address,
             @Nullable String phone,
             @Nullable String representative) {}
+
+    /** Another record that this one came from or went on as. */
+    record LinkView(RecordId id, String label, String title) {}
 
     record MatterView(RecordId id, String code, String name, String field) {}
 

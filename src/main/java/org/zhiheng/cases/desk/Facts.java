@@ -21,7 +21,9 @@ final class Facts {
     static List<FactGroup> of(PenaltyCase penaltyCase, @Nullable Matter matter) {
         var groups = new ArrayList<FactGroup>();
         penaltyCase.last(RegisterClue.class).ifPresent(clue -> groups.add(new FactGroup("线索", clue(clue.form()))));
-        if (penaltyCase.findings().party().isPresent()) {
+        penaltyCase.last(OpenCoercion.class).ifPresent(opened -> groups.add(new FactGroup("情况", coercion(opened.form()))));
+        if (penaltyCase.last(OpenCoercion.class).isEmpty()
+                && penaltyCase.findings().party().isPresent()) {
             groups.add(new FactGroup("违法行为", violation(penaltyCase, matter)));
         }
         if (!penaltyCase.holdings().listed().isEmpty()) {
@@ -42,6 +44,14 @@ final class Facts {
         facts.add(new Fact("发生地点", clue.place()));
         facts.add(new Fact("线索内容", clue.facts()));
         return facts;
+    }
+
+    private static List<Fact> coercion(OpenCoercion opened) {
+        return List.of(
+                new Fact("发现日期", opened.at().toLocalDate().toString()),
+                new Fact("地点", opened.place()),
+                new Fact("采取强制措施的理由", opened.reason()),
+                new Fact("法律、法规依据", opened.basis()));
     }
 
     private static List<Fact> goods(Holdings holdings) {

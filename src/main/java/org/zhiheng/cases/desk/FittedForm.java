@@ -54,6 +54,7 @@ public final class FittedForm {
                 };
             case SEND_PENALTY_NOTICE ->
                 field.name().startsWith("hearing") ? hearing(field, attempt) : Optional.of(field);
+            case PASS_TO_CASE -> field.name().equals("penaltyCase") ? Optional.empty() : Optional.of(field);
             case DECIDE_ON_THE_SPOT -> Optional.of(field.name().equals("statement") ? field.mandatory() : field);
             case CONCLUDE_INVESTIGATION, CHANGE_PROPOSAL -> proposal(field, attempt);
             case RECORD_FOOTAGE ->

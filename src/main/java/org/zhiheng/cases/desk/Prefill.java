@@ -20,12 +20,28 @@ final class Prefill {
     static Map<String, Object> of(Act act, PenaltyCase penaltyCase, @Nullable Matter matter, Actor by) {
         var values = new LinkedHashMap<String, Object>();
         switch (act) {
-            case VERIFY_CLUE ->
+            case VERIFY_CLUE -> {
+                penaltyCase.last(TakeOverMeasure.class).ifPresent(over -> {
+                    values.put("matter", over.form().matter());
+                    values.put("officers", over.form().officers());
+                    values.put("violatedFrom", over.form().since());
+                    values.put("violatedUntil", over.form().since());
+                });
                 penaltyCase.last(RegisterClue.class).ifPresent(clue -> {
                     values.put("place", clue.form().place());
                     values.put("facts", clue.form().facts());
                     values.put("discoveredOn", clue.form().receivedOn());
                 });
+            }
+            case APPLY_FOR_MEASURE ->
+                penaltyCase.last(OpenCoercion.class).ifPresent(opened -> {
+                    values.put("basis", opened.form().basis());
+                    values.put("reason", opened.form().reason());
+                });
+            case PASS_TO_CASE -> {
+                values.put("title", penaltyCase.findings().title());
+                values.put("facts", penaltyCase.findings().facts());
+            }
             case RECORD_SCENE, RECORD_INTERVIEW, RECORD_DEFENCE -> {
                 values.put("officers", penaltyCase.officers());
                 values.put("recorder", by.name());

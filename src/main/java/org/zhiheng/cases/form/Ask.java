@@ -47,6 +47,7 @@ public @interface Ask {
         FILES,
         ACTS,
         EVIDENCE,
-        DOCUMENT
+        DOCUMENT,
+        CASE
     }
 }

@@ -3,6 +3,10 @@ package org.zhiheng.cases.form;
 /** What one act asks and keeps; each component states its question in {@link Ask}. */
 public sealed interface Form
         permits RegisterClue,
+                OpenCoercion,
+                EndCoercion,
+                PassToCase,
+                TakeOverMeasure,
                 VerifyClue,
                 OpenCase,
                 DeclineToOpen,

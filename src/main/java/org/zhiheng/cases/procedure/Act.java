@@ -8,6 +8,10 @@ import org.zhiheng.platform.Keys;
 /** The legal acts in a penalty case (法律行为), each with what it asks and, where it cannot be undone, what it does. */
 public enum Act implements Step {
     // @formatter:off
+    OPEN_COERCION           ("登记案外强制措施",   OpenCoercion.class,           null),
+    END_COERCION            ("办结案外强制措施",   EndCoercion.class,            "办结后不再办理；以后发现违法的，另行登记线索。"),
+    PASS_TO_CASE            ("转为行政处罚案件",   PassToCase.class,             "登记一件新的案件，在扣的财物和期限随之转入，本件就此办结。"),
+    TAKE_OVER_MEASURE       ("接续案外强制措施",   TakeOverMeasure.class,        null),
     REGISTER_CLUE           ("登记线索",           RegisterClue.class,           null),
     VERIFY_CLUE             ("核查线索",           VerifyClue.class,             null),
     OPEN_CASE               ("立案",               OpenCase.class,               "立案后，九十日的办案期限自次日起算，案件进入调查。"),

@@ -6,7 +6,8 @@ import org.zhiheng.platform.Keys;
 /** By which procedure a case is handled. */
 public enum CaseProcedure {
     ORDINARY("普通程序", OrdinaryProcedure.TABLE),
-    SUMMARY("简易程序", SummaryProcedure.TABLE);
+    SUMMARY("简易程序", SummaryProcedure.TABLE),
+    COERCION("案外强制措施", CoercionProcedure.TABLE);
 
     private final String label;
     private final Procedure<Stage, Act> table;

@@ -77,6 +77,8 @@ public enum OnFile implements Guard {
     GOODS_HELD              ("QZ-06",      "查封扣押、尚未处理的财物",                       "coercion-law",                  "27"),
     CONFISCATION_DECIDED    ("QZ-06",      "没收的处罚决定",                                 "coercion-law",                  "27"),
     NOTHING_HELD            ("QZ-06",      "没有尚未处理的在扣财物",                         "coercion-law",                  "28.1"),
+    READY_TO_PASS           ("QZ-06",      "没有等待补办批准、必须解除的措施",               "coercion-law",                  "27"),
+    PASSED_ON               ("QZ-06",      "由案外强制措施转来",                             "coercion-law",                  "27"),
     RECORDED_WHOLE          ("SX-07",      "查封扣押的全程音像记录",                         "penalty-law",                   "47"),
     PAPERS_MADE             ("CF-56",      "已经制作的文书",                                 "penalty-law",                   "61.1"),
     NO_REFERRAL_UNDER_WAY   ("XX-02",      "没有正在进行的移送",                             "transfer-regulation",           "5.1"),

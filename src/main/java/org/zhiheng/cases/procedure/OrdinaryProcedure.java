@@ -15,6 +15,7 @@ public final class OrdinaryProcedure {
     public static final Procedure<Stage, Act> TABLE = Procedure.<Stage, Act>of("行政处罚普通程序", "penalty-law")
             .start(NEW).end(CLOSED)
             //   环节            行为                      之后            谁             条款       须已具备
+            .row(NEW,           TAKE_OVER_MEASURE,        NEW,           OFFICER,       coercion("27"),   PASSED_ON)
             .row(NEW,           REGISTER_CLUE,            CLUE,          OFFICER,       "54.1")
             .row(CLUE,          VERIFY_CLUE,              CLUE,          OFFICER,       "54.1",    TWO_OFFICERS, MATTER_OF_THE_ORGAN)
             .row(CLUE,          OPEN_CASE,                INVESTIGATION, ORGAN_HEAD,    "54.2",    QUALIFIED_ORGAN, CLUE_VERIFIED, MATTER_OF_THE_ORGAN, TWO_OFFICERS, NOT_OPENED_ELSEWHERE, NOT_FINED_BEFORE)

@@ -7,6 +7,7 @@ import org.zhiheng.platform.Keys;
 public enum Stage implements Step {
     NEW("尚未登记"),
     CLUE("线索"),
+    HOLDING("强制措施"),
     INVESTIGATION("调查"),
     CONCLUDED("调查终结"),
     NOTIFIED("已告知"),

@@ -38,6 +38,7 @@ public record Attempt(
     public List<RecordId> officers() {
         return switch (form) {
             case VerifyClue verified -> verified.officers();
+            case OpenCoercion opened -> opened.officers();
             case DecideOnTheSpot decided -> decided.officers();
             case ChangeOfficers changed -> changed.officers();
             case RecordScene scene -> scene.officers();
@@ -65,6 +66,7 @@ public record Attempt(
     public LocalDate officersOn() {
         return switch (form) {
             case DecideOnTheSpot decided -> decided.at().toLocalDate();
+            case OpenCoercion opened -> opened.at().toLocalDate();
             case RecordScene scene -> scene.from().toLocalDate();
             case RecordInterview interview -> interview.from().toLocalDate();
             case RecordEvidence evidence -> evidence.takenAt().toLocalDate();
@@ -89,6 +91,7 @@ public record Attempt(
     public Optional<Party> party() {
         return switch (form) {
             case VerifyClue verified -> Optional.of(verified.party());
+            case OpenCoercion opened -> Optional.of(opened.party());
             case DecideOnTheSpot decided -> Optional.of(decided.party());
             case null, default -> penaltyCase.findings().party();
         };

@@ -18,6 +18,8 @@ final class CaseOfficers {
         for (var taken : acts.list()) {
             officers = switch (taken.form()) {
                 case VerifyClue verified -> verified.officers();
+                case OpenCoercion opened -> opened.officers();
+                case TakeOverMeasure over -> over.officers();
                 case DecideOnTheSpot decided -> decided.officers();
                 case ChangeOfficers changed -> changed.officers();
                 case DecideRecusal recusal -> afterRecusal(officers, acts.before(taken.seq()), recusal);
@@ -34,6 +36,8 @@ final class CaseOfficers {
             people.addAll(
                     switch (taken.form()) {
                         case VerifyClue verified -> verified.officers();
+                        case OpenCoercion opened -> opened.officers();
+                        case TakeOverMeasure over -> over.officers();
                         case ChangeOfficers changed -> changed.officers();
                         case RecordScene scene -> scene.officers();
                         case RecordInterview interview -> interview.officers();

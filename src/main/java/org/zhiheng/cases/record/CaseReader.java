@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.cases.form.DecideOnTheSpot;
 import org.zhiheng.cases.form.Form;
+import org.zhiheng.cases.form.OpenCoercion;
 import org.zhiheng.cases.form.PartyKind;
 import org.zhiheng.cases.form.VerifyClue;
 import org.zhiheng.cases.procedure.CaseProcedure;
@@ -46,6 +47,7 @@ public class CaseReader {
     public Matter matter(PenaltyCase penaltyCase, @Nullable Form form) {
         var chosen = switch (form) {
             case VerifyClue verified -> Optional.of(verified.matter());
+            case OpenCoercion opened -> Optional.of(opened.matter());
             case DecideOnTheSpot decided -> Optional.of(decided.matter());
             case null, default -> penaltyCase.findings().matter();
         };

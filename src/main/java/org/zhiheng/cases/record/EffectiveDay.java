@@ -12,6 +12,8 @@ public final class EffectiveDay {
 
     public static LocalDate of(TakenAct<?> taken) {
         return switch (taken.form()) {
+            case OpenCoercion opened -> opened.at().toLocalDate();
+            case TakeOverMeasure over -> over.since();
             case RegisterClue clue -> clue.receivedOn();
             case DeliverNotice delivered -> of(delivered.delivery());
             case DeliverDecision delivered -> of(delivered.delivery());

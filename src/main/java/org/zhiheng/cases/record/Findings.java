@@ -14,6 +14,10 @@ public record Findings(TakenActs acts) {
         return acts.last(VerifyClue.class)
                 .map(taken -> taken.form().party())
                 .or(() -> acts.last(DecideOnTheSpot.class)
+                        .map(taken -> taken.form().party()))
+                .or(() -> acts.last(OpenCoercion.class)
+                        .map(taken -> taken.form().party()))
+                .or(() -> acts.last(TakeOverMeasure.class)
                         .map(taken -> taken.form().party()));
     }
 
@@ -21,6 +25,10 @@ public record Findings(TakenActs acts) {
         return acts.last(VerifyClue.class)
                 .map(taken -> taken.form().matter())
                 .or(() -> acts.last(DecideOnTheSpot.class)
+                        .map(taken -> taken.form().matter()))
+                .or(() -> acts.last(OpenCoercion.class)
+                        .map(taken -> taken.form().matter()))
+                .or(() -> acts.last(TakeOverMeasure.class)
                         .map(taken -> taken.form().matter()));
     }
 
@@ -42,7 +50,11 @@ public record Findings(TakenActs acts) {
     }
 
     public String title() {
-        return acts.last(RegisterClue.class).map(taken -> taken.form().title()).orElse("当场处罚");
+        return acts.last(RegisterClue.class)
+                .map(taken -> taken.form().title())
+                .or(() -> acts.last(OpenCoercion.class)
+                        .map(taken -> taken.form().title()))
+                .orElse("当场处罚");
     }
 
     /** The facts as they were established last. */
@@ -54,6 +66,8 @@ public record Findings(TakenActs acts) {
                         .map(taken -> taken.form().facts()))
                 .or(() ->
                         acts.last(RegisterClue.class).map(taken -> taken.form().facts()))
+                .or(() -> acts.last(OpenCoercion.class)
+                        .map(taken -> taken.form().reason()))
                 .orElse("");
     }
 

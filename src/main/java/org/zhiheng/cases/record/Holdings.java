@@ -63,11 +63,26 @@ public record Holdings(TakenActs acts) {
                                     items,
                                     taken,
                                     goods,
-                                    measure.kind() == MeasureKind.SEAL ? Hold.SEALED : Hold.SEIZED)));
+                                    holdOf(measure.kind()))));
+                case TakeOverMeasure over ->
+                    over.goods()
+                            .forEach(one -> items.add(new Item(
+                                    items.size() + 1, taken.seq(), one.goods(), one.since(), holdOf(one.kind()))));
                 default -> {}
             }
         }
         return items;
+    }
+
+    private static Hold holdOf(MeasureKind kind) {
+        return kind == MeasureKind.SEAL ? Hold.SEALED : Hold.SEIZED;
+    }
+
+    /** Whether the period that began with an act was extended, be it before the goods came into this case. */
+    public boolean isExtendedSince(int seq) {
+        return acts.lastAfter(ExtendMeasure.class, seq).isPresent()
+                || acts.all(TakeOverMeasure.class).stream()
+                        .anyMatch(over -> over.seq() == seq && over.form().extended());
     }
 
     private static Item item(List<Item> before, TakenAct<?> taken, Goods goods, Hold hold) {
@@ -83,6 +98,7 @@ public record Holdings(TakenActs acts) {
                 case DisposePreserved disposed ->
                     gone.addAll(chosen(listed, taken.seq(), gone, disposed.goods(), false));
                 case LiftMeasure lifted -> gone.addAll(chosen(listed, taken.seq(), gone, lifted.goods(), true));
+                case PassToCase passed -> listed.forEach(item -> gone.add(item.number()));
                 case HandOverGoods handed ->
                     listed.stream().filter(item -> item.seq() < taken.seq()).forEach(item -> gone.add(item.number()));
                 case DisposeGoods disposed -> gone.addAll(chosen(listed, taken.seq(), gone, disposed.goods(), true));

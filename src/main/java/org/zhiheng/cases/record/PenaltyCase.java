@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.cases.form.Form;
 import org.zhiheng.cases.form.PastAct;
+import org.zhiheng.cases.form.PassToCase;
+import org.zhiheng.cases.form.TakeOverMeasure;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.procedure.CaseProcedure;
 import org.zhiheng.cases.procedure.Stage;
@@ -143,9 +146,11 @@ public record PenaltyCase(
     /** 沁市监立〔2026〕12号; null before the case is opened. */
     @Nullable
     public String number() {
-        return kind == CaseProcedure.SUMMARY
-                ? number(DocumentKind.SUMMARY_DECISION, Act.DECIDE_ON_THE_SPOT)
-                : number(DocumentKind.CASE_OPENING, Act.OPEN_CASE);
+        return switch (kind) {
+            case ORDINARY -> number(DocumentKind.CASE_OPENING, Act.OPEN_CASE);
+            case SUMMARY -> number(DocumentKind.SUMMARY_DECISION, Act.DECIDE_ON_THE_SPOT);
+            case COERCION -> number(DocumentKind.MEASURE_DECISION, Act.TAKE_MEASURE);
+        };
     }
 
     /** The number of the paper that an act made: of its own, or as it was entered from the file on paper. */
@@ -154,6 +159,15 @@ public record PenaltyCase(
                 .map(IssuedDocument::number)
                 .or(() -> last(Set.of(act)).map(TakenAct::past).map(PastAct::number))
                 .orElse(null);
+    }
+
+    /** The records that it came from or went on as (案外强制措施与案件). */
+    public List<RecordId> links() {
+        return Stream.concat(
+                        last(TakeOverMeasure.class).stream().map(over -> over.form().source()),
+                        last(PassToCase.class).stream()
+                                .flatMap(passed -> Optional.ofNullable(passed.form().penaltyCase()).stream()))
+                .toList();
     }
 
     /** Whether acts that were taken before the product came are still being entered (补录). */

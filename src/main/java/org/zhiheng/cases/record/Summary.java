@@ -12,6 +12,11 @@ public final class Summary {
 
     public static @Nullable String of(TakenAct<?> taken) {
         return switch (taken.form()) {
+            case OpenCoercion opened -> opened.title();
+            case EndCoercion ended -> ended.result();
+            case PassToCase passed -> passed.title();
+            case TakeOverMeasure over ->
+                goods(over.goods().stream().map(TakenOver::goods).toList());
             case RegisterClue clue -> clue.source().label();
             case VerifyClue verified -> verified.proposal().label();
             case RecordEvidence evidence -> evidence.kind().label() + "：" + evidence.name();

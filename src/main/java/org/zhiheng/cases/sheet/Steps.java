@@ -41,6 +41,9 @@ public final class Steps {
     private static final List<Act> SUMMARY = List.of(
             Act.DECIDE_ON_THE_SPOT, Act.HAND_OVER_DECISION, Act.RECORD_PAYMENT, Act.FILE_WITH_ORGAN, Act.CLOSE_CASE);
 
+    private static final List<Act> COERCION =
+            List.of(Act.OPEN_COERCION, Act.TAKE_MEASURE, Act.LIFT_MEASURE, Act.END_COERCION);
+
     private static final List<Act> HEARING = List.of(
             Act.REQUEST_HEARING, Act.ARRANGE_HEARING, Act.DELIVER_HEARING_NOTICE, Act.HOLD_HEARING, Act.REPORT_HEARING);
 
@@ -91,6 +94,9 @@ public final class Steps {
         if (penaltyCase.kind() == CaseProcedure.SUMMARY) {
             return SUMMARY;
         }
+        if (penaltyCase.kind() == CaseProcedure.COERCION) {
+            return COERCION;
+        }
         return penaltyCase.proceedings().isHearingAsked() ? withHearing() : ORDINARY;
     }
 
@@ -107,6 +113,8 @@ public final class Steps {
             case ORDER_CORRECTION -> Set.of(act, Act.STATE_NO_CORRECTION);
             case DECIDE_PENALTY -> Set.of(act, Act.DECIDE_NO_PENALTY, Act.DECIDE_NOT_ESTABLISHED, Act.WITHDRAW_CASE);
             case RECORD_PAYMENT -> Set.of(act, Act.COLLECT_ON_THE_SPOT);
+            case LIFT_MEASURE -> Set.of(act, Act.DISPOSE_GOODS, Act.PASS_TO_CASE);
+            case END_COERCION -> Set.of(act, Act.PASS_TO_CASE);
             case CLOSE_CASE -> Set.of(act, Act.CLOSE_AS_TRANSFERRED);
             default -> Set.of(act);
         };

@@ -7,6 +7,7 @@ import org.zhiheng.cases.form.GiveReviewOpinion;
 import org.zhiheng.cases.form.Outcome;
 import org.zhiheng.cases.form.PaymentKind;
 import org.zhiheng.cases.form.ReviewConclusion;
+import org.zhiheng.cases.form.TakeMeasure;
 import org.zhiheng.cases.form.VerifyClue;
 import org.zhiheng.cases.procedure.CaseProcedure;
 import org.zhiheng.cases.procedure.CaseRole;
@@ -37,6 +38,7 @@ public record Turn(CaseRole by, String what) {
         return switch (penaltyCase.stage()) {
             case NEW, CLOSED -> Optional.empty();
             case CLUE -> Optional.of(withClue(penaltyCase));
+            case HOLDING -> Optional.of(holding(penaltyCase));
             case INVESTIGATION -> Optional.of(new Turn(CaseRole.CASE_OFFICERS, "调查取证，提出调查终结报告"));
             case CONCLUDED -> Optional.of(afterConclusion(penaltyCase, matter));
             case NOTIFIED -> Optional.of(afterNotice(penaltyCase, matter));
@@ -66,6 +68,15 @@ public record Turn(CaseRole by, String what) {
         return holdings.measureApproved()
                 .map(approved -> new Turn(CaseRole.CASE_OFFICERS, "实施查封扣押"))
                 .or(() -> ReferralTurn.of(penaltyCase.referral()));
+    }
+
+    private static Turn holding(PenaltyCase penaltyCase) {
+        if (!penaltyCase.holdings().underMeasures().isEmpty()) {
+            return new Turn(CaseRole.CASE_OFFICERS, "查清事实，解除、处理或者转为行政处罚案件");
+        }
+        return penaltyCase.last(TakeMeasure.class).isEmpty()
+                ? new Turn(CaseRole.CASE_OFFICERS, "申请查封扣押，紧急的当场实施")
+                : new Turn(CaseRole.ORGAN_HEAD, "办结案外强制措施");
     }
 
     private static Turn withClue(PenaltyCase penaltyCase) {
