@@ -16,6 +16,7 @@ export interface KeptFile {
   name: string
   size?: number
   digest?: string
+  mediaType?: string
 }
 
 export interface FieldError {

@@ -9,8 +9,10 @@ import static org.zhiheng.access.Role.SUPERVISOR;
 import static org.zhiheng.access.Role.UNIT_HEAD;
 
 import java.io.IOException;
+import java.time.Duration;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.zhiheng.access.Actor;
 import org.zhiheng.access.May;
+import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
 
 /** Handing files in and getting them back; a browser shows images and PDF and saves everything else. */
@@ -52,5 +55,22 @@ class FileController {
     ResponseEntity<Resource> open(@PathVariable RecordId id) {
         var file = files.get(id);
         return FileResponse.of(file.name(), file.mediaType()).body(new FileSystemResource(files.pathOf(file)));
+    }
+
+    /** A small picture of a picture; 404 for what is none. */
+    @GetMapping("/{id}/preview")
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE, LEADER})
+    ResponseEntity<byte[]> preview(@PathVariable RecordId id) throws IOException {
+        var small = Thumbnail.of(files.pathOf(files.get(id))).orElseThrow(() -> Problem.notFound("文件的缩略图"));
+        return FileResponse.of("缩略图.jpg", MediaType.IMAGE_JPEG_VALUE)
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePrivate())
+                .body(small);
+    }
+
+    /** What the camera wrote into a picture; a hint, not a proof. */
+    @GetMapping("/{id}/capture")
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE, LEADER})
+    Capture capture(@PathVariable RecordId id) {
+        return Capture.of(files.pathOf(files.get(id)));
     }
 }

@@ -13,12 +13,18 @@ final class FileName {
     private FileName() {}
 
     static String of(String given) {
-        var visible = INVISIBLE
-                .matcher(Normalizer.normalize(given, Normalizer.Form.NFC))
-                .replaceAll("");
+        var visible = visible(given);
         var last = visible.substring(Math.max(visible.lastIndexOf('/'), visible.lastIndexOf('\\')) + 1);
         var name = RESERVED.matcher(last).replaceAll("_").strip().replaceFirst("^\\.+", "");
         return name.isEmpty() ? "未命名" : shortened(name);
+    }
+
+    /** What of a text can be seen. */
+    static String visible(String given) {
+        return INVISIBLE
+                .matcher(Normalizer.normalize(given, Normalizer.Form.NFC))
+                .replaceAll("")
+                .strip();
     }
 
     /** Cut in the middle of the name, so that its ending stays. */

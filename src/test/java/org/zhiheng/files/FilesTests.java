@@ -94,6 +94,51 @@ class FilesTests {
     }
 
     @Test
+    @DisplayName("照片的缩略图：方向按相机所记摆正，不带相机写的东西；原件一个字节不变")
+    void a_thumbnail_stands_upright() throws IOException {
+        var camera = CameraPicture.sideways();
+        var id = keep("现场.jpg", camera);
+
+        var small = officer.download("/api/files/" + id + "/preview");
+        var picture = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(small.body()));
+
+        assertThat(small.headers().firstValue("Content-Type")).hasValue("image/jpeg");
+        assertThat(picture.getWidth()).isEqualTo(240);
+        assertThat(picture.getHeight()).isEqualTo(480);
+        assertThat(new java.awt.Color(picture.getRGB(120, 60)).getRed()).isGreaterThan(200);
+        assertThat(new java.awt.Color(picture.getRGB(120, 420)).getBlue()).isGreaterThan(200);
+        assertThat(new String(small.body(), ISO_8859_1)).doesNotContain("Exif", "LIO-AN");
+        assertThat(officer.download("/api/files/" + id).body()).isEqualTo(camera);
+    }
+
+    @Test
+    @DisplayName("相机写的时间、位置、设备可以参考；看不见的字符去掉，不是照片的什么也没有")
+    void what_the_camera_wrote() throws IOException {
+        var camera = officer.get("/api/files/" + keep("现场.jpg", CameraPicture.sideways()) + "/capture");
+        var text = officer.get("/api/files/" + keep("说明.txt", "abc".getBytes(UTF_8)) + "/capture");
+
+        assertThat(camera.body())
+                .contains("\"takenAt\":\"2026-03-03T10:42:07\"", "\"latitude\":36.5,", "\"longitude\":112.34", "HUAWE LIO-AN");
+        assertThat(text.body())
+                .isEqualTo("{\"takenAt\":null,\"latitude\":null,\"longitude\":null,\"device\":null}");
+    }
+
+    @Test
+    @DisplayName("不是图片、坏的图片没有缩略图；别的机关的看不到")
+    void no_thumbnail() throws IOException {
+        var picture = keep("现场.jpg", CameraPicture.sideways());
+        var stranger = signedIn(Role.OFFICER, RecordId.create(140431));
+
+        assertThat(officer.get("/api/files/" + keep("坏.png", png()) + "/preview").statusCode())
+                .isEqualTo(404);
+        assertThat(officer.get("/api/files/" + keep("说明.txt", "abc".getBytes(UTF_8)) + "/preview")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(stranger.get("/api/files/" + picture + "/preview").statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/api/files/" + picture + "/capture").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     @DisplayName("别的机关、没有登录的人、管理员都取不到")
     void only_within_scope() {
         var id = keep("说明.txt", "abc".getBytes(UTF_8));
