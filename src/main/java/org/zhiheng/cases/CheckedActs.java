@@ -57,6 +57,11 @@ class CheckedActs {
             return new CheckedAct(attempt, other, reason, past);
         }
 
+        /** Another act that comes of this one, on the same day. */
+        CheckedAct instead(Form other) {
+            return new CheckedAct(attempt, other, null, null);
+        }
+
         @Nullable
         Matter matter() {
             return attempt.matter();

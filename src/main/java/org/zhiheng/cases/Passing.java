@@ -29,11 +29,9 @@ class Passing {
     /** The form with the case that was opened by it, in the transaction of the act. */
     PassToCase pass(PassToCase form, CheckedAct given, Actor by) {
         var source = given.attempt().penaltyCase();
-        var fresh = PenaltyCase.empty(
-                RecordId.create(source.organ().region()), source.organ(), CaseProcedure.ORDINARY);
-        var today = given.attempt().today();
-        var held = writer.write(fresh, Act.TAKE_OVER_MEASURE, takenOver(source), by, today, given.matter(), null);
-        writer.write(held, Act.REGISTER_CLUE, clue(source, form), by, today, given.matter(), null);
+        var fresh = PenaltyCase.empty(RecordId.create(source.organ().region()), source.organ(), CaseProcedure.ORDINARY);
+        var held = writer.write(fresh, Act.TAKE_OVER_MEASURE, given.instead(takenOver(source)), by);
+        writer.write(held, Act.REGISTER_CLUE, given.instead(clue(source, form)), by);
         return form.to(fresh.id());
     }
 

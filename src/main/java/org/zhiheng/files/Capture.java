@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,7 +80,9 @@ record Capture(
     private static @Nullable LocalDateTime takenAt(Metadata metadata) {
         var exposure = metadata.getFirstDirectoryOfType(ExifSubIFDDirectory.class);
         var date = exposure == null ? null : exposure.getDateOriginal(TimeZone.getTimeZone(ZoneOffset.UTC));
-        return date == null ? null : LocalDateTime.ofInstant(date.toInstant(), ZoneOffset.UTC).withNano(0);
+        return date == null
+                ? null
+                : LocalDateTime.ofInstant(date.toInstant(), ZoneOffset.UTC).withNano(0);
     }
 
     private static @Nullable String device(Metadata metadata) {
@@ -87,9 +90,9 @@ record Capture(
         if (camera == null) {
             return null;
         }
-        var words = Stream.of(
-                        camera.getString(ExifIFD0Directory.TAG_MAKE), camera.getString(ExifIFD0Directory.TAG_MODEL))
-                .filter(text -> text != null && !text.isBlank())
+        var words = Stream.of(ExifIFD0Directory.TAG_MAKE, ExifIFD0Directory.TAG_MODEL)
+                .flatMap(tag -> Optional.ofNullable(camera.getString(tag)).stream())
+                .filter(text -> !text.isBlank())
                 .map(FileName::visible)
                 .collect(Collectors.joining(" "));
         return words.isBlank() ? null : words.substring(0, Math.min(LONGEST, words.length()));

@@ -141,19 +141,14 @@ class CoercionClockTests {
     }
 
     private static PenaltyCaseBuilder takenOver(boolean extended) {
-        var party = new Party(
-                "某公司", PartyKind.LEGAL_PERSON, new PersonalText("某号"), new PersonalText("某地"), null, null);
+        var party =
+                new Party("某公司", PartyKind.LEGAL_PERSON, new PersonalText("某号"), new PersonalText("某地"), null, null);
         var goods = List.of(new TakenOver(GOODS.getFirst(), MeasureKind.SEIZE, AT.toLocalDate()));
         return aPenaltyCase()
                 .taken(
                         Act.TAKE_OVER_MEASURE,
                         new TakeOverMeasure(
-                                RecordId.create(140431),
-                                party,
-                                RecordId.create(140431),
-                                List.of(),
-                                goods,
-                                extended),
+                                RecordId.create(140431), party, RecordId.create(140431), List.of(), goods, extended),
                         "2026-03-20");
     }
 

@@ -90,7 +90,8 @@ public final class Lawfulness {
             demand(i == 0 || !steps.get(i).on().isBefore(steps.get(i - 1).on()), "第四十七条：行为的日期倒退");
         }
         demand(
-                steps.getFirst().is("REGISTER_CLUE", "DECIDE_ON_THE_SPOT", "OPEN_COERCION", "TAKE_OVER_MEASURE"), "第五十四条：案件没有来源");
+                steps.getFirst().is("REGISTER_CLUE", "DECIDE_ON_THE_SPOT", "OPEN_COERCION", "TAKE_OVER_MEASURE"),
+                "第五十四条：案件没有来源");
         var opened = first("OPEN_CASE");
         for (var step : steps) {
             if (step.is("CONCLUDE_INVESTIGATION", "SEND_PENALTY_NOTICE", "DECIDE_PENALTY", "DECIDE_NO_PENALTY")) {

@@ -118,9 +118,12 @@ class FilesTests {
         var text = officer.get("/api/files/" + keep("说明.txt", "abc".getBytes(UTF_8)) + "/capture");
 
         assertThat(camera.body())
-                .contains("\"takenAt\":\"2026-03-03T10:42:07\"", "\"latitude\":36.5,", "\"longitude\":112.34", "HUAWE LIO-AN");
-        assertThat(text.body())
-                .isEqualTo("{\"takenAt\":null,\"latitude\":null,\"longitude\":null,\"device\":null}");
+                .contains(
+                        "\"takenAt\":\"2026-03-03T10:42:07\"",
+                        "\"latitude\":36.5,",
+                        "\"longitude\":112.34",
+                        "HUAWE LIO-AN");
+        assertThat(text.body()).isEqualTo("{\"takenAt\":null,\"latitude\":null,\"longitude\":null,\"device\":null}");
     }
 
     @Test
@@ -129,13 +132,16 @@ class FilesTests {
         var picture = keep("现场.jpg", CameraPicture.sideways());
         var stranger = signedIn(Role.OFFICER, RecordId.create(140431));
 
-        assertThat(officer.get("/api/files/" + keep("坏.png", png()) + "/preview").statusCode())
+        assertThat(officer.get("/api/files/" + keep("坏.png", png()) + "/preview")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(officer.get("/api/files/" + keep("说明.txt", "abc".getBytes(UTF_8)) + "/preview")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(stranger.get("/api/files/" + picture + "/preview").statusCode()).isEqualTo(404);
-        assertThat(stranger.get("/api/files/" + picture + "/capture").statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/api/files/" + picture + "/preview").statusCode())
+                .isEqualTo(404);
+        assertThat(stranger.get("/api/files/" + picture + "/capture").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

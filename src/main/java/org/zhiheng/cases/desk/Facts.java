@@ -21,7 +21,9 @@ final class Facts {
     static List<FactGroup> of(PenaltyCase penaltyCase, @Nullable Matter matter) {
         var groups = new ArrayList<FactGroup>();
         penaltyCase.last(RegisterClue.class).ifPresent(clue -> groups.add(new FactGroup("线索", clue(clue.form()))));
-        penaltyCase.last(OpenCoercion.class).ifPresent(opened -> groups.add(new FactGroup("情况", coercion(opened.form()))));
+        penaltyCase
+                .last(OpenCoercion.class)
+                .ifPresent(opened -> groups.add(new FactGroup("情况", coercion(opened.form()))));
         if (penaltyCase.last(OpenCoercion.class).isEmpty()
                 && penaltyCase.findings().party().isPresent()) {
             groups.add(new FactGroup("违法行为", violation(penaltyCase, matter)));

@@ -11,7 +11,9 @@ public record OpenCoercion(
 
         @Ask("发现时间") LocalDateTime at,
         @Ask(value = "地点", max = 300) String place,
-        @Ask(value = "为什么要采取强制措施", max = 2000, hint = "制止违法行为、防止证据损毁、避免危害发生、控制危险扩大") String reason,
+
+        @Ask(value = "为什么要采取强制措施", max = 2000, hint = "制止违法行为、防止证据损毁、避免危害发生、控制危险扩大")
+        String reason,
 
         @Ask(value = "法律、法规依据", max = 300, hint = "设定这项措施的法律、法规条款；没有设定的不得实施")
         String basis,

@@ -24,6 +24,9 @@ public record TakeOverMeasure(
 
     /** The day of the earliest measure that is taken over. */
     public LocalDate since() {
-        return goods.stream().map(TakenOver::since).min(Comparator.naturalOrder()).orElseThrow();
+        return goods.stream()
+                .map(TakenOver::since)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

@@ -15,8 +15,8 @@ public record Findings(TakenActs acts) {
                 .map(taken -> taken.form().party())
                 .or(() -> acts.last(DecideOnTheSpot.class)
                         .map(taken -> taken.form().party()))
-                .or(() -> acts.last(OpenCoercion.class)
-                        .map(taken -> taken.form().party()))
+                .or(() ->
+                        acts.last(OpenCoercion.class).map(taken -> taken.form().party()))
                 .or(() -> acts.last(TakeOverMeasure.class)
                         .map(taken -> taken.form().party()));
     }
@@ -26,8 +26,8 @@ public record Findings(TakenActs acts) {
                 .map(taken -> taken.form().matter())
                 .or(() -> acts.last(DecideOnTheSpot.class)
                         .map(taken -> taken.form().matter()))
-                .or(() -> acts.last(OpenCoercion.class)
-                        .map(taken -> taken.form().matter()))
+                .or(() ->
+                        acts.last(OpenCoercion.class).map(taken -> taken.form().matter()))
                 .or(() -> acts.last(TakeOverMeasure.class)
                         .map(taken -> taken.form().matter()));
     }
@@ -52,8 +52,8 @@ public record Findings(TakenActs acts) {
     public String title() {
         return acts.last(RegisterClue.class)
                 .map(taken -> taken.form().title())
-                .or(() -> acts.last(OpenCoercion.class)
-                        .map(taken -> taken.form().title()))
+                .or(() ->
+                        acts.last(OpenCoercion.class).map(taken -> taken.form().title()))
                 .orElse("当场处罚");
     }
 
@@ -66,8 +66,8 @@ public record Findings(TakenActs acts) {
                         .map(taken -> taken.form().facts()))
                 .or(() ->
                         acts.last(RegisterClue.class).map(taken -> taken.form().facts()))
-                .or(() -> acts.last(OpenCoercion.class)
-                        .map(taken -> taken.form().reason()))
+                .or(() ->
+                        acts.last(OpenCoercion.class).map(taken -> taken.form().reason()))
                 .orElse("");
     }
 

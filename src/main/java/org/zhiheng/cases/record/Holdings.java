@@ -58,12 +58,7 @@ public record Holdings(TakenActs acts) {
                 case PreserveEvidence preserved ->
                     preserved.goods().forEach(goods -> items.add(item(items, taken, goods, Hold.PRESERVED)));
                 case TakeMeasure measure ->
-                    measure.goods()
-                            .forEach(goods -> items.add(item(
-                                    items,
-                                    taken,
-                                    goods,
-                                    holdOf(measure.kind()))));
+                    measure.goods().forEach(goods -> items.add(item(items, taken, goods, holdOf(measure.kind()))));
                 case TakeOverMeasure over ->
                     over.goods()
                             .forEach(one -> items.add(new Item(

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.cases.form.Form;
-import org.zhiheng.cases.form.PastAct;
 import org.zhiheng.cases.form.PassToCase;
+import org.zhiheng.cases.form.PastAct;
 import org.zhiheng.cases.form.TakeOverMeasure;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.procedure.CaseProcedure;
@@ -164,9 +164,11 @@ public record PenaltyCase(
     /** The records that it came from or went on as (案外强制措施与案件). */
     public List<RecordId> links() {
         return Stream.concat(
-                        last(TakeOverMeasure.class).stream().map(over -> over.form().source()),
+                        last(TakeOverMeasure.class).stream()
+                                .map(over -> over.form().source()),
                         last(PassToCase.class).stream()
-                                .flatMap(passed -> Optional.ofNullable(passed.form().penaltyCase()).stream()))
+                                .flatMap(passed ->
+                                        Optional.ofNullable(passed.form().penaltyCase()).stream()))
                 .toList();
     }
 

@@ -28,8 +28,13 @@ import org.zhiheng.officers.Officers;
 @Component
 public class SheetMaker {
 
-    private static final Set<Act> ENDS =
-            Set.of(Act.CLOSE_CASE, Act.DECLINE_TO_OPEN, Act.WITHDRAW_CASE, Act.CLOSE_AS_TRANSFERRED, Act.END_COERCION, Act.PASS_TO_CASE);
+    private static final Set<Act> ENDS = Set.of(
+            Act.CLOSE_CASE,
+            Act.DECLINE_TO_OPEN,
+            Act.WITHDRAW_CASE,
+            Act.CLOSE_AS_TRANSFERRED,
+            Act.END_COERCION,
+            Act.PASS_TO_CASE);
 
     private final Clocks clocks;
     private final Officers officers;
