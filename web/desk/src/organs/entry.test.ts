@@ -69,7 +69,12 @@ describe('机构登记表', () => {
   })
 
   it('法律规定的强制权原样送出', () => {
-    const power = { kind: 'execute', basis: '《中华人民共和国公路法》第八十一条', from: '2017-11-05', checkedOn: '2025-03-10' }
+    const power = {
+      kind: 'execute',
+      basis: '《中华人民共和国公路法》第八十一条',
+      from: '2017-11-05',
+      checkedOn: '2025-03-10',
+    }
     const answers = blank(questions, { ...answersOf(ORGAN), nature: 'administrative', powers: [power] })
 
     expect(entryOf(collect(questions, answers)).powers).toEqual([power])
