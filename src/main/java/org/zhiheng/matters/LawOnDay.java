@@ -28,7 +28,7 @@ public record LawOnDay(LocalDate day, List<Basis> bases, List<PenaltyRange> rang
         THE_SAME("相同"),
         HEAVIER("较重"),
         /** One is lighter in this and heavier in that, or its sums hang on a base: a person compares. */
-        UNCLEAR("不能自动比较");
+        UNCLEAR("轻重不能自动比较");
 
         private final String label;
 

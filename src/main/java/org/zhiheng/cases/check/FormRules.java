@@ -47,6 +47,7 @@ public final class FormRules {
                 order(verified.violatedFrom(), verified.violatedUntil(), "violatedUntil", "违法行为终了日期不能早于开始日期。", faults);
                 order(verified.violatedFrom(), verified.discoveredOn(), "discoveredOn", "发现日期不能早于违法行为开始日期。", faults);
             }
+            case LendFile lent -> order(lent.on(), lent.backBy(), "backBy", "应当归还日期不能早于借出日期。", faults);
             case RecordScene scene -> order(scene.from(), scene.until(), faults);
             case RecordInterview interview -> order(interview.from(), interview.until(), faults);
             case DiscussCollectively discussed -> {

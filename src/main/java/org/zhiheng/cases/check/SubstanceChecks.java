@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.procedure.OnFile;
+import org.zhiheng.cases.procedure.Stage;
 import org.zhiheng.cases.record.Attempt;
 import org.zhiheng.cases.record.PenaltyCase;
 import org.zhiheng.cases.record.TakenAct;
@@ -32,6 +33,9 @@ public class SubstanceChecks {
             case FIT_TO_BE_PUNISHED -> fit(attempt);
             case WITHIN_LIMITATION -> withinLimitation(attempt);
             case BASIS_IN_FORCE -> LawChecks.basisInForce(attempt);
+            case CASE_ENDED -> lackIf(penaltyCase.stage() != Stage.CLOSED, demand, "本案尚未办结，没有归档的案卷", "结案归档之后再登记借阅。");
+            case FILE_IN_PLACE -> lackIf(penaltyCase.fileOnLoan().isPresent(), demand, "案卷已经借出，尚未归还", "请先登记归还。");
+            case FILE_LENT -> lackIf(penaltyCase.fileOnLoan().isEmpty(), demand, "案卷没有借出", "无需归还。");
             case BEING_ENTERED -> lackIf(!penaltyCase.isBeingEntered(), demand, "本案不在补录", "无需办理。");
             case LIGHTER_LAW_APPLIED -> LawChecks.lighterLaw(attempt);
             case WITHIN_THE_RANGE -> RangeChecks.withinTheRange(attempt);

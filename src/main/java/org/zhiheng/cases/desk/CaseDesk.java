@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,8 @@ import org.zhiheng.settings.LegalClock;
 /** Lays a case out for whoever looks at it: what stands in it, what he may do next, what is missing. */
 @Component
 class CaseDesk {
+
+    private static final Set<Act> OF_THE_ARCHIVE = Set.of(Act.LEND_FILE, Act.RETURN_FILE);
 
     private final CaseReader reader;
     private final ActRules rules;
@@ -139,6 +142,7 @@ class CaseDesk {
     private List<ActView> acts(PenaltyCase penaltyCase, @Nullable Matter matter, Actor by, LocalDate today) {
         return penaltyCase.procedure().at(penaltyCase.stage()).stream()
                 .filter(row -> row.act() != Act.COMPLETE_ENTRY || penaltyCase.isBeingEntered())
+                .filter(row -> !OF_THE_ARCHIVE.contains(row.act()) || penaltyCase.stage() == Stage.CLOSED)
                 .map(row -> act(row, new Attempt(penaltyCase, row.act(), null, by, today, matter)))
                 .toList();
     }
@@ -217,6 +221,14 @@ class CaseDesk {
 
     private List<Notice> notices(PenaltyCase penaltyCase, List<Clock> running, LocalDate today) {
         var notices = new ArrayList<Notice>();
+        penaltyCase
+                .fileOnLoan()
+                .map(TakenAct::form)
+                .ifPresent(lent -> notices.add(new Notice(
+                        "warn",
+                        "案卷借给" + lent.unit() + lent.borrower() + "（" + lent.purpose() + "），应于 " + lent.backBy() + " 归还"
+                                + (today.isAfter(lent.backBy()) ? "，已经超期。" : "。"),
+                        OnFile.FILE_IN_PLACE.citation().inWords())));
         if (penaltyCase.isBeingEntered()) {
             notices.add(new Notice(
                     "warn",

@@ -108,4 +108,6 @@ public sealed interface Form
                 CorrectDocument,
                 MakePaper,
                 AddNote,
-                CompleteEntry {}
+                CompleteEntry,
+                LendFile,
+                ReturnFile {}

@@ -114,7 +114,9 @@ public enum Act implements Step {
     CORRECT_DOCUMENT        ("补正文书",           CorrectDocument.class,        null),
     MAKE_PAPER              ("制作其他文书",       MakePaper.class,              "文书编号制作，归入本卷；写给当事人的另行送达。"),
     ADD_NOTE                ("添加记事",           AddNote.class,                null),
-    COMPLETE_ENTRY          ("补录完毕",           CompleteEntry.class,          "以后只能按程序办理，不能再补录以前的行为。");
+    COMPLETE_ENTRY          ("补录完毕",           CompleteEntry.class,          "以后只能按程序办理，不能再补录以前的行为。"),
+    LEND_FILE               ("借出案卷",           LendFile.class,               null),
+    RETURN_FILE             ("归还案卷",           ReturnFile.class,             null);
     // @formatter:on
 
     private final String label;

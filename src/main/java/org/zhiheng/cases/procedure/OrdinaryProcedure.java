@@ -143,6 +143,8 @@ public final class OrdinaryProcedure {
             .anytime(           END_REMEDY,                              HANDLERS,      "73.1",    REMEDY_PENDING)
             .anytime(           ADD_NOTE,                                HANDLERS,      "47")
             .anytime(           COMPLETE_ENTRY,                          ORGAN_HEAD,    "47",      BEING_ENTERED)
+            .anytime(           LEND_FILE,                               HANDLERS,      "47",      CASE_ENDED, FILE_IN_PLACE)
+            .anytime(           RETURN_FILE,                             HANDLERS,      "47",      FILE_LENT)
             .build();
     // @formatter:on
 

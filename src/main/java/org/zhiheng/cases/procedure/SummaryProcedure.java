@@ -35,6 +35,8 @@ public final class SummaryProcedure {
             .anytime(       CORRECT_DOCUMENT,                   CASE_OFFICERS, "59.1")
             .anytime(       ADD_NOTE,                           HANDLERS,      "47")
             .anytime(       COMPLETE_ENTRY,                     ORGAN_HEAD,    "47",      BEING_ENTERED)
+            .anytime(       LEND_FILE,                          HANDLERS,      "47",      CASE_ENDED, FILE_IN_PLACE)
+            .anytime(       RETURN_FILE,                        HANDLERS,      "47",      FILE_LENT)
             .build();
     // @formatter:on
 

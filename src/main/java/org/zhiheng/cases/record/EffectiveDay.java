@@ -53,6 +53,8 @@ public final class EffectiveDay {
             case RemindOfSubstitute reminded -> of(reminded.delivery());
             case PerformSubstitute performed -> performed.from().toLocalDate();
             case RecordUndoing undone -> undone.on();
+            case LendFile lent -> lent.on();
+            case ReturnFile back -> back.on();
             default -> taken.on();
         };
     }

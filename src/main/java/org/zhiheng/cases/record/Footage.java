@@ -12,7 +12,7 @@ import org.zhiheng.law.Parameters;
 public record Footage(TakenActs acts) {
 
     /** Acts that touch person or property so directly that the whole of them must be recorded (全程音像). */
-    public static final Set<Act> WHOLE = Set.of(Act.TAKE_MEASURE);
+    public static final Set<Act> WHOLE = Set.of(Act.TAKE_MEASURE, Act.EXECUTE_BY_FORCE, Act.PERFORM_SUBSTITUTE);
 
     /** Done at a desk: there is nothing of them that a camera could see. */
     private static final Set<Act> NOTHING_TO_SEE = Set.of(

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.cases.form.Form;
+import org.zhiheng.cases.form.LendFile;
 import org.zhiheng.cases.form.PassToCase;
 import org.zhiheng.cases.form.PastAct;
+import org.zhiheng.cases.form.ReturnFile;
 import org.zhiheng.cases.form.TakeOverMeasure;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.procedure.CaseProcedure;
@@ -170,6 +172,12 @@ public record PenaltyCase(
                                 .flatMap(passed ->
                                         Optional.ofNullable(passed.form().penaltyCase()).stream()))
                 .toList();
+    }
+
+    /** To whom the file is lent, as long as it has not come back. */
+    public Optional<TakenAct<LendFile>> fileOnLoan() {
+        return last(LendFile.class)
+                .filter(lent -> lastAfter(ReturnFile.class, lent.seq()).isEmpty());
     }
 
     /** Whether acts that were taken before the product came are still being entered (补录). */

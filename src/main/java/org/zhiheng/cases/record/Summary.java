@@ -101,6 +101,9 @@ public final class Summary {
             case MakePaper made -> made.kind().label() + (made.addressee() == null ? "" : "：" + made.addressee());
             case AddNote note -> note.text();
             case CompleteEntry completed -> completed.opinion();
+            case LendFile lent ->
+                lent.unit() + " " + lent.borrower() + "，" + lent.purpose() + "，应于 " + lent.backBy() + " 归还";
+            case ReturnFile back -> back.condition();
             case WithdrawCase withdrawn -> withdrawn.reason();
             case DeclineToOpen declined -> declined.reason();
             case CloseCase closed -> closed.reason();
