@@ -47,7 +47,8 @@ class FormTests {
                 .isNotEmpty()
                 .allSatisfy(group -> assertThat(group.fields()).allSatisfy(field -> {
                     assertThat(field.label()).isNotBlank();
-                    // What a recording covers is chosen from the acts of the case itself, which only the fitted form knows.
+                    // What a recording covers is chosen from the acts of the case itself, which only the fitted form
+                    // knows.
                     var ofTheCase = act == Act.RECORD_FOOTAGE && field.name().equals("acts");
                     if (field.type().startsWith("choice") && !ofTheCase) {
                         assertThat(field.options()).isNotEmpty();
