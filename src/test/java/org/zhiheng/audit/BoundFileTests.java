@@ -227,7 +227,7 @@ class BoundFileTests {
 
     /** In the middle of the stream of the only picture. */
     private static int pictureData() {
-        return new String(bound, ISO_8859_1).indexOf("stream", position("/Subtype /Image")) + 20;
+        return new String(bound, ISO_8859_1).indexOf("stream", position("/Width 640")) + 20;
     }
 
     private static JsonNode manifest(PDDocument document) throws IOException {
