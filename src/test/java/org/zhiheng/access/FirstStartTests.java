@@ -77,7 +77,7 @@ class FirstStartTests {
         system.signIn("sys", "first-word-1");
         assertThat(system.post("/api/organs", """
                 {"region": 140400, "organ": {"name": "测试市司法局", "shortName": "市司法局", "kind": "justice-bureau",
-                 "level": "city", "nature": "administrative", "fields": [], "entrustments": []}}
+                 "level": "city", "nature": "administrative", "fields": [], "entrustments": [], "powers": []}}
                 """).statusCode()).isEqualTo(201);
     }
 }

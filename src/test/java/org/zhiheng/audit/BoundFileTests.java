@@ -225,7 +225,7 @@ class BoundFileTests {
         return found;
     }
 
-    /** In the middle of the stream of the only picture. */
+    /** In the middle of the stream of the picture that was handed in as evidence. */
     private static int pictureData() {
         return new String(bound, ISO_8859_1).indexOf("stream", position("/Width 640")) + 20;
     }

@@ -34,7 +34,7 @@ class PublishedPagesTests {
     private static final String FACTS = "二〇二六年三月三日，林小玉在店内买到超过保质期的面包，林如海随后到场；"
             + "柳湘莲看见经过，鲍太平也在。货款由6222021234567890123转入，门口停着晋D·A1234。"
             + "林如海留下13700002222，柳湘莲留下liu.xianglian@example.com，鲍太平家住沁河镇城西小区7号楼1单元302室。"
-            + "尤二姐承认，林小玉（" + MINOR_ID + "）可以指认。";
+            + "夏金桂承认，林小玉（" + MINOR_ID + "）可以指认。";
 
     @Autowired
     private ApplicationContext context;
@@ -51,7 +51,7 @@ class PublishedPagesTests {
 
     private static Map<String, String> planted() {
         var planted = new LinkedHashMap<String, String>();
-        planted.put("当事人姓名", "尤二姐");
+        planted.put("当事人姓名", "夏金桂");
         planted.put("当事人电话", "13835501234");
         planted.put("当事人住址", "无名巷甲字院");
         planted.put("未成年人姓名", "林小玉");
@@ -99,7 +99,7 @@ class PublishedPagesTests {
     @Test
     @DisplayName("公示之前的预览逐类列出找到的个人信息，自己也不写出来")
     void the_preview_lists_every_kind() {
-        var id = desk.listed(plantedCase(DecidedCases.aCitizen("尤二姐", LocalDate.parse("1990-03-07"), 22)));
+        var id = desk.listed(plantedCase(DecidedCases.aCitizen("夏金桂", LocalDate.parse("1990-03-07"), 22)));
 
         var preview = whole(desk.unitHead, id).get("preview");
 

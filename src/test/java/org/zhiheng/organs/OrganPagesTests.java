@@ -167,7 +167,7 @@ class OrganPagesTests {
     private static String organ(String name) {
         return """
                 {"name": "%1$s", "shortName": "%1$s", "kind": "department", "level": "county", "nature": "administrative",
-                 "fields": ["市场监管"], "entrustments": []}
+                 "fields": ["市场监管"], "entrustments": [], "powers": []}
                 """.formatted(name);
     }
 }
