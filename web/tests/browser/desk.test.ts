@@ -105,7 +105,7 @@ test('导航只列角色能用的，收起后记得', async ({ page }) => {
   await page.getByRole('button', { name: '收起导航' }).click()
   await page.reload()
   await expect(page.getByRole('button', { name: '展开导航' })).toBeVisible()
-  await expect(page.getByRole('link', { name: '办案' })).toBeVisible()
+  await expect(page.getByRole('link', { name: '办案', exact: true })).toBeVisible()
 })
 
 test('窄屏用抽屉导航', async ({ page }) => {

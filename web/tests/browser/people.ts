@@ -85,11 +85,18 @@ async function answer(page: Page, label: string, value: Given[string]): Promise<
 
 async function choose(page: Page, input: Locator, choices: string[]): Promise<void> {
   await input.evaluate((element) => element.scrollIntoView({ block: 'center' }))
-  // Its placeholder lies over it.
-  await input.click({ force: true })
+  const box = input.locator('xpath=ancestor::*[contains(concat(" ", @class, " "), " el-select ")][1]')
   for (const choice of choices) {
     const option = page.getByRole('option', { name: new RegExp(`^${choice}`) }).locator('visible=true')
-    if ((await option.getAttribute('aria-selected')) !== 'true') await option.click()
+    // A list that is still being found is drawn anew under the hand: what counts is what stands chosen.
+    await expect(async () => {
+      // Its placeholder lies over it.
+      if (!(await option.isVisible())) await input.click({ force: true, timeout: 2_000 })
+      if ((await option.getAttribute('aria-selected', { timeout: 3_000 })) !== 'true') {
+        await option.click({ timeout: 3_000 })
+      }
+      await expect(box).toContainText(choice, { timeout: 2_000 })
+    }).toPass({ timeout: 30_000 })
   }
   await input.press('Escape')
 }

@@ -350,7 +350,10 @@ public final class Lawfulness {
                                 "CORRECT_DOCUMENT",
                                 "RECORD_UNDOING",
                                 "RECORD_REMEDY",
-                                "END_REMEDY"),
+                                "END_REMEDY",
+                                "HAND_OVER_EVIDENCE",
+                                "LEND_FILE",
+                                "RETURN_FILE"),
                         "第四十七条：结案之后还办理 " + step.act()));
         if (closed.get().is("CLOSE_CASE")) {
             var decision = last(
