@@ -50,8 +50,13 @@ export async function send(page: Page, act: string, given: Given = {}): Promise<
   const isFinal = (await button.textContent())!.includes('核对')
   await button.click()
   if (isFinal) {
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(`核对：${act}`)
-    await page.getByRole('button', { name: act, exact: true }).click()
+    const checking = page.getByRole('heading', { level: 1 }).filter({ hasText: `核对：${act}` })
+    await expect(checking).toBeVisible()
+    // The paper that is shown beforehand may push the button away under the hand.
+    await expect(async () => {
+      await page.getByRole('button', { name: act, exact: true }).click({ timeout: 3_000 })
+      await expect(checking).toHaveCount(0, { timeout: 15_000 })
+    }).toPass({ timeout: 60_000 })
   }
 }
 
