@@ -2,6 +2,7 @@ package org.zhiheng.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,21 @@ class PastActsTests {
                                 "\"1\"")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("空的补录栏等于没有填：不能借它办理不归自己的行为")
+    void an_empty_past_opens_no_door() {
+        var officer = county.at(ORGAN, Role.OFFICER);
+        var clue = JsonMapper.shared().readTree(officer.post("/api/cases/register-clue", """
+                {"source": "REPORT", "receivedOn": "2026-05-08", "title": "涉嫌违法", "place": "某地", "facts": "某事"}
+                """).body()).get("id").asString();
+
+        for (var past : List.of("\"\"", "\"  \"", "null")) {
+            var refused = officer.post(
+                    "/api/cases/" + clue + "/decline-to-open", "{\"past\": %s}".formatted(past), "If-Match", "\"1\"");
+            assertThat(refused.statusCode()).as(past).isEqualTo(403);
+        }
     }
 
     @Test

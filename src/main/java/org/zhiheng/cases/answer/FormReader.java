@@ -44,9 +44,10 @@ public final class FormReader {
     public record Filled(
             Form form, @Nullable String reason, @Nullable PastAct past) {}
 
-    /** Whether an act is told of that was taken before. */
+    /** Whether an act is told of that was taken before; an empty answer tells of none, as with every other field. */
     public static boolean isPast(JsonNode body) {
-        return body.has(PAST);
+        var told = body.path(PAST);
+        return !told.isMissingNode() && !isBlank(told);
     }
 
     public static Filled read(Act act, JsonNode body) {
@@ -83,9 +84,7 @@ public final class FormReader {
         if (node instanceof ObjectNode object) {
             var empty = new ArrayList<String>();
             object.properties().forEach(entry -> {
-                if (entry.getValue().isNull()
-                        || (entry.getValue().isString()
-                                && entry.getValue().asString().isBlank())) {
+                if (isBlank(entry.getValue())) {
                     empty.add(entry.getKey());
                 } else {
                     dropBlanks(entry.getValue());
@@ -95,6 +94,10 @@ public final class FormReader {
         } else if (node instanceof ArrayNode list) {
             list.forEach(FormReader::dropBlanks);
         }
+    }
+
+    private static boolean isBlank(JsonNode answer) {
+        return answer.isNull() || (answer.isString() && answer.asString().isBlank());
     }
 
     private static String sentence(JacksonException failure) {
