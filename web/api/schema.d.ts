@@ -995,7 +995,7 @@ export interface components {
             account: string;
             name: string;
             /** @enum {string} */
-            role: "officer" | "unit-head" | "organ-head" | "reviewer" | "supervisor" | "justice-office" | "leader" | "system-admin" | "security-admin" | "audit-admin";
+            role: "officer" | "unit-head" | "organ-head" | "reviewer" | "supervisor" | "justice-office" | "leader" | "personnel" | "trainer" | "marker" | "system-admin" | "security-admin" | "audit-admin";
             roleLabel: string;
             organ: string;
             organName: string;
@@ -1358,7 +1358,7 @@ export interface components {
             name: string;
             person: string;
             /** @enum {string} */
-            role: "officer" | "unit-head" | "organ-head" | "reviewer" | "supervisor" | "justice-office" | "leader" | "system-admin" | "security-admin" | "audit-admin";
+            role: "officer" | "unit-head" | "organ-head" | "reviewer" | "supervisor" | "justice-office" | "leader" | "personnel" | "trainer" | "marker" | "system-admin" | "security-admin" | "audit-admin";
             organ: string;
             officer?: string | null;
         };
@@ -1647,7 +1647,7 @@ export interface components {
             name: string;
             person: string;
             /** @enum {string} */
-            role: "officer" | "unit-head" | "organ-head" | "reviewer" | "supervisor" | "justice-office" | "leader" | "system-admin" | "security-admin" | "audit-admin";
+            role: "officer" | "unit-head" | "organ-head" | "reviewer" | "supervisor" | "justice-office" | "leader" | "personnel" | "trainer" | "marker" | "system-admin" | "security-admin" | "audit-admin";
             roleLabel: string;
             organ: string;
             organName: string;

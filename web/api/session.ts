@@ -8,12 +8,16 @@ export type Role =
   | 'supervisor'
   | 'justice-office'
   | 'leader'
+  | 'personnel'
+  | 'trainer'
+  | 'marker'
   | 'system-admin'
   | 'security-admin'
   | 'audit-admin'
 
 export const ENFORCE: Role[] = ['officer', 'unit-head', 'organ-head', 'reviewer']
 export const SUPERVISE: Role[] = ['supervisor', 'justice-office', 'leader']
+export const STAFF: Role[] = ['personnel', 'trainer', 'marker']
 export const ADMINISTER: Role[] = ['system-admin', 'security-admin', 'audit-admin']
 
 export interface Me {

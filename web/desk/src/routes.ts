@@ -4,7 +4,7 @@ import type { RouteRecordRaw } from 'vue-router'
 import 'vue-router'
 
 export type RailGroup =
-  'work' | 'cases' | 'review' | 'people' | 'organs' | 'matters' | 'plans' | 'tools' | 'administration'
+  'work' | 'cases' | 'review' | 'people' | 'training' | 'organs' | 'matters' | 'plans' | 'tools' | 'administration'
 
 declare module 'vue-router' {
   interface RouteMeta {

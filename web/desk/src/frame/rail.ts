@@ -21,6 +21,7 @@ const GROUPS: Omit<RailSection, 'entries'>[] = [
   { group: 'cases', label: '办案', icon: 'M3 6h5l2 2h7v8H3zM3 6V4h5l2 2' },
   { group: 'review', label: '审核', icon: 'M10 3l6 2v5c0 4-3 6-6 7-3-1-6-3-6-7V5zM7 10l2 2 4-4' },
   { group: 'people', label: '执法人员', icon: 'M10 10a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM4 17c0-3 2.7-5 6-5s6 2 6 5' },
+  { group: 'training', label: '培训考试', icon: 'M10 4l8 4-8 4-8-4zM5 10v4c2 2 8 2 10 0v-4M18 8v5' },
   { group: 'organs', label: '机构', icon: 'M3 17h14M4 17V8h12v9M3 8l7-5 7 5M8 17v-5h4v5' },
   { group: 'matters', label: '事项与裁量', icon: 'M10 4v12M7 16h6M5 6h10M5 6l-2.5 5h5zM15 6l-2.5 5h5z' },
   {

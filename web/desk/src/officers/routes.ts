@@ -1,7 +1,7 @@
-import { ENFORCE, SUPERVISE } from '@zhiheng/api/session'
+import { ENFORCE, STAFF, SUPERVISE } from '@zhiheng/api/session'
 import type { RouteRecordRaw } from 'vue-router'
 
-const roles = [...ENFORCE, ...SUPERVISE]
+const roles = [...ENFORCE, ...SUPERVISE, ...STAFF]
 
 const routes: RouteRecordRaw[] = [
   {

@@ -15,14 +15,18 @@ public enum Role {
     SUPERVISOR("supervisor", "行政执法监督人员", Duty.SUPERVISE),
     JUSTICE_OFFICE("justice-office", "司法所人员", Duty.SUPERVISE),
     LEADER("leader", "领导（只读）", Duty.SUPERVISE),
+    PERSONNEL("personnel", "人事人员", Duty.STAFF),
+    TRAINER("trainer", "培训管理人员", Duty.STAFF),
+    MARKER("marker", "阅卷人员", Duty.STAFF),
     SYSTEM_ADMIN("system-admin", "系统管理员", Duty.ADMINISTER),
     SECURITY_ADMIN("security-admin", "安全管理员", Duty.ADMINISTER),
     AUDIT_ADMIN("audit-admin", "审计管理员", Duty.ADMINISTER);
 
-    /** What the database lets a role see: administrators see no acts of enforcement. */
+    /** What a role is for: administrators see no acts of enforcement, and who looks after people takes none. */
     public enum Duty {
         ENFORCE,
         SUPERVISE,
+        STAFF,
         ADMINISTER
     }
 

@@ -35,10 +35,10 @@ class OrganPlaces implements Places {
                 .find(id)
                 .map(organ -> switch (role) {
                     case SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> administered(organ);
-                    case SUPERVISOR -> within(organ, isJusticeBureau(organ) ? ALL : below(organ), own);
+                    case SUPERVISOR, TRAINER, MARKER -> within(organ, isJusticeBureau(organ) ? ALL : below(organ), own);
                     case LEADER -> within(organ, isSeenWhole(organ) ? ALL : below(organ), NONE);
                     case JUSTICE_OFFICE -> within(organ, servedBy(organ), own);
-                    case OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER -> within(organ, enforcedBy(organ), own);
+                    case OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, PERSONNEL -> within(organ, enforcedBy(organ), own);
                 })
                 .orElseGet(
                         () -> new Scope(id.region(), id.region(), own, own, "", role.duty() == Role.Duty.ADMINISTER));
