@@ -63,9 +63,12 @@ class PastActsTests {
     @DisplayName("空的补录栏等于没有填：不能借它办理不归自己的行为")
     void an_empty_past_opens_no_door() {
         var officer = county.at(ORGAN, Role.OFFICER);
-        var clue = JsonMapper.shared().readTree(officer.post("/api/cases/register-clue", """
+        var clue = JsonMapper.shared()
+                .readTree(officer.post("/api/cases/register-clue", """
                 {"source": "REPORT", "receivedOn": "2026-05-08", "title": "涉嫌违法", "place": "某地", "facts": "某事"}
-                """).body()).get("id").asString();
+                """).body())
+                .get("id")
+                .asString();
 
         for (var past : List.of("\"\"", "\"  \"", "null")) {
             var refused = officer.post(
