@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -23,7 +24,9 @@ class BodyLimit extends OncePerRequestFilter {
 
     static final long MOST_BYTES = 2_000_000;
 
-    /** Of a resumable upload (tus), which has a limit of its own. */
+    /** The one route that takes pieces of a resumable upload (tus); each upload has a limit of its own. */
+    private static final Pattern UPLOAD = Pattern.compile("/api/uploads/[^/]+");
+
     private static final String PIECE_OF_A_FILE = "application/offset+octet-stream";
 
     private final JsonMapper json;
@@ -35,7 +38,13 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var type = request.getContentType();
-        return type != null && (type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE) || type.equals(PIECE_OF_A_FILE));
+        return type != null && (type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE) || isPiece(request, type));
+    }
+
+    private static boolean isPiece(HttpServletRequest request, String type) {
+        return type.equals(PIECE_OF_A_FILE)
+                && request.getMethod().equals("PATCH")
+                && UPLOAD.matcher(request.getRequestURI()).matches();
     }
 
     @Override
