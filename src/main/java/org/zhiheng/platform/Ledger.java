@@ -17,6 +17,7 @@ public final class Ledger {
     private final JdbcClient sql;
     private final String withWords;
     private final String ofOrgans;
+    private final String ofOrgansInRegions;
     private final String ofRegion;
     private final String ofRegions;
 
@@ -28,8 +29,9 @@ public final class Ledger {
         this.withWords = "select sheet.* from " + finder + "(:from, :to, :organs, :words) found (in_region, record)"
                 + " join " + table + " sheet on region_code = in_region and id = record where true";
         // Each organ has its own stretch of an index; the lists of several are merged.
-        this.ofOrgans = "select sheet.* from unnest(:organs) seen (organ) cross join lateral (select * from " + table
-                + " where region_code = :from and organ_id = seen.organ";
+        var lateral = "select sheet.* from unnest(:organs) seen (organ) cross join lateral (select * from " + table;
+        this.ofOrgans = lateral + " where region_code = :from and organ_id = seen.organ";
+        this.ofOrgansInRegions = lateral + " where region_code between :from and :to and organ_id = seen.organ";
         this.ofRegion = "select * from " + table + " where region_code = :from";
         this.ofRegions = "select * from " + table + " where region_code between :from and :to";
     }
@@ -52,11 +54,12 @@ public final class Ledger {
         if (wanted.words() != null) {
             return withWords + narrowed;
         }
-        if (organs(wanted) != null) {
-            return ofOrgans + narrowed + ") sheet" + order + AT_MOST;
-        }
         var scope = Scope.current();
-        return (scope.regionFrom() == scope.regionTo() ? ofRegion : ofRegions) + narrowed;
+        var inOne = wanted.organ() != null || scope.regionFrom() == scope.regionTo();
+        if (organs(wanted) != null) {
+            return (inOne ? ofOrgans : ofOrgansInRegions) + narrowed + ") sheet" + order + AT_MOST;
+        }
+        return (inOne ? ofRegion : ofRegions) + narrowed;
     }
 
     private JdbcClient.StatementSpec bound(String statement, Conditions wanted, int limit) {
