@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -50,7 +53,12 @@ class Blobs {
     /** From here the content has its place for good; the same content has one place. */
     void keep(Arrived arrived) throws IOException {
         var place = Files.createDirectories(folderOf(arrived.digest()));
-        Files.move(arrived.file(), place.resolve(arrived.digest()), StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(arrived.file(), place.resolve(arrived.digest()), StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException anotherFileSystem) {
+            copy(arrived, place);
+            Files.delete(arrived.file());
+        }
         sync(place);
     }
 
@@ -61,10 +69,26 @@ class Blobs {
             Files.createLink(place.resolve(arrived.digest()), arrived.file());
         } catch (FileAlreadyExistsException theSameContent) {
             return;
-        } catch (UnsupportedOperationException noLinks) {
-            Files.move(arrived.file(), place.resolve(arrived.digest()), StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException gone) {
+            throw gone;
+        } catch (UnsupportedOperationException | FileSystemException noLinksOrAnotherFileSystem) {
+            copy(arrived, place);
         }
         sync(place);
+    }
+
+    /** Beside its place first, so that the place never holds half of it. */
+    private static void copy(Arrived arrived, Path place) throws IOException {
+        var beside = Files.createTempFile(place, "", "");
+        try {
+            Files.copy(arrived.file(), beside, StandardCopyOption.REPLACE_EXISTING);
+            try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(beside, place.resolve(arrived.digest()), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
     }
 
     /** SM3 of what lies on the disk, as hexadecimal. */

@@ -84,10 +84,11 @@ class Partials {
         Files.deleteIfExists(path(id));
     }
 
-    /** Whose bytes lie here. */
+    /** Whose bytes lie here; what else somebody has put into the folder is none of them. */
     List<RecordId> all() throws IOException {
         try (var files = Files.list(Files.createDirectories(folder))) {
-            return files.map(file -> RecordId.parse(file.getFileName().toString()))
+            return files.filter(Files::isRegularFile)
+                    .flatMap(file -> RecordId.find(file.getFileName().toString()).stream())
                     .toList();
         }
     }

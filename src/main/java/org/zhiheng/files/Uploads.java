@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -126,6 +127,10 @@ class Uploads {
         }
         var arrived = offset(upload);
         if (arrived < upload.size()) {
+            var finished = madeOf(upload.id());
+            if (finished.isPresent()) {
+                return files.get(finished.get());
+            }
             throw Problem.conflict("文件还没有传完：已收到 " + arrived + " 字节，共 " + upload.size() + " 字节。请接着上传。");
         }
         try {
@@ -140,9 +145,21 @@ class Uploads {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (Problem refused) {
-            end(upload.id());
+            endUnfinished(upload.id());
             throw refused;
         }
+    }
+
+    /** What somebody else made a file of meanwhile stays known, and its file with it. */
+    private void endUnfinished(RecordId id) {
+        if (madeOf(id).isEmpty()) {
+            end(id);
+        }
+    }
+
+    /** The file that somebody made of it meanwhile. */
+    private Optional<RecordId> madeOf(RecordId id) {
+        return store.find(id).flatMap(upload -> Optional.ofNullable(upload.file()));
     }
 
     /** Forgets it and its bytes; the file that it became stays. */

@@ -3,6 +3,7 @@ package org.zhiheng.platform;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -22,11 +23,15 @@ public record RecordId(int region, UUID id) implements Comparable<RecordId>, Ser
 
     @JsonCreator
     public static RecordId parse(String text) {
+        return find(text).orElseThrow(IllegalRecordId::new);
+    }
+
+    /** Empty where the text is the name of no record. */
+    public static Optional<RecordId> find(String text) {
         var matcher = TEXT.matcher(text);
-        if (!matcher.matches()) {
-            throw new IllegalRecordId();
-        }
-        return new RecordId(Integer.parseInt(matcher.group(1)), UUID.fromString(matcher.group(2)));
+        return matcher.matches()
+                ? Optional.of(new RecordId(Integer.parseInt(matcher.group(1)), UUID.fromString(matcher.group(2))))
+                : Optional.empty();
     }
 
     @Override

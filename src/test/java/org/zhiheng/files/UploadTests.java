@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.net.http.HttpResponse;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.bouncycastle.jcajce.provider.digest.SM3;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -48,6 +52,12 @@ class UploadTests {
 
     @Autowired
     private UploadSweep sweep;
+
+    @Autowired
+    private Uploads uploads;
+
+    @Autowired
+    private UploadStore store;
 
     @Autowired
     private JdbcClient sql;
@@ -121,6 +131,66 @@ class UploadTests {
         assertThat(partial(upload)).doesNotExist();
         assertThat(device.offset(upload)).isEqualTo(TEXT.length);
         assertThat(device.send(upload, TEXT.length, new byte[0]).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    @DisplayName("两边同时做成文件：先到的做成，后到的得到同一个，原来的字节一个不少")
+    void finished_by_two_at_once_is_one_file() throws Exception {
+        for (var round = 0; round < 5; round++) {
+            var upload = device.begun("记录.txt", TEXT.length, sm3(TEXT));
+            device.send(upload, 0, TEXT);
+            var before = kept();
+            List<Callable<HttpResponse<String>>> both =
+                    java.util.Collections.nCopies(4, () -> device.finish(upload));
+            try (var lines = Executors.newFixedThreadPool(4)) {
+                var ids = new java.util.HashSet<String>();
+                for (var answer : lines.invokeAll(both)) {
+                    assertThat(answer.get().statusCode())
+                            .as(answer.get().body())
+                            .isEqualTo(200);
+                    ids.add(idIn(answer.get().body()));
+                }
+                assertThat(ids).hasSize(1);
+                assertThat(kept()).isEqualTo(before + 1);
+                assertThat(device.client()
+                                .download("/api/files/" + ids.iterator().next())
+                                .body())
+                        .isEqualTo(TEXT);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("查过之后、做成之前被别人做成了：得到的是那个文件，不说还没有传完")
+    void who_comes_too_late_gets_the_same_file() {
+        var upload = device.begun("记录.txt", TEXT.length, sm3(TEXT));
+        device.send(upload, 0, TEXT);
+        var id = RecordId.parse(upload.replaceFirst(".*/", ""));
+        var seen = Scope.all().call(() -> store.find(id).orElseThrow());
+        var first = idIn(device.finish(upload).body());
+
+        var second = Scope.all().call(() -> uploads.finish(seen));
+
+        assertThat(second.id()).hasToString(first);
+        assertThat(partial(upload)).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("只有续传的那一条路收大段数据：别的地址、别的方法仍然最多二百万字节")
+    void only_a_piece_of_an_upload_may_be_large() {
+        var large = java.net.http.HttpRequest.BodyPublishers.ofByteArray(new byte[3_000_000]);
+        var upload = device.begun("记录.txt", TEXT.length, sm3(TEXT));
+
+        assertThat(device.client().send("POST", "/api/cases", large, Device.PIECE).statusCode())
+                .isEqualTo(413);
+        assertThat(device.client().send("POST", "/api/uploads", large, Device.PIECE).statusCode())
+                .isEqualTo(413);
+        assertThat(device.client().send("POST", upload + "/file", large, Device.PIECE).statusCode())
+                .isEqualTo(413);
+        assertThat(device.client().send("PATCH", upload + "/file", large, Device.PIECE).statusCode())
+                .isEqualTo(413);
+        assertThat(device.client().send("PUT", upload, large, Device.PIECE).statusCode())
+                .isEqualTo(413);
     }
 
     @Test
@@ -257,6 +327,25 @@ class UploadTests {
         assertThat(partial(upload)).exists();
         sweep.sweep();
         assertThat(partial(upload)).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("目录里别人放的文件不动，也不妨碍清扫")
+    void what_is_no_upload_is_left_alone() throws IOException {
+        var foreign = java.nio.file.Files.writeString(data.resolve("uploads/说明.txt"), "勿删");
+        var folder = java.nio.file.Files.createDirectories(
+                data.resolve("uploads").resolve(RecordId.create(140431).toString()));
+        var upload = device.begun("记录.txt", TEXT.length, sm3(TEXT));
+        device.send(upload, 0, firstHalf());
+        expires(upload, "-1 minute");
+
+        sweep.sweep();
+
+        assertThat(partial(upload)).doesNotExist();
+        assertThat(foreign).hasContent("勿删");
+        assertThat(folder).isDirectory();
+        java.nio.file.Files.delete(foreign);
+        java.nio.file.Files.delete(folder);
     }
 
     @Test
