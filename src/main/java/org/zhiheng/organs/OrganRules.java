@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhiheng.law.Citation;
 import org.zhiheng.law.CreditCode;
 import org.zhiheng.law.RegionCode;
 import org.zhiheng.organs.Organ.Level;
@@ -14,6 +15,14 @@ import org.zhiheng.platform.RecordId;
 
 /** What an entry of the register must fulfil; what is entrusted may not be entrusted again (第二十条第四款). */
 final class OrganRules {
+
+    static final Citation CONFIRMED = Citation.of("shanxi-enforcement-regulation", "8");
+    static final Citation WHO_MAY_ENTRUST = Citation.of("penalty-law", "20.1");
+    static final Citation LETTER = Citation.of("penalty-law", "20.2");
+    static final Citation NOT_PASSED_ON = Citation.of("penalty-law", "20.4");
+    static final Citation MEASURES_BY_STATUTE = Citation.of("coercion-law", "17.1");
+    static final Citation EXECUTION_BY_STATUTE = Citation.of("coercion-law", "13.1");
+    static final Citation FREEZING_BY_STATUTE = Citation.of("coercion-law", "29.1");
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_SHORT_NAME = 50;
@@ -101,54 +110,58 @@ final class OrganRules {
         }
         text("qualification", "主体资格公告文号", qualification.document(), LONGEST_SHORT_NAME);
         if (qualification.announcedOn() != null && qualification.announcedOn().isBefore(qualification.confirmedOn())) {
-            fault("qualification", "主体资格的公告日期不能早于确认日期（《山西省行政执法条例》第八条）。");
+            fault("qualification", "主体资格的公告日期不能早于确认日期", CONFIRMED);
         }
     }
 
     private void checkEntrustments() {
         if (entry.nature() == Nature.ENTRUSTED && entry.entrustments().isEmpty()) {
-            fault("entrustments", "受委托组织须写明委托机关、委托书、事项和起止日期（《行政处罚法》第二十条第二款）。");
+            fault("entrustments", "受委托组织须写明委托机关、委托书、事项和起止日期", LETTER);
         }
         if (entry.nature() != Nature.ENTRUSTED && !entry.entrustments().isEmpty()) {
-            fault("entrustments", "只有受委托组织才有委托；请改正主体性质，或者删去委托。");
+            fault("entrustments", "只有受委托组织才有委托，请改正主体性质，或者删去委托", WHO_MAY_ENTRUST);
         }
         for (var entrustment : entry.entrustments()) {
             text("entrustments", "委托书文号", entrustment.document(), LONGEST_SHORT_NAME);
             text("entrustments", "委托事项", entrustment.items(), LONGEST_WORDS);
             if (entrustment.until().isBefore(entrustment.from())) {
-                fault("entrustments", "委托的截止日不能早于起始日。");
+                fault("entrustments", "委托的截止日不能早于起始日", LETTER);
             }
             known("entrustments", "委托机关", entrustment.by()).ifPresent(this::checkEntrusting);
         }
     }
 
-    /** 行政强制执行、冻结存款只能由法律规定的行政机关实施. */
+    /** 行政强制执行、冻结存款、汇款只能由法律规定的行政机关实施. */
     private void checkPowers() {
         if (entry.nature() == Nature.ENTRUSTED && !entry.powers().isEmpty()) {
-            fault("powers", "受委托组织没有自己的强制权，行政强制权不得委托（《行政强制法》第十七条第一款）。");
+            fault("powers", "受委托组织没有自己的强制权，行政强制权不得委托", MEASURES_BY_STATUTE);
         }
         for (var power : entry.powers()) {
             text("powers", "法律依据", power.basis(), LONGEST_WORDS);
             if (power.field() != null && !entry.fields().contains(power.field())) {
-                fault("powers", "“" + power.field() + "”不是本机构的执法领域。");
+                fault("powers", "“" + power.field() + "”不是本机构的执法领域", givenBy(power));
             }
             if (power.until() != null && power.until().isBefore(power.from())) {
-                fault("powers", "强制权的截止日不能早于起始日。");
+                fault("powers", "强制权的截止日不能早于起始日", givenBy(power));
             }
             if (power.checkedOn() != null && power.checkedOn().isBefore(power.from())) {
-                fault("powers", "核定日期不能早于法律依据的施行日期。");
+                fault("powers", "核定日期不能早于法律依据的施行日期", givenBy(power));
             }
         }
     }
 
+    private static Citation givenBy(CoercivePower power) {
+        return power.kind() == CoercivePower.Kind.FREEZE ? FREEZING_BY_STATUTE : EXECUTION_BY_STATUTE;
+    }
+
     private void checkEntrusting(Organ by) {
         if (by.nature() == Nature.ENTRUSTED) {
-            fault("entrustments", "“" + by.name() + "”自己是受委托组织，不得再委托（《行政处罚法》第二十条第四款）。");
+            fault("entrustments", "“" + by.name() + "”自己是受委托组织，不得再委托", NOT_PASSED_ON);
         } else if (by.nature() == Nature.NONE || by.id().equals(id)) {
-            fault("entrustments", "“" + by.name() + "”不能作委托机关。");
+            fault("entrustments", "“" + by.name() + "”不能作委托机关", WHO_MAY_ENTRUST);
         }
         if (entry.level() == Level.PROVINCE && by.level() != Level.PROVINCE) {
-            fault("entrustments", "委托机关“" + by.name() + "”的层级低于本机构。");
+            fault("entrustments", "委托机关“" + by.name() + "”的层级低于本机构", WHO_MAY_ENTRUST);
         }
     }
 
@@ -173,6 +186,10 @@ final class OrganRules {
         if (text != null) {
             text(field, label, text, longest);
         }
+    }
+
+    private void fault(String field, String message, Citation article) {
+        fault(field, message + "（" + article.inWords() + "）。");
     }
 
     private void fault(String field, String message) {
