@@ -2,6 +2,7 @@ package org.zhiheng.cases;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhiheng.law.Parameters;
+import org.zhiheng.cases.record.Footage;
 import org.zhiheng.plans.figure.Figure;
 import org.zhiheng.plans.figure.FigureRow;
 import org.zhiheng.plans.figure.Reading;
@@ -24,8 +25,11 @@ class FootageInTime implements Figure {
              join cases.case_sheet sheet on sheet.region_code = recording.region_code and sheet.id = recording.case_id
             where recording.region_code = :region and recording.act = 'RECORD_FOOTAGE' and recording.acted_on <= :day
             """;
-    private static final String LATE =
-            " and recording.acted_on > ((recording.form ->> 'until')::timestamp + make_interval(hours => :hours))::date";
+    /** Whether one of these is late is for {@link Footage#handInBy} to say; what came on its own day cannot be. */
+    private static final String ON_A_LATER_DAY = """
+             and recording.acted_on > (recording.form ->> 'until')::timestamp::date
+            order by recording.acted_on desc, sheet.id desc, recording.seq
+            """;
 
     private final JdbcClient sql;
 
@@ -63,10 +67,7 @@ class FootageInTime implements Figure {
     public Reading read(int region, LocalDate on) {
         var all =
                 ask("select count(*)" + RECORDED, region, on).query(Long.class).single();
-        var late = ask("select count(*)" + RECORDED + LATE, region, on)
-                .param("hours", hours(on))
-                .query(Long.class)
-                .single();
+        var late = late(region, on).size();
         return Reading.share(all - late, all, "段");
     }
 
@@ -74,30 +75,34 @@ class FootageInTime implements Figure {
     @Override
     @Transactional(readOnly = true)
     public List<FigureRow> rows(int region, LocalDate on, int most) {
+        return late(region, on).stream().limit(most).map(Recording::row).toList();
+    }
+
+    /** A recording and the case that it shows. */
+    private record Recording(RecordId record, String title, LocalDate on, LocalDateTime until) {
+
+        FigureRow row() {
+            return new FigureRow(title, record, "/cases/" + record, on);
+        }
+    }
+
+    private List<Recording> late(int region, LocalDate on) {
         return ask(
-                        "select sheet.id, sheet.number, sheet.title, recording.acted_on" + RECORDED + LATE
-                                + " order by recording.acted_on desc, sheet.id desc limit :most",
+                        "select sheet.id, concat_ws(' ', sheet.number, sheet.title) as title, recording.acted_on,"
+                                + " (recording.form ->> 'until')::timestamp as until" + RECORDED + ON_A_LATER_DAY,
                         region,
                         on)
-                .param("hours", hours(on))
-                .param("most", most)
-                .query((row, index) -> {
-                    var id = new RecordId(region, row.getObject("id", UUID.class));
-                    var number = row.getString("number");
-                    return new FigureRow(
-                            (number == null ? "" : number + " ") + row.getString("title"),
-                            id,
-                            "/cases/" + id,
-                            row.getObject("acted_on", LocalDate.class));
-                })
-                .list();
+                .query((row, index) -> new Recording(
+                        new RecordId(region, row.getObject("id", UUID.class)),
+                        row.getString("title"),
+                        row.getObject("acted_on", LocalDate.class),
+                        row.getObject("until", LocalDateTime.class)))
+                .stream()
+                .filter(recording -> recording.on().isAfter(Footage.handInBy(recording.until())))
+                .toList();
     }
 
     private JdbcClient.StatementSpec ask(String question, int region, LocalDate on) {
         return sql.sql(question).param("region", region).param("day", on);
-    }
-
-    private static int hours(LocalDate on) {
-        return Math.toIntExact(Parameters.standard().number("cases.footage-hand-in", on));
     }
 }

@@ -128,7 +128,7 @@ public class Warnings {
 
     /** 音像记录在拍摄结束后限时移交. */
     private static void handedInLate(RecordFootage recording, Attempt attempt, List<Warning> warnings) {
-        var by = Footage.handInBy(recording);
+        var by = Footage.handInBy(recording.until());
         if (attempt.today().isAfter(by)) {
             warnings.add(new Warning("音像记录应在拍摄结束后及时移交，至迟 " + by + "，现在已经逾期", WHOLE_PROCESS.inWords()));
         }

@@ -1,6 +1,7 @@
 package org.zhiheng.cases.record;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -87,11 +88,14 @@ public record Footage(TakenActs acts) {
         return day.plusYears(Parameters.standard().number("cases.footage-retention", day));
     }
 
-    /** The last day on which a recording is still handed in in time: acts know their day, so the day of the last hour counts. */
-    public static LocalDate handInBy(RecordFootage recording) {
-        var hours = Parameters.standard()
-                .number("cases.footage-hand-in", recording.until().toLocalDate());
-        return recording.until().plusHours(hours).toLocalDate();
+    /**
+     * The last day on which a recording is still handed in in time: acts know their day, so the day of the last hour counts.
+     *
+     * @param until when the camera stopped
+     */
+    public static LocalDate handInBy(LocalDateTime until) {
+        return until.plusHours(Parameters.standard().number("cases.footage-hand-in", until.toLocalDate()))
+                .toLocalDate();
     }
 
     /** The day on which an act could be seen, which may lie before the day on which it was written down. */
