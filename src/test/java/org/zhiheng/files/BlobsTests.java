@@ -29,8 +29,7 @@ class BlobsTests {
 
     @BeforeEach
     void another_file_system() throws IOException {
-        assumeTrue(Files.isWritable(IN_MEMORY)
-                && !Files.getFileStore(IN_MEMORY).equals(Files.getFileStore(folder)));
+        assumeTrue(Files.isWritable(IN_MEMORY) && !Files.getFileStore(IN_MEMORY).equals(Files.getFileStore(folder)));
         elsewhere = Files.createTempDirectory(IN_MEMORY, "arrived");
     }
 
@@ -42,7 +41,8 @@ class BlobsTests {
     @Test
     @DisplayName("收到的内容移不过去就抄过去，原处不留，一字不差")
     void what_cannot_be_moved_is_copied() throws IOException {
-        Files.createSymbolicLink(Files.createDirectories(folder.resolve("files")).resolve("incoming"), elsewhere);
+        Files.createSymbolicLink(
+                Files.createDirectories(folder.resolve("files")).resolve("incoming"), elsewhere);
         var blobs = new Blobs(new DataFolder(folder));
         var arrived = blobs.receive(new ByteArrayInputStream(TEXT), TEXT.length);
 

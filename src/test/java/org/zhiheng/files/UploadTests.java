@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.net.http.HttpResponse;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -140,8 +140,7 @@ class UploadTests {
             var upload = device.begun("记录.txt", TEXT.length, sm3(TEXT));
             device.send(upload, 0, TEXT);
             var before = kept();
-            List<Callable<HttpResponse<String>>> both =
-                    java.util.Collections.nCopies(4, () -> device.finish(upload));
+            List<Callable<HttpResponse<String>>> both = java.util.Collections.nCopies(4, () -> device.finish(upload));
             try (var lines = Executors.newFixedThreadPool(4)) {
                 var ids = new java.util.HashSet<String>();
                 for (var answer : lines.invokeAll(both)) {
@@ -181,13 +180,21 @@ class UploadTests {
         var large = java.net.http.HttpRequest.BodyPublishers.ofByteArray(new byte[3_000_000]);
         var upload = device.begun("记录.txt", TEXT.length, sm3(TEXT));
 
-        assertThat(device.client().send("POST", "/api/cases", large, Device.PIECE).statusCode())
+        assertThat(device.client()
+                        .send("POST", "/api/cases", large, Device.PIECE)
+                        .statusCode())
                 .isEqualTo(413);
-        assertThat(device.client().send("POST", "/api/uploads", large, Device.PIECE).statusCode())
+        assertThat(device.client()
+                        .send("POST", "/api/uploads", large, Device.PIECE)
+                        .statusCode())
                 .isEqualTo(413);
-        assertThat(device.client().send("POST", upload + "/file", large, Device.PIECE).statusCode())
+        assertThat(device.client()
+                        .send("POST", upload + "/file", large, Device.PIECE)
+                        .statusCode())
                 .isEqualTo(413);
-        assertThat(device.client().send("PATCH", upload + "/file", large, Device.PIECE).statusCode())
+        assertThat(device.client()
+                        .send("PATCH", upload + "/file", large, Device.PIECE)
+                        .statusCode())
                 .isEqualTo(413);
         assertThat(device.client().send("PUT", upload, large, Device.PIECE).statusCode())
                 .isEqualTo(413);

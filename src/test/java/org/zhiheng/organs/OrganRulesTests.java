@@ -75,7 +75,8 @@ class OrganRulesTests {
     @DisplayName("二百零一个字的名称、层级与区划代码不合、不在册的上级都说出来，一次说全")
     void every_fault_is_said_at_once() {
         assertThat(faults(anOrgan().named("长".repeat(201)).at(Level.CITY, 140431)))
-                .containsExactly("name 机构名称须为一至 200 个字。", "shortName 简称须为一至 50 个字。", "level 区划代码 140431 不属于市级，请改正层级或者区划代码。");
+                .containsExactly(
+                        "name 机构名称须为一至 200 个字。", "shortName 简称须为一至 50 个字。", "level 区划代码 140431 不属于市级，请改正层级或者区划代码。");
         var unknown = Organ.of(RecordId.create(140431), 1, anOrgan().entry(), null);
         assertThat(faults(anOrgan().below(unknown))).containsExactly("parent 没有找到上级机构，请从机构列表中选择。");
     }
