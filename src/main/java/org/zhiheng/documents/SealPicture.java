@@ -14,6 +14,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.zhiheng.files.PictureSize;
+import org.zhiheng.files.StoredFile;
 import org.zhiheng.platform.Problem;
 
 /** The picture of a seal: what it must be like, and where it is set (骑年盖月). */
@@ -34,39 +36,44 @@ final class SealPicture {
 
     private SealPicture() {}
 
-    /** 422 for what would hide the text below it, or could not be printed sharp. */
-    static void requireFit(String mediaType, byte[] bytes) {
-        if (!mediaType.equals("image/png")) {
+    /** 422 for a file that is no PNG or too large to be read at all; asked before its bytes are. */
+    static void requireReadable(StoredFile file) {
+        if (!file.mediaType().equals("image/png")) {
             throw Problem.invalid("file", "印章图样应当是 PNG 图片，请转换格式后再上传。");
         }
-        if (bytes.length > MOST_BYTES) {
+        if (file.size() > MOST_BYTES) {
             throw Problem.invalid("file", "印章图样超过 1 MB，请缩小后再上传。");
-        }
-        var image = read(bytes);
-        var shorter = Math.min(image.getWidth(), image.getHeight());
-        var longer = Math.max(image.getWidth(), image.getHeight());
-        if (shorter < LEAST || longer > MOST) {
-            throw Problem.invalid(
-                    "file", "印章图样的边长应当在 200 到 2000 像素之间，这张是 %d×%d。".formatted(image.getWidth(), image.getHeight()));
-        }
-        if (longer > shorter * MOST_OBLONG) {
-            throw Problem.invalid("file", "印章图样太扁，请只留下印章，裁成正方形。");
-        }
-        if (clearShare(image) < LEAST_CLEAR) {
-            throw Problem.invalid("file", "印章图样的底色不透明，会盖住文字，请去掉底色后再上传。");
         }
     }
 
-    private static BufferedImage read(byte[] bytes) {
+    /** 422 for what would hide the text below it, or could not be printed sharp. */
+    static void requireFit(byte[] bytes) {
         try {
-            var image = ImageIO.read(new ByteArrayInputStream(bytes));
-            if (image != null) {
-                return image;
+            requireFit(PictureSize.requireBearable(bytes));
+            if (clearShare(read(bytes)) < LEAST_CLEAR) {
+                throw Problem.invalid("file", "印章图样的底色不透明，会盖住文字，请去掉底色后再上传。");
             }
         } catch (IOException | IllegalArgumentException unreadable) {
-            // said below
+            throw Problem.invalid("file", "印章图样打不开，或者像素太多，请检查图片后重新上传。");
         }
-        throw Problem.invalid("file", "印章图样打不开，请检查图片后重新上传。");
+    }
+
+    private static void requireFit(PictureSize size) {
+        if (size.shorter() < LEAST || size.longer() > MOST) {
+            throw Problem.invalid(
+                    "file", "印章图样的边长应当在 200 到 2000 像素之间，这张是 %d×%d。".formatted(size.width(), size.height()));
+        }
+        if (size.longer() > size.shorter() * MOST_OBLONG) {
+            throw Problem.invalid("file", "印章图样太扁，请只留下印章，裁成正方形。");
+        }
+    }
+
+    private static BufferedImage read(byte[] bytes) throws IOException {
+        var image = ImageIO.read(new ByteArrayInputStream(bytes));
+        if (image == null) {
+            throw new IOException("no picture");
+        }
+        return image;
     }
 
     private static double clearShare(BufferedImage image) {

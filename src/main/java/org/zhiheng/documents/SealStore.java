@@ -81,9 +81,17 @@ class SealStore {
                 .optional();
     }
 
-    /** The last one of the organ, where it is in use. */
+    /** Whoever sets or withdraws a seal of the same organ at the same time waits here until the first has finished. */
+    void lockSeals(RecordId organ) {
+        sql.sql("select pg_advisory_xact_lock(hashtext('documents.organ_seal'), hashtext(:id))")
+                .param("id", organ.toString())
+                .query((row, number) -> true)
+                .single();
+    }
+
+    /** The one in use: there is never a second. */
     Optional<OrganSeal> current(RecordId organ) {
-        return of(organ).stream().findFirst().filter(OrganSeal::isInUse);
+        return of(organ).stream().filter(OrganSeal::isInUse).findFirst();
     }
 
     /** All of the organ, the last first. */

@@ -50,7 +50,9 @@ public class Seals {
         if (!file.organ().equals(by.organ())) {
             throw Problem.invalid("file", "印章图样不是本机关的文件，请重新上传。");
         }
-        SealPicture.requireFit(file.mediaType(), read(picture));
+        SealPicture.requireReadable(file);
+        SealPicture.requireFit(read(picture));
+        store.lockSeals(by.organ());
         store.current(by.organ()).ifPresent(current -> {
             throw Problem.conflict("本机关的印章“" + current.name() + "”正在使用，请先停用它，再启用新的。");
         });
@@ -74,6 +76,7 @@ public class Seals {
     /** Withdraws a seal (停用); what it stands on stays as it is. */
     @Transactional
     public void withdraw(RecordId id, String reason, Actor by) {
+        store.lockSeals(by.organ());
         var seal = store.find(id).orElseThrow(() -> Problem.notFound("印章"));
         if (!seal.isInUse()) {
             throw Problem.conflict("这枚印章已经停用。");

@@ -17,8 +17,6 @@ import javax.imageio.stream.FileImageInputStream;
 final class Thumbnail {
 
     private static final int EDGE = 480;
-    /** A picture that says it is larger could keep the server busy. */
-    private static final long MOST_PIXELS = 200_000_000;
 
     private Thumbnail() {}
 
@@ -42,13 +40,9 @@ final class Thumbnail {
     }
 
     private static Optional<byte[]> drawn(ImageReader reader, int orientation) throws IOException {
-        var width = reader.getWidth(0);
-        var height = reader.getHeight(0);
-        if ((long) width * height > MOST_PIXELS) {
-            return Optional.empty();
-        }
+        var size = PictureSize.requireBearable(reader);
         var parameters = reader.getDefaultReadParam();
-        var step = Math.max(1, Math.max(width, height) / (2 * EDGE));
+        var step = Math.max(1, size.longer() / (2 * EDGE));
         parameters.setSourceSubsampling(step, step, 0, 0);
         var small = upright(reader.read(0, parameters), orientation);
         var bytes = new ByteArrayOutputStream();

@@ -2,14 +2,19 @@ package org.zhiheng.documents;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -21,6 +26,8 @@ import org.zhiheng.access.Accounts;
 import org.zhiheng.access.Client;
 import org.zhiheng.access.Role;
 import org.zhiheng.audit.PaperSeal;
+import org.zhiheng.files.PictureHead;
+import org.zhiheng.files.StoredFile;
 import org.zhiheng.platform.OnPostgres;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.platform.Scope;
@@ -136,6 +143,34 @@ class SealTests {
     }
 
     @Test
+    @DisplayName("过大的图样不读内容就不收；像素写得太多的不展开就不收")
+    void what_is_too_large_is_never_unpacked() {
+        var file = RecordId.create(140431);
+        var huge = new StoredFile(file, organ, "章.png", "image/png", 5_000_000_000L, "0".repeat(64), Instant.EPOCH);
+
+        assertThatThrownBy(() -> SealPicture.requireReadable(huge)).hasMessageContaining("超过 1 MB");
+        assertThat(set(PictureHead.saying(2_400, 2_400)).body()).contains("200 到 2000 像素", "2400×2400");
+        assertThat(set(PictureHead.saying(60_000, 60_000)).body()).contains("像素太多");
+    }
+
+    @Test
+    @DisplayName("两人同时启用两枚印章，只有一枚启用")
+    void two_at_once_set_one_seal() throws Exception {
+        var bodies = List.of(
+                body(idIn(head.upload("甲.png", Pictures.seal(600, 600, true)).body())),
+                body(idIn(head.upload("乙.png", Pictures.seal(500, 500, true)).body())));
+        var another = Client.signedIn(port, accounts, Role.ORGAN_HEAD, organ);
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var answers = pool.invokeAll(List.<Callable<Integer>>of(
+                    () -> head.post("/api/seals", bodies.get(0)).statusCode(),
+                    () -> another.post("/api/seals", bodies.get(1)).statusCode()));
+
+            assertThat(answers).extracting(Future::get).containsExactlyInAnyOrder(201, 409);
+        }
+        assertThat(json.readTree(head.get("/api/seals").body()).size()).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("只有机关负责人能启用和停用；停用以后发出的不盖章，以前的不变；别的机关看不到")
     void only_the_head_puts_a_seal_on_record() {
         var file = idIn(officer.upload("章.png", Pictures.seal(600, 600, true)).body());
@@ -163,7 +198,7 @@ class SealTests {
     @DisplayName("留给人看的一张：盖了章的决定书末页")
     void a_picture_to_look_at() throws IOException {
         var picture = Files.readAllBytes(Path.of("demo/140431/seal.png"));
-        SealPicture.requireFit("image/png", picture);
+        SealPicture.requireFit(picture);
         var paper = Press.printSealed(DocumentKind.CORRECTION_ORDER, Samples.of(DocumentKind.CORRECTION_ORDER));
         Press.keep("sealed-correction-order", SealPicture.drawOver(paper, picture, Samples.ON));
 
