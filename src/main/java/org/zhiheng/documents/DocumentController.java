@@ -61,7 +61,12 @@ class DocumentController {
 
     record Scan(RecordId file) {}
 
-    record WantedSet(List<PrintSet.Item> items, boolean doubleSided) {}
+    record WantedSet(List<PrintSet.Item> items, boolean doubleSided) {
+
+        PrintSet.Sides sides() {
+            return doubleSided ? PrintSet.Sides.BOTH : PrintSet.Sides.ONE;
+        }
+    }
 
     @GetMapping
     @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE, LEADER})
@@ -93,7 +98,7 @@ class DocumentController {
     @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER})
     ResponseEntity<byte[]> printSet(@RequestBody WantedSet wanted) {
         return FileResponse.of("打印一套.pdf", MediaType.APPLICATION_PDF_VALUE)
-                .body(sets.of(wanted.items(), wanted.doubleSided()));
+                .body(sets.of(wanted.items(), wanted.sides()));
     }
 
     @PostMapping("/{id}/scan")

@@ -149,8 +149,8 @@ public enum DocumentKind {
         return !isEditable();
     }
 
-    /** Whether somebody signs at the foot of its pages (签名栏). */
-    public boolean isSignedByHand() {
+    /** Whether there are lines for signatures at the foot of its pages (签名栏), be they signed on paper or on a screen. */
+    public boolean hasSignatureLines() {
         return !signers().isEmpty();
     }
 

@@ -155,7 +155,7 @@ class DocumentStore {
                 .optional();
     }
 
-    /** Whoever prints the same document at the same time waits here until the first has finished. */
+    /** Whoever prints, signs or voids the same document at the same time waits here until the first has finished. */
     void lockPrinting(RecordId id) {
         sql.sql("select pg_advisory_xact_lock(:key)")
                 .param("key", id.id().getLeastSignificantBits())

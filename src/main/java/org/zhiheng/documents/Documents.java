@@ -106,6 +106,7 @@ public class Documents {
     /** Voids a document (作废); its number stays with it and is not given out again. */
     @Transactional
     public void voidDocument(RecordId id, String reason, LocalDate on) {
+        store.lockPrinting(id);
         var issued = get(id);
         if (issued.voided()) {
             throw Problem.conflict("这份" + issued.kind().label() + "已经作废，不能再次作废。");

@@ -68,7 +68,7 @@ class FileLeaves {
                     files.get(scan.file()),
                     found);
         }
-        if (signed.isEmpty() && !issued.voided() && !isSignedOnScreen(issued) && isSigned(issued.kind())) {
+        if (signed.isEmpty() && !issued.voided() && !isSignedOnScreen(issued) && awaitsSignature(issued.kind())) {
             found.unsigned().add(title + "（" + InWords.date(issued.on()) + "）");
         }
     }
@@ -95,8 +95,8 @@ class FileLeaves {
         return !lines.isEmpty() && lines.containsAll(issued.kind().signers());
     }
 
-    private static boolean isSigned(DocumentKind kind) {
-        return !kind.signers().isEmpty() || kind == DocumentKind.DELIVERY_RECEIPT;
+    private static boolean awaitsSignature(DocumentKind kind) {
+        return kind.hasSignatureLines() || kind == DocumentKind.DELIVERY_RECEIPT;
     }
 
     private void file(String title, String caption, LocalDate on, StoredFile file, Collected found) {

@@ -31,17 +31,19 @@ class PrintSet {
     /** A paper, and how often. */
     record Item(RecordId document, int copies) {}
 
-    /**
-     * The set as one PDF.
-     *
-     * @param doubleSided every copy begins on a sheet of its own
-     */
+    /** How the printer turns the sheets; whoever prints on both sides begins every copy on a sheet of its own. */
+    enum Sides {
+        ONE,
+        BOTH
+    }
+
+    /** The set as one PDF. */
     @Transactional
-    public byte[] of(List<Item> items, boolean doubleSided) {
+    public byte[] of(List<Item> items, Sides sides) {
         requireBearable(items);
         try (var set = new PDDocument()) {
             for (var item : items) {
-                add(set, ForeignPdf.harmless(documents.pdf(item.document())), item.copies(), doubleSided);
+                add(set, ForeignPdf.harmless(documents.pdf(item.document())), item.copies(), sides);
             }
             var bytes = new ByteArrayOutputStream(500_000);
             set.save(bytes);
@@ -61,12 +63,12 @@ class PrintSet {
     }
 
     /** The first copy brings fonts and pictures; the others show the same pages again. */
-    private static void add(PDDocument set, byte[] pdf, int copies, boolean doubleSided) throws IOException {
+    private static void add(PDDocument set, byte[] pdf, int copies, Sides sides) throws IOException {
         var from = set.getNumberOfPages();
         try (var paper = Loader.loadPDF(pdf)) {
             new PDFMergerUtility().appendDocument(set, paper);
         }
-        if (doubleSided && set.getNumberOfPages() % 2 == 1) {
+        if (sides == Sides.BOTH && set.getNumberOfPages() % 2 == 1) {
             set.addPage(new PDPage(PDRectangle.A4));
         }
         var until = set.getNumberOfPages();

@@ -12,6 +12,7 @@ import org.zhiheng.platform.RecordId;
  * @param reason why it was refused; null where it was signed
  * @param witness who saw the refusal, or that it was recorded; null where it was signed
  * @param textDigest SM3 of the words that were signed
+ * @param pagesRead how many pages of it were shown to their end, also where it was refused; null in the oldest rows
  * @param picture PNG as base64; null where it was refused
  * @param strokes JSON: strokes of points [x, y, milliseconds]; null where it was refused
  * @param host name of the person whose screen it was
@@ -24,6 +25,7 @@ record ScreenSignature(
         @Nullable String reason,
         @Nullable String witness,
         String textDigest,
+        @Nullable Integer pagesRead,
         @Nullable String picture,
         @Nullable String pictureDigest,
         @Nullable String strokes,

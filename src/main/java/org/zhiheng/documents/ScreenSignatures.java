@@ -52,7 +52,10 @@ class ScreenSignatures {
 
     @Transactional
     public Signing of(IssuedDocument issued) {
-        var pdf = printing.original(issued);
+        return signing(issued, printing.original(issued));
+    }
+
+    private Signing signing(IssuedDocument issued, byte[] pdf) {
         return new Signing(issued, TextDigest.of(pdf), PaperImage.pagesOf(pdf), store.of(issued.id()));
     }
 
@@ -62,15 +65,21 @@ class ScreenSignatures {
         return PaperImage.of(printing.original(issued), page);
     }
 
-    /** Keeps a signature or a refusal, and the paper with all of them. */
+    /**
+     * Keeps a signature or a refusal, and the paper with all of them. One at a time signs a paper: what was read, what is
+     * checked and what is signed are the same bytes, and no signature given meanwhile is lost.
+     */
     @Transactional
-    public void sign(IssuedDocument issued, SignatureForm form, String device, Actor by) {
-        var signing = of(issued);
+    public void sign(RecordId document, SignatureForm form, String device, Actor by) {
+        documents.lockPrinting(document);
+        var issued = get(document);
+        var original = printing.original(issued);
+        var signing = signing(issued, original);
         form.requireLawful(signing);
         var signature = signature(signing, form, device, by);
         var all = new ArrayList<>(signing.signatures());
         all.add(signature);
-        var pdf = paper.with(printing.original(issued), issued, all);
+        var pdf = paper.with(original, issued, all);
         var kept = files.keep(new ByteArrayInputStream(pdf), "已签-" + Printing.fileName(issued), issued.organ());
         store.insert(signature, issued, kept, by);
     }
@@ -85,6 +94,7 @@ class ScreenSignatures {
                 form.refused() ? form.reason() : null,
                 form.refused() ? form.witness() : null,
                 signing.textDigest(),
+                signing.pages(),
                 form.refused() ? null : picture,
                 form.refused() ? null : TextDigest.of(form.image(), 0),
                 form.refused() ? null : strokes(form),

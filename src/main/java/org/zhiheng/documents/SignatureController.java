@@ -80,7 +80,7 @@ class SignatureController {
             @RequestBody SignatureForm form,
             @RequestHeader(name = "User-Agent", defaultValue = "未知设备") String device,
             Actor by) {
-        signatures.sign(signatures.get(id), form, device.substring(0, Math.min(device.length(), LONGEST_DEVICE)), by);
+        signatures.sign(id, form, device.substring(0, Math.min(device.length(), LONGEST_DEVICE)), by);
         return signing(id);
     }
 

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import org.zhiheng.files.PictureSize;
 import org.zhiheng.platform.Problem;
 
 /**
@@ -53,15 +54,26 @@ record SignatureForm(
             throw Problem.invalid("signer", "请填写签名人的姓名，不超过 300 字。");
         }
         if (!textDigest.equals(signing.textDigest())) {
-            throw Problem.conflict("文书的文字与屏幕上读到的不是同一份，签名没有保存。请重新打开，从头读过再签。");
+            throw Problem.conflict("文书的文字有人改动过，与屏幕上读到的不是同一份，签名没有保存。请重新打开，从头读过再签。");
         }
-        if (pagesRead < signing.pages()) {
-            throw Problem.invalid("pagesRead", "还没有读完：共 " + signing.pages() + " 页，请翻到最后一页再签名。");
+        if (signing.signatures().stream().anyMatch(one -> !one.textDigest().equals(textDigest))) {
+            throw Problem.conflict("文书的文字在前面的人签名以后有人改动过，签名没有保存。请作废这份文书，重新制作后从头签名。");
         }
+        requireRead(signing.pages());
         if (isSignedAlready(signing)) {
             throw Problem.conflict(signer.strip() + "已经在“" + part + "”栏签过名。");
         }
         requireRefusalOrInk();
+    }
+
+    /** Also who will not sign was shown the whole paper. */
+    private void requireRead(int pages) {
+        if (pagesRead < pages) {
+            throw Problem.invalid(
+                    "pagesRead",
+                    "还没有读完：共 " + pages + " 页，请翻到最后一页"
+                            + (refused ? "，把全文给对方看过，再记录拒绝签名。" : "再签名。"));
+        }
     }
 
     private boolean isSignedAlready(ScreenSignatures.Signing signing) {
@@ -91,8 +103,9 @@ record SignatureForm(
     private boolean hasInk() {
         var bytes = image();
         try {
-            var image = bytes.length > MOST_BYTES ? null : ImageIO.read(new ByteArrayInputStream(bytes));
-            return image != null && Math.max(image.getWidth(), image.getHeight()) <= MOST_SIDE && hasInk(image);
+            return bytes.length <= MOST_BYTES
+                    && PictureSize.requireBearable(bytes).longer() <= MOST_SIDE
+                    && hasInk(ImageIO.read(new ByteArrayInputStream(bytes)));
         } catch (IOException | IllegalArgumentException unreadable) {
             return false;
         }

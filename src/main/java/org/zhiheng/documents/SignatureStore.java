@@ -31,10 +31,10 @@ class SignatureStore {
     void insert(ScreenSignature signature, IssuedDocument issued, StoredFile signed, Actor by) {
         sql.sql("""
                 insert into documents.screen_signature (region_code, id, document_id, organ_id, part, signer, refused,
-                    reason, witness, text_digest, picture, picture_digest, strokes, device, file_id, digest,
+                    reason, witness, text_digest, pages_read, picture, picture_digest, strokes, device, file_id, digest,
                     signed_on, signed_at, signed_by, person, entry)
                 values (:region, :id, :document, :organ, :part, :signer, :refused,
-                    :reason, :witness, :text, :picture, :pictureDigest, :strokes::jsonb, :device, :file, :digest,
+                    :reason, :witness, :text, :pagesRead, :picture, :pictureDigest, :strokes::jsonb, :device, :file, :digest,
                     :on, :at, :by, :person, :entry)
                 """)
                 .param("region", issued.id().region())
@@ -47,6 +47,7 @@ class SignatureStore {
                 .param("reason", signature.reason())
                 .param("witness", signature.witness())
                 .param("text", signature.textDigest())
+                .param("pagesRead", signature.pagesRead())
                 .param("picture", signature.picture())
                 .param("pictureDigest", signature.pictureDigest())
                 .param("strokes", signature.strokes())
@@ -96,6 +97,7 @@ class SignatureStore {
                 row.getString("reason"),
                 row.getString("witness"),
                 row.getString("text_digest"),
+                row.getObject("pages_read", Integer.class),
                 row.getString("picture"),
                 row.getString("picture_digest"),
                 row.getString("strokes"),

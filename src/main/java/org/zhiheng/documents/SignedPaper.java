@@ -66,6 +66,7 @@ class SignedPaper {
                 one.part(),
                 one.signer(),
                 LocalDateTime.ofInstant(one.at(), CHINA),
+                one.pagesRead(),
                 one.picture(),
                 one.isRefused() ? "拒绝签名。原因：" + InWords.sentence(String.valueOf(one.reason())) : null,
                 one.witness());

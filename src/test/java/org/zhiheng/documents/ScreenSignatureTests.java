@@ -9,6 +9,9 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -94,6 +97,43 @@ class ScreenSignatureTests {
                 .isTrue();
     }
 
+    @Test
+    @DisplayName("前面的人签过以后文字改了：后面的人签不了，说明有人改动过")
+    void nobody_signs_another_text_than_those_before() throws Exception {
+        var issued = issue(DocumentKind.INTERVIEW_RECORD);
+        sign(issued, "被询问人", "赵小禾", Map.of());
+        change(issued, "repeat('0', 64)");
+
+        var refused = sign(issued, "询问人", "李守正", Map.of());
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("有人改动过", "签名没有保存");
+    }
+
+    @Test
+    @DisplayName("三人同时签：三人的签名都在文书上；同一人点两次只算一次")
+    void signatures_given_at_once_are_all_kept() throws Exception {
+        var issued = issue(DocumentKind.INTERVIEW_RECORD);
+        var bodies = List.of(
+                body(issued, "被询问人", "赵小禾", Map.of()),
+                body(issued, "询问人", "李守正", Map.of()),
+                body(issued, "询问人", "李守正", Map.of()),
+                body(issued, "记录人", "王秉公", Map.of()));
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            var answers = pool.invokeAll(bodies.stream()
+                    .<Callable<Integer>>map(body -> () -> officer.post(
+                                    "/api/documents/" + issued.id() + "/signatures", body)
+                            .statusCode())
+                    .toList());
+
+            assertThat(answers).extracting(Future::get).containsExactlyInAnyOrder(201, 201, 201, 409);
+        }
+
+        assertThat(Press.textOf(officer.download("/api/documents/" + issued.id() + "/pdf")
+                        .body()))
+                .contains("赵小禾", "李守正", "王秉公", "签名以前逐页看过");
+    }
+
     /** As only the owner of the database can. */
     private void change(IssuedDocument issued, String digest) throws SQLException {
         try (var connection = DriverManager.getConnection(
@@ -118,12 +158,15 @@ class ScreenSignatureTests {
         assertThat(sign(issued, part, "赵小禾", Map.of("refused", true, "reason", "认为数量不对"))
                         .body())
                 .contains("请写明见证人");
+        assertThat(sign(issued, part, "赵小禾", Map.of("refused", true, "pagesRead", 0)).body())
+                .contains("把全文给对方看过，再记录拒绝签名");
         var refusal = Map.<String, Object>of("refused", true, "reason", "认为数量不对", "witness", "村委会委员孙某");
         assertThat(sign(issued, part, "赵小禾", refusal).statusCode()).isEqualTo(201);
 
         assertThat(Press.textOf(officer.download("/api/documents/" + issued.id() + "/pdf")
                         .body()))
-                .contains("拒绝签名。原因：认为数量不对", "见证：村委会委员孙某");
+                .contains("拒绝签名。原因：认为数量不对", "见证：村委会委员孙某", "拒绝以前逐页看过", "不表示认可文书的内容")
+                .doesNotContain("签名的人在屏幕上逐页读完");
         assertThat(ask(issued, "").get("signatures").get("refused").toString()).contains(part);
         assertThat(sign(issued, part, "赵小禾", Map.of()).statusCode()).isEqualTo(201);
     }

@@ -194,7 +194,7 @@ class CaseDesk {
                         paper.voided(),
                         "/api/documents/" + paper.id() + "/pdf",
                         paper.kind().isEditable(),
-                        paper.kind().isSignedByHand() && !paper.voided()))
+                        paper.kind().hasSignatureLines() && !paper.voided()))
                 .toList();
     }
 

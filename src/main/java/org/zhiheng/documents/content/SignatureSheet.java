@@ -13,9 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record SignatureSheet(String paper, LocalDate on, String textDigest, List<Line> lines) {
 
+    public boolean anySigned() {
+        return lines.stream().anyMatch(line -> line.refusal() == null);
+    }
+
+    public boolean anyRefused() {
+        return lines.stream().anyMatch(line -> line.refusal() != null);
+    }
+
     /**
      * One signature.
      *
+     * @param pagesRead how many pages were shown before; null where nobody counted them
      * @param picture PNG as base64; null where it was refused
      * @param refusal that and why it was refused; null where it was signed
      */
@@ -23,6 +32,7 @@ public record SignatureSheet(String paper, LocalDate on, String textDigest, List
             String part,
             String signer,
             LocalDateTime at,
+            @Nullable Integer pagesRead,
             @Nullable String picture,
             @Nullable String refusal,
             @Nullable String witness) {}
