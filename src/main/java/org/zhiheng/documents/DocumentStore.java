@@ -34,38 +34,6 @@ class DocumentStore {
         this.entries = entries;
     }
 
-    /** The next ordinal; its row stays locked until the act commits or gives the ordinal back. */
-    int nextOrdinal(RecordId organ, DocumentKind kind, int year) {
-        return sql.sql("""
-                insert into documents.last_number as last (region_code, organ_id, kind, year, ordinal)
-                values (:region, :organ, :kind, :year, 1)
-                on conflict (region_code, organ_id, kind, year) do update set ordinal = last.ordinal + 1
-                returning ordinal
-                """)
-                .param("region", organ.region())
-                .param("organ", organ.id())
-                .param("kind", kind.key())
-                .param("year", year)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Sees to it that the next ordinal is beyond a given one. */
-    void raise(RecordId organ, DocumentKind kind, int year, int ordinal) {
-        sql.sql("""
-                insert into documents.last_number as last (region_code, organ_id, kind, year, ordinal)
-                values (:region, :organ, :kind, :year, :ordinal)
-                on conflict (region_code, organ_id, kind, year) do update
-                   set ordinal = greatest(last.ordinal, excluded.ordinal)
-                """)
-                .param("region", organ.region())
-                .param("organ", organ.id())
-                .param("kind", kind.key())
-                .param("year", year)
-                .param("ordinal", ordinal)
-                .update();
-    }
-
     void insert(
             IssuedDocument issued,
             @Nullable DocumentNumber number,

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +26,7 @@ public class Documents {
     static final int TEMPLATE_VERSION = 1;
 
     private final DocumentStore store;
+    private final NumberSeries numbers;
     private final Printing printing;
     private final Seals seals;
     private final Layout layout;
@@ -34,8 +35,15 @@ public class Documents {
     private final SecureRandom random = new SecureRandom();
 
     Documents(
-            DocumentStore store, Printing printing, Seals seals, Layout layout, StoredJson json, InstantSource clock) {
+            DocumentStore store,
+            NumberSeries numbers,
+            Printing printing,
+            Seals seals,
+            Layout layout,
+            StoredJson json,
+            InstantSource clock) {
         this.store = store;
+        this.numbers = numbers;
         this.printing = printing;
         this.seals = seals;
         this.layout = layout;
@@ -43,10 +51,17 @@ public class Documents {
         this.clock = clock;
     }
 
-    /** Lets the series of a kind go on after a number that was given on paper, where its words are those of this series. */
+    /**
+     * Lets the series of a kind go on after a number that was given on paper.
+     *
+     * @param called the organ with its word in numbers
+     * @param on when the paper was made
+     * @return why the number is none of this series, or is already that of another paper; empty where it was kept
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void goOnAfter(DocumentKind kind, RecordId organ, String number) {
-        DocumentNumber.read(number).ifPresent(given -> store.raise(organ, kind, given.year(), given.ordinal()));
+    public Optional<String> goOnAfter(
+            DocumentKind kind, RecordId organ, OrganBlock called, LocalDate on, String number) {
+        return numbers.goOnAfter(kind, organ, called, on, number.strip());
     }
 
     /**
@@ -61,7 +76,7 @@ public class Documents {
         if (!kind.content().isInstance(content)) {
             throw new IllegalArgumentException(kind + " is made of " + kind.content() + ", not of " + content);
         }
-        var number = nextNumber(kind, organ, content.organ(), on);
+        var number = numbers.next(kind, organ, content.organ(), on);
         var issued = new IssuedDocument(
                 RecordId.create(organ.region()),
                 record,
@@ -142,13 +157,6 @@ public class Documents {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private @Nullable DocumentNumber nextNumber(DocumentKind kind, RecordId organ, OrganBlock words, LocalDate on) {
-        return kind.numberWord() == null
-                ? null
-                : new DocumentNumber(
-                        words.word() + kind.numberWord(), on.getYear(), store.nextOrdinal(organ, kind, on.getYear()));
     }
 
     private String newToken(int region) {

@@ -2,7 +2,9 @@ package org.zhiheng.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,50 @@ class PastActsTests {
         county.itIs("2099-01-05");
 
         assertThat(entered(Role.OFFICER, "2026-03-02", "张某").body()).contains("不能再补录");
+    }
+
+    @Test
+    @DisplayName("补录的文号与机关、文书、年份不合的，或者已经用过的：422，说清怎样才行；合的接着编")
+    void a_number_must_fit_the_series() {
+        var first = verified();
+        var second = verified();
+
+        assertThat(opened(first, "沁市监罚决〔2026〕700号").statusCode()).isEqualTo(422);
+        assertThat(opened(first, "沁市监罚决〔2026〕700号").body()).contains("past.number", "不是本机关立案审批表的文号", "文号留空");
+        assertThat(opened(first, "沁市监立〔2025〕700号").body()).contains("不在同一年");
+        assertThat(opened(first, "沁市监立〔2026〕700号").statusCode()).isEqualTo(200);
+        assertThat(opened(second, "沁市监立〔2026〕700号").body()).contains("不能用两次");
+        assertThat(opened(second, "沁市监立〔2026〕701号").statusCode()).isEqualTo(200);
+    }
+
+    private String verified() {
+        var id = JsonMapper.shared()
+                .readTree(entered(Role.OFFICER, "2026-03-02", "张某").body())
+                .get("id")
+                .asString();
+        var answers = new HashMap<String, Object>(Map.of(
+                "party", DecidedCases.aCompany(),
+                "matter", county.matter("CF-0102").toString(),
+                "violatedFrom", "2026-03-01",
+                "violatedUntil", "2026-03-01",
+                "discoveredOn", "2026-03-02",
+                "harm", false,
+                "place", "某地",
+                "facts", "某事",
+                "proposal", "OPEN",
+                "opinion", "立"));
+        answers.put("officers", county.officers(ORGAN));
+        answers.put("past", Map.of("on", "2026-03-03", "person", "张某"));
+        var answer = county.at(ORGAN, Role.OFFICER)
+                .post("/api/cases/" + id + "/verify-clue", JsonMapper.shared().writeValueAsString(answers), "If-Match", "\"1\"");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return id;
+    }
+
+    private java.net.http.HttpResponse<String> opened(String id, String number) {
+        return county.at(ORGAN, Role.OFFICER).post("/api/cases/" + id + "/open-case", """
+                {"opinion": "同意", "past": {"on": "2026-03-04", "person": "某局长", "number": "%s"}}
+                """.formatted(number), "If-Match", "\"2\"");
     }
 
     private java.net.http.HttpResponse<String> entered(Role role, String on, String person) {

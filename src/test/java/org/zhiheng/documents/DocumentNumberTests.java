@@ -3,6 +3,8 @@ package org.zhiheng.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -113,6 +115,29 @@ class DocumentNumberTests {
 
             assertThat(within(() -> documents.contentOf(issued.id()))).isEqualTo(Samples.of(kind));
         }
+    }
+
+    @Test
+    @DisplayName("补录的文号：接着编下去，不跳回、不重复；别的种类、别的机关、别的年份、不成文号的都不收")
+    void numbers_go_on_after_those_on_paper() {
+        assertThat(entered("沁市监罚决〔2026〕7号")).isEmpty();
+        assertThat(issue(DocumentKind.PENALTY_DECISION).number()).isEqualTo("沁市监罚决〔2026〕8号");
+        assertThat(entered("沁市监罚决〔2026〕3号")).isEmpty();
+        assertThat(issue(DocumentKind.PENALTY_DECISION).number()).isEqualTo("沁市监罚决〔2026〕9号");
+
+        assertThat(entered("沁市监罚决〔2026〕7号")).get().asString().contains("已经是另一份行政处罚决定书的", "文号留空");
+        assertThat(entered("沁市监罚决〔2026〕8号")).get().asString().contains("不能用两次");
+        for (var foreign : List.of("沁市监罚告〔2026〕20号", "沁交罚决〔2026〕20号", "沁市监罚决[2026]20号", "20", "沁市监罚决〔2026〕0号")) {
+            assertThat(entered(foreign)).get().asString().contains("不是本机关行政处罚决定书的文号", "沁市监罚决〔2026〕12号");
+        }
+        assertThat(entered("沁市监罚决〔2025〕20号")).get().asString().contains("不在同一年");
+        assertThat(issue(DocumentKind.PENALTY_DECISION).number()).isEqualTo("沁市监罚决〔2026〕10号");
+    }
+
+    private Optional<String> entered(String number) {
+        var called = Samples.of(DocumentKind.PENALTY_DECISION).organ();
+        return within(() -> transaction.<Optional<String>>execute(status ->
+                documents.goOnAfter(DocumentKind.PENALTY_DECISION, organ, called, Samples.ON, number)));
     }
 
     private IssuedDocument issue(DocumentKind kind) {

@@ -15,6 +15,7 @@ import org.zhiheng.files.StoredFile;
 import org.zhiheng.matters.Matter;
 import org.zhiheng.officers.Officers;
 import org.zhiheng.organs.Organs;
+import org.zhiheng.platform.Problem;
 import org.zhiheng.settings.LegalClock;
 
 /** Issues the papers that an act makes. */
@@ -51,13 +52,19 @@ public class PaperDesk {
         return papers.isEmpty() ? penaltyCase : penaltyCase.with(documents.of(penaltyCase.id()));
     }
 
-    /** Lets the numbers of papers go on after the one that a past act gave on paper. */
+    /** Lets the numbers of papers go on after the one that a past act gave on paper; 422 for one that cannot be. */
     public void keepNumber(PenaltyCase penaltyCase, PastAct past) {
         var number = past.number();
         var kind = numbered(penaltyCase.acts().getLast().form());
-        if (number != null && kind.isPresent()) {
-            documents.goOnAfter(kind.get(), penaltyCase.organ(), number);
+        if (number == null || number.isBlank() || kind.isEmpty()) {
+            return;
         }
+        var organ = parts(penaltyCase, null).organ();
+        documents
+                .goOnAfter(kind.get(), penaltyCase.organ(), organ, past.on(), number)
+                .ifPresent(why -> {
+                    throw Problem.invalid("past.number", why);
+                });
     }
 
     private static Optional<DocumentKind> numbered(Form form) {
