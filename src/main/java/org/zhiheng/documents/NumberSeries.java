@@ -24,8 +24,7 @@ class NumberSeries {
     DocumentNumber next(DocumentKind kind, RecordId organ, OrganBlock called, LocalDate on) {
         return kind.numberWord() == null
                 ? null
-                : new DocumentNumber(
-                        words(kind, called), on.getYear(), store.nextOrdinal(organ, kind, on.getYear()));
+                : new DocumentNumber(words(kind, called), on.getYear(), store.nextOrdinal(organ, kind, on.getYear()));
     }
 
     /** Goes on after a number that was given on paper; or why that is none of this series. */
@@ -43,8 +42,8 @@ class NumberSeries {
         store.raise(organ, kind, given.get());
         return store.keepGiven(organ, kind, given.get())
                 ? Optional.empty()
-                : Optional.of("文号“%s”已经是另一份%s的，一个文号不能用两次。请照原文书核对；原文书确实重号的，文号留空，附上原文书的扫描件。"
-                        .formatted(number, kind.label()));
+                : Optional.of(
+                        "文号“%s”已经是另一份%s的，一个文号不能用两次。请照原文书核对；原文书确实重号的，文号留空，附上原文书的扫描件。".formatted(number, kind.label()));
     }
 
     private static String words(DocumentKind kind, OrganBlock called) {

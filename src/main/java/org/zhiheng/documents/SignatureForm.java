@@ -70,9 +70,7 @@ record SignatureForm(
     private void requireRead(int pages) {
         if (pagesRead < pages) {
             throw Problem.invalid(
-                    "pagesRead",
-                    "还没有读完：共 " + pages + " 页，请翻到最后一页"
-                            + (refused ? "，把全文给对方看过，再记录拒绝签名。" : "再签名。"));
+                    "pagesRead", "还没有读完：共 " + pages + " 页，请翻到最后一页" + (refused ? "，把全文给对方看过，再记录拒绝签名。" : "再签名。"));
         }
     }
 

@@ -122,13 +122,18 @@ class PastActsTests {
         answers.put("officers", county.officers(ORGAN));
         answers.put("past", Map.of("on", "2026-03-03", "person", "张某"));
         var answer = county.at(ORGAN, Role.OFFICER)
-                .post("/api/cases/" + id + "/verify-clue", JsonMapper.shared().writeValueAsString(answers), "If-Match", "\"1\"");
+                .post(
+                        "/api/cases/" + id + "/verify-clue",
+                        JsonMapper.shared().writeValueAsString(answers),
+                        "If-Match",
+                        "\"1\"");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return id;
     }
 
     private java.net.http.HttpResponse<String> opened(String id, String number) {
-        return county.at(ORGAN, Role.OFFICER).post("/api/cases/" + id + "/open-case", """
+        return county.at(ORGAN, Role.OFFICER)
+                .post("/api/cases/" + id + "/open-case", """
                 {"opinion": "同意", "past": {"on": "2026-03-04", "person": "某局长", "number": "%s"}}
                 """.formatted(number), "If-Match", "\"2\"");
     }

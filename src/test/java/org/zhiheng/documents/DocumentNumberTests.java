@@ -136,8 +136,8 @@ class DocumentNumberTests {
 
     private Optional<String> entered(String number) {
         var called = Samples.of(DocumentKind.PENALTY_DECISION).organ();
-        return within(() -> transaction.<Optional<String>>execute(status ->
-                documents.goOnAfter(DocumentKind.PENALTY_DECISION, organ, called, Samples.ON, number)));
+        return within(() -> transaction.<Optional<String>>execute(
+                status -> documents.goOnAfter(DocumentKind.PENALTY_DECISION, organ, called, Samples.ON, number)));
     }
 
     private IssuedDocument issue(DocumentKind kind) {

@@ -121,9 +121,9 @@ class ScreenSignatureTests {
                 body(issued, "记录人", "王秉公", Map.of()));
         try (var pool = Executors.newFixedThreadPool(4)) {
             var answers = pool.invokeAll(bodies.stream()
-                    .<Callable<Integer>>map(body -> () -> officer.post(
-                                    "/api/documents/" + issued.id() + "/signatures", body)
-                            .statusCode())
+                    .<Callable<Integer>>map(
+                            body -> () -> officer.post("/api/documents/" + issued.id() + "/signatures", body)
+                                    .statusCode())
                     .toList());
 
             assertThat(answers).extracting(Future::get).containsExactlyInAnyOrder(201, 201, 201, 409);
@@ -158,7 +158,8 @@ class ScreenSignatureTests {
         assertThat(sign(issued, part, "赵小禾", Map.of("refused", true, "reason", "认为数量不对"))
                         .body())
                 .contains("请写明见证人");
-        assertThat(sign(issued, part, "赵小禾", Map.of("refused", true, "pagesRead", 0)).body())
+        assertThat(sign(issued, part, "赵小禾", Map.of("refused", true, "pagesRead", 0))
+                        .body())
                 .contains("把全文给对方看过，再记录拒绝签名");
         var refusal = Map.<String, Object>of("refused", true, "reason", "认为数量不对", "witness", "村委会委员孙某");
         assertThat(sign(issued, part, "赵小禾", refusal).statusCode()).isEqualTo(201);

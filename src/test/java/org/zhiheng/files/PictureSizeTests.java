@@ -24,7 +24,8 @@ class PictureSizeTests {
     @Test
     @DisplayName("一亿二千万像素以内的可以，多一行就不行；只读文件头，后面没有内容也一样")
     void the_head_decides() throws IOException {
-        assertThat(PictureSize.requireBearable(PictureHead.saying(12_000, 10_000))).isEqualTo(new PictureSize(12_000, 10_000));
+        assertThat(PictureSize.requireBearable(PictureHead.saying(12_000, 10_000)))
+                .isEqualTo(new PictureSize(12_000, 10_000));
         assertThatThrownBy(() -> PictureSize.requireBearable(PictureHead.saying(12_000, 10_001)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("too many pixels");
