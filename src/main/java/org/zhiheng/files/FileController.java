@@ -4,8 +4,10 @@ import static org.zhiheng.access.Role.JUSTICE_OFFICE;
 import static org.zhiheng.access.Role.LEADER;
 import static org.zhiheng.access.Role.OFFICER;
 import static org.zhiheng.access.Role.ORGAN_HEAD;
+import static org.zhiheng.access.Role.PERSONNEL;
 import static org.zhiheng.access.Role.REVIEWER;
 import static org.zhiheng.access.Role.SUPERVISOR;
+import static org.zhiheng.access.Role.TRAINER;
 import static org.zhiheng.access.Role.UNIT_HEAD;
 
 import java.io.IOException;
@@ -42,7 +44,7 @@ class FileController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR})
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, PERSONNEL, TRAINER})
     FileView keep(@RequestPart MultipartFile file, Actor actor) throws IOException {
         var name = file.getOriginalFilename();
         try (var content = file.getInputStream()) {
@@ -51,7 +53,7 @@ class FileController {
     }
 
     @GetMapping("/{id}")
-    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE, LEADER})
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE, LEADER, PERSONNEL, TRAINER})
     ResponseEntity<Resource> open(@PathVariable RecordId id) {
         var file = files.get(id);
         return FileResponse.of(file.name(), file.mediaType()).body(new FileSystemResource(files.pathOf(file)));
@@ -59,7 +61,7 @@ class FileController {
 
     /** A small picture of a picture; 404 for what is none. */
     @GetMapping("/{id}/preview")
-    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE, LEADER})
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE, LEADER, PERSONNEL, TRAINER})
     ResponseEntity<byte[]> preview(@PathVariable RecordId id) throws IOException {
         var small = Thumbnail.of(files.pathOf(files.get(id))).orElseThrow(() -> Problem.notFound("文件的缩略图"));
         return FileResponse.of("缩略图.jpg", MediaType.IMAGE_JPEG_VALUE)
@@ -69,7 +71,7 @@ class FileController {
 
     /** What the camera wrote into a picture; a hint, not a proof. */
     @GetMapping("/{id}/capture")
-    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE, LEADER})
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE, LEADER, PERSONNEL, TRAINER})
     Capture capture(@PathVariable RecordId id) {
         return Capture.of(files.pathOf(files.get(id)));
     }

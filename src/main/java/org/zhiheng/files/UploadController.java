@@ -2,8 +2,10 @@ package org.zhiheng.files;
 
 import static org.zhiheng.access.Role.OFFICER;
 import static org.zhiheng.access.Role.ORGAN_HEAD;
+import static org.zhiheng.access.Role.PERSONNEL;
 import static org.zhiheng.access.Role.REVIEWER;
 import static org.zhiheng.access.Role.SUPERVISOR;
+import static org.zhiheng.access.Role.TRAINER;
 import static org.zhiheng.access.Role.UNIT_HEAD;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -68,7 +70,7 @@ class UploadController {
     }
 
     @RequestMapping(method = RequestMethod.OPTIONS)
-    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR})
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, PERSONNEL, TRAINER})
     ResponseEntity<Void> abilities() {
         return ResponseEntity.noContent()
                 .header("Tus-Extension", "creation,expiration,checksum,termination")
@@ -78,7 +80,7 @@ class UploadController {
     }
 
     @PostMapping
-    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR})
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, PERSONNEL, TRAINER})
     ResponseEntity<Void> begin(
             @RequestHeader("Upload-Length") long length,
             @RequestHeader(name = "Upload-Metadata", required = false) @Nullable String metadata,
@@ -90,7 +92,7 @@ class UploadController {
     }
 
     @RequestMapping(path = "/{id}", method = RequestMethod.HEAD)
-    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR})
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, PERSONNEL, TRAINER})
     ResponseEntity<Void> progress(@PathVariable RecordId id, Actor actor) {
         var upload = uploads.get(id, actor);
         return ResponseEntity.ok()
@@ -102,7 +104,7 @@ class UploadController {
     }
 
     @PatchMapping("/{id}")
-    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR})
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, PERSONNEL, TRAINER})
     ResponseEntity<?> append(
             @PathVariable RecordId id,
             @RequestHeader("Upload-Offset") long offset,
@@ -126,14 +128,14 @@ class UploadController {
     }
 
     @DeleteMapping("/{id}")
-    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR})
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, PERSONNEL, TRAINER})
     ResponseEntity<Void> end(@PathVariable RecordId id, Actor actor) {
         uploads.end(uploads.get(id, actor).id());
         return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/{id}/file")
-    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR})
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, PERSONNEL, TRAINER})
     FileView finish(@PathVariable RecordId id, Actor actor) {
         return FileView.of(uploads.finish(uploads.get(id, actor)));
     }
