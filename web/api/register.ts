@@ -32,7 +32,9 @@ export interface OfficerRow {
   organName: string
   name: string
   kindLabel: string
+  establishmentLabel: string
   post?: string | null
+  joinedOn?: string | null
   lawQualified: boolean
   left: boolean
   certificates: CertificateView[]
@@ -43,6 +45,10 @@ export interface OfficerView extends Omit<OfficerRow, 'left'> {
   kind: string
   /** Masked. */
   idNumber?: string | null
+  establishment: string
+  education?: string | null
+  /** Only for the person, and for who looks after people. */
+  personal?: { birthDate: string; age: number; sexLabel: string; educationLabel?: string | null } | null
   firstReview: boolean
   leftOn?: string | null
 }
@@ -174,7 +180,11 @@ export interface OfficerEntry {
   name: string
   kind: string
   idNumber?: string | null
+  /** None for that of the kind. */
+  establishment?: string | null
   post?: string | null
+  education?: string | null
+  joinedOn?: string | null
   lawQualified: boolean
   firstReview: boolean
   leftOn?: string | null

@@ -9,6 +9,23 @@ const KINDS: Choice[] = [
   { value: 'police', label: '人民警察' },
   { value: 'assistant', label: '辅助人员' },
   { value: 'contract', label: '合同制人员' },
+  { value: 'worker', label: '工勤人员' },
+  { value: 'grid-worker', label: '网格员' },
+]
+/** Who may not hold a certificate. */
+export const BESIDE = ['assistant', 'contract', 'worker', 'grid-worker']
+const ESTABLISHMENTS: Choice[] = [
+  { value: 'administrative', label: '行政编制' },
+  { value: 'political-legal', label: '政法专项编制' },
+  { value: 'public-institution', label: '事业编制' },
+  { value: 'worker', label: '工勤编制' },
+  { value: 'none', label: '没有编制' },
+]
+const EDUCATIONS: Choice[] = [
+  { value: 'postgraduate', label: '研究生' },
+  { value: 'bachelor', label: '大学本科' },
+  { value: 'college', label: '大学专科' },
+  { value: 'secondary', label: '中专、高中及以下' },
 ]
 const ISSUERS: Choice[] = [
   { value: 'province', label: '省制行政执法证' },
@@ -46,13 +63,20 @@ export function officerGroups(organs: Choice[], isNew: boolean): FieldGroup[] {
       fields: [
         ask('name', '姓名', 'text', { max: 50 }),
         ask('organ', '所在机构', 'choice', { options: organs }),
-        ask('kind', '人员性质', 'choice', { options: KINDS, hint: '辅助人员、合同制人员不得申领执法证件。' }),
+        ask('kind', '人员性质', 'choice', { options: KINDS, hint: '辅助、合同制、工勤人员和网格员不得申领执法证件。' }),
         ask('idNumber', '公民身份号码', 'text', {
           max: 18,
           required: isNew,
-          hint: isNew ? '加密保存，只显示一部分。' : '不改就不填：登记的号码保持不变。',
+          hint: isNew ? '加密保存，只显示一部分；出生日期和性别由它得出，不另填。' : '不改就不填：登记的号码保持不变。',
+        }),
+        ask('establishment', '编制', 'choice', {
+          options: ESTABLISHMENTS,
+          required: false,
+          hint: '不选即按人员性质：公务员为行政编制，事业编制人员为事业编制。',
         }),
         ask('post', '职务', 'text', { required: false, max: 100 }),
+        ask('education', '学历', 'choice', { options: EDUCATIONS, required: false }),
+        ask('joinedOn', '到岗日期', 'date', { required: false, hint: '到本机关执法岗位的日子，不晚于今天。' }),
       ],
     },
     {

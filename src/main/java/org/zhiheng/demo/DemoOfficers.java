@@ -44,6 +44,8 @@ class DemoOfficers {
             Officer.Kind kind,
             String idNumber,
             @Nullable String post,
+            Officer.@Nullable Education education,
+            @Nullable LocalDate joinedOn,
             boolean lawQualified,
             boolean firstReview,
             @Nullable List<Held> certificates) {}
@@ -58,7 +60,10 @@ class DemoOfficers {
                     line.name(),
                     line.kind(),
                     line.idNumber(),
+                    null,
                     line.post(),
+                    line.education(),
+                    line.joinedOn(),
                     line.lawQualified(),
                     line.firstReview(),
                     null));

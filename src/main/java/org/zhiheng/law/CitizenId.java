@@ -45,6 +45,11 @@ public final class CitizenId {
         return birth(number).orElseThrow(() -> new IllegalArgumentException("不是公民身份号码"));
     }
 
+    /** Whether the sequence in a number that has no fault is that of a man: its last digit is odd. */
+    public static boolean isMale(String number) {
+        return (number.charAt(16) - '0') % 2 == 1;
+    }
+
     /** Full years of age on a day; the birthday itself counts from the day after (周岁). */
     public static int ageOn(String number, LocalDate day) {
         var years = birthDate(number).until(day.minusDays(1)).getYears();

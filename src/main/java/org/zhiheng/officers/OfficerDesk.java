@@ -9,7 +9,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.officers.OfficerView.CertificateView;
 import org.zhiheng.officers.OfficerView.ChangeView;
+import org.zhiheng.officers.OfficerView.Personal;
 import org.zhiheng.officers.OfficerView.Row;
+import org.zhiheng.access.Actor;
+import org.zhiheng.access.Actors;
+import org.zhiheng.access.Role;
+import org.zhiheng.law.CitizenId;
 import org.zhiheng.organs.Organ;
 import org.zhiheng.organs.Organs;
 import org.zhiheng.platform.RecordId;
@@ -38,7 +43,9 @@ class OfficerDesk {
                 name(officer.organ()),
                 officer.name(),
                 officer.kind().label(),
+                officer.establishment().label(),
                 officer.post(),
+                officer.joinedOn(),
                 officer.lawQualified(),
                 officer.hasLeftBy(clock.today()),
                 certificates(officer, certificate -> List.of()));
@@ -55,11 +62,37 @@ class OfficerDesk {
                 officer.kind(),
                 officer.kind().label(),
                 officer.idNumber(),
+                officer.establishment(),
+                officer.establishment().label(),
                 officer.post(),
+                looksAfterPeople() ? officer.education() : null,
+                officer.joinedOn(),
+                maySeePersonal(officer.id()) ? personal(officer) : null,
                 officer.lawQualified(),
                 officer.firstReview(),
                 officer.leftOn(),
                 certificates(officer, certificate -> terms.of(certificate.id())));
+    }
+
+    private Personal personal(Officer officer) {
+        var education = officer.education();
+        return new Personal(
+                officer.birthDate(),
+                CitizenId.ageOn(officer.idNumber().plain(), clock.today()),
+                officer.sex().label(),
+                education == null ? null : education.label());
+    }
+
+    private static boolean maySeePersonal(RecordId officer) {
+        return looksAfterPeople()
+                || Actors.find().filter(actor -> officer.equals(actor.officer())).isPresent();
+    }
+
+    private static boolean looksAfterPeople() {
+        return Actors.find()
+                .map(Actor::role)
+                .filter(role -> role == Role.PERSONNEL || role == Role.TRAINER || role == Role.SUPERVISOR)
+                .isPresent();
     }
 
     private List<CertificateView> certificates(Officer officer, Function<Certificate, List<TermChange>> terms) {

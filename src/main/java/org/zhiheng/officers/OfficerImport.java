@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.law.RegionCode;
 import org.zhiheng.officers.Certificate.Issuer;
+import org.zhiheng.officers.Officer.Education;
+import org.zhiheng.officers.Officer.Establishment;
 import org.zhiheng.officers.Officer.Kind;
 import org.zhiheng.organs.Organs;
 import org.zhiheng.platform.sheet.ImportReport;
@@ -31,8 +33,11 @@ class OfficerImport {
     private static final SheetColumn ORGAN = required("所属机构", "全称，须已登记");
     private static final SheetColumn NAME = required("姓名", "");
     private static final SheetColumn ID_NUMBER = required("公民身份号码", "18 位，单元格请设为文本");
-    private static final SheetColumn KIND = required("人员性质", "公务员、事业编制人员、人民警察、辅助人员、合同制人员");
+    private static final SheetColumn KIND = required("人员性质", "公务员、事业编制人员、人民警察、辅助人员、合同制人员、工勤人员、网格员");
+    private static final SheetColumn ESTABLISHMENT = optional("编制", "行政编制、政法专项编制、事业编制、工勤编制、没有编制；不填则按人员性质");
     private static final SheetColumn POST = optional("职务", "");
+    private static final SheetColumn EDUCATION = optional("学历", "研究生、大学本科、大学专科、中专、高中及以下");
+    private static final SheetColumn JOINED = optional("到岗日期", "");
     private static final SheetColumn QUALIFIED = optional("法律职业资格", "是 或者 否");
     private static final SheetColumn FIRST_REVIEW = optional("初次从事法制审核", "是 或者 否");
     private static final SheetColumn NUMBER = optional("证号", "没有证件则留空");
@@ -43,7 +48,22 @@ class OfficerImport {
     private static final SheetColumn UNTIL = optional("有效期止", "");
 
     private static final List<SheetColumn> COLUMNS = List.of(
-            ORGAN, NAME, ID_NUMBER, KIND, POST, QUALIFIED, FIRST_REVIEW, NUMBER, ISSUER, FIELDS, REGION, FROM, UNTIL);
+            ORGAN,
+            NAME,
+            ID_NUMBER,
+            KIND,
+            ESTABLISHMENT,
+            POST,
+            EDUCATION,
+            JOINED,
+            QUALIFIED,
+            FIRST_REVIEW,
+            NUMBER,
+            ISSUER,
+            FIELDS,
+            REGION,
+            FROM,
+            UNTIL);
 
     private final OfficerRegister register;
     private final OfficerStore officers;
@@ -102,6 +122,9 @@ class OfficerImport {
         if (organ.isEmpty() && !line.text(ORGAN).isEmpty()) {
             line.problem(ORGAN, "没有找到“" + line.text(ORGAN) + "”：请写登记的全称。");
         }
+        var establishment = line.one(ESTABLISHMENT, List.of(Establishment.values()), Establishment::label);
+        var education = line.one(EDUCATION, List.of(Education.values()), Education::label);
+        var joinedOn = line.date(JOINED);
         var qualified = line.yes(QUALIFIED);
         var firstReview = line.yes(FIRST_REVIEW);
         if (organ.isEmpty() || kind == null || !line.isSound()) {
@@ -112,7 +135,10 @@ class OfficerImport {
                 line.text(NAME),
                 kind,
                 line.text(ID_NUMBER),
+                establishment,
                 line.textOrNull(POST),
+                education,
+                joinedOn,
                 qualified,
                 firstReview,
                 null);
@@ -171,6 +197,8 @@ class OfficerImport {
             case "idNumber" -> ID_NUMBER;
             case "post" -> POST;
             case "kind" -> KIND;
+            case "establishment" -> ESTABLISHMENT;
+            case "joinedOn" -> JOINED;
             case "number" -> NUMBER;
             case "fields" -> FIELDS;
             case "region" -> REGION;

@@ -22,6 +22,7 @@ public class OfficerRegister {
     private final OfficerStore officers;
     private final CertificateStore certificates;
     private final TermStore terms;
+    private final PlacementStore placements;
     private final Organs organs;
     private final AuditLog log;
     private final InstantSource clock;
@@ -31,6 +32,7 @@ public class OfficerRegister {
             OfficerStore officers,
             CertificateStore certificates,
             TermStore terms,
+            PlacementStore placements,
             Organs organs,
             AuditLog log,
             InstantSource clock,
@@ -38,6 +40,7 @@ public class OfficerRegister {
         this.officers = officers;
         this.certificates = certificates;
         this.terms = terms;
+        this.placements = placements;
         this.organs = organs;
         this.log = log;
         this.clock = clock;
@@ -58,6 +61,7 @@ public class OfficerRegister {
         }
         var id = RecordId.create(organ.id().region());
         officers.insert(id, entry, idNumber);
+        placements.place(id, entry.organ(), entry.joinedOn() == null ? today() : entry.joinedOn());
         log.record("add-officer", id, organ.id(), today(), entry.withoutIdNumber());
         return get(id);
     }
@@ -71,10 +75,13 @@ public class OfficerRegister {
         if (organs.get(entry.organ()).id().region() != id.region()) {
             throw Problem.invalid("organ", "跨区划调动请在调入地重新登记，并在本地登记离岗。");
         }
-        if (!officers.update(id, entry, version)) {
+        if (!officers.update(before, entry, version)) {
             throw Problem.conflict(before.name() + "的登记刚刚被别人修改过，请刷新后再改。");
         }
-        certificates.move(id, entry.organ());
+        if (!before.organ().equals(entry.organ())) {
+            certificates.move(id, entry.organ());
+            placements.place(id, entry.organ(), today());
+        }
         if (entry.leftOn() != null && before.leftOn() == null) {
             endCertificates(before, entry.leftOn());
         }

@@ -37,7 +37,35 @@ final class OfficerRules {
             CitizenId.fault(entry.idNumber(), today)
                     .ifPresent(fault -> faults.add(new FieldProblem("idNumber", fault)));
         }
+        if (entry.kind().mayHoldCertificate() && !isEstablished(entry.paidFrom())) {
+            faults.add(new FieldProblem(
+                    "establishment",
+                    entry.kind().label() + "须有行政、政法专项或者事业编制，不能是" + entry.paidFrom().label() + "。"));
+        }
+        faults.addAll(faultsOfDays(entry, today));
         return faults;
+    }
+
+    private static List<FieldProblem> faultsOfDays(OfficerEntry entry, LocalDate today) {
+        var faults = new ArrayList<FieldProblem>();
+        var joined = entry.joinedOn();
+        if (joined == null) {
+            return faults;
+        }
+        if (joined.isAfter(today)) {
+            faults.add(new FieldProblem("joinedOn", "到岗日期不能晚于今天。"));
+        }
+        if (entry.leftOn() != null && entry.leftOn().isBefore(joined)) {
+            faults.add(new FieldProblem("leftOn", "离岗日期不能早于到岗日期 " + joined + "。"));
+        }
+        return faults;
+    }
+
+    private static boolean isEstablished(Officer.Establishment establishment) {
+        return switch (establishment) {
+            case ADMINISTRATIVE, POLITICAL_LEGAL, PUBLIC_INSTITUTION -> true;
+            case WORKER, NONE -> false;
+        };
     }
 
     static List<FieldProblem> faults(Officer.Kind kind, CertificateEntry entry) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.zhiheng.law.CitizenId;
+import org.zhiheng.officers.Officer.Sex;
 import org.zhiheng.officers.Officers.Filter;
 import org.zhiheng.platform.Keys;
 import org.zhiheng.platform.Page;
@@ -136,22 +138,33 @@ class OfficerStore {
     void insert(RecordId id, OfficerEntry entry, String idNumber) {
         write("""
                 insert into officers.officer
-                    (region_code, id, organ_id, version, name, kind, id_number, id_digest, post, law_qualified, first_review, left_on)
-                values (:region, :id, :organ, 1, :name, :kind, :idNumber, :idDigest, :post, :lawQualified, :firstReview, :leftOn)
+                    (region_code, id, organ_id, version, name, kind, establishment, id_number, id_digest, birth_date, sex, post,
+                     education, joined_on, law_qualified, first_review, left_on)
+                values (:region, :id, :organ, 1, :name, :kind, :establishment, :idNumber, :idDigest, :birthDate, :sex, :post,
+                        :education, :joinedOn, :lawQualified, :firstReview, :leftOn)
                 """, id, entry)
                 .param("idNumber", keeper.encrypt(idNumber))
                 .param("idDigest", keeper.digest(idNumber))
+                .param("birthDate", CitizenId.birthDate(idNumber))
+                .param("sex", Keys.of(Sex.of(idNumber)))
                 .update();
     }
 
     /** Whether the change was written; not where somebody else changed it since {@code version}. */
-    boolean update(RecordId id, OfficerEntry entry, int version) {
+    boolean update(Officer before, OfficerEntry entry, int version) {
         return write("""
                         update officers.officer
-                           set version = version + 1, organ_id = :organ, name = :name, kind = :kind, post = :post,
+                           set version = version + 1, organ_id = :organ, name = :name, kind = :kind,
+                               establishment = :establishment, birth_date = :birthDate, sex = :sex, post = :post,
+                               education = :education, joined_on = :joinedOn,
                                law_qualified = :lawQualified, first_review = :firstReview, left_on = :leftOn
                          where region_code = :region and id = :id and version = :version
-                        """, id, entry).param("version", version).update() == 1;
+                        """, before.id(), entry)
+                        .param("birthDate", before.birthDate())
+                        .param("sex", Keys.of(before.sex()))
+                        .param("version", version)
+                        .update()
+                == 1;
     }
 
     private StatementSpec write(String statement, RecordId id, OfficerEntry entry) {
@@ -161,7 +174,10 @@ class OfficerStore {
                 .param("organ", entry.organ().id())
                 .param("name", entry.name())
                 .param("kind", Keys.of(entry.kind()))
+                .param("establishment", Keys.of(entry.paidFrom()))
                 .param("post", entry.post())
+                .param("education", entry.education() == null ? null : Keys.of(entry.education()))
+                .param("joinedOn", entry.joinedOn())
                 .param("lawQualified", entry.lawQualified())
                 .param("firstReview", entry.firstReview())
                 .param("leftOn", entry.leftOn());
@@ -181,7 +197,10 @@ class OfficerStore {
                 officer.name(),
                 officer.kind(),
                 officer.idNumber(),
+                officer.establishment(),
                 officer.post(),
+                officer.education(),
+                officer.joinedOn(),
                 officer.lawQualified(),
                 officer.firstReview(),
                 officer.leftOn(),
@@ -190,6 +209,7 @@ class OfficerStore {
 
     private Officer officer(ResultSet row) throws SQLException {
         var region = row.getInt("region_code");
+        var education = row.getString("education");
         return new Officer(
                 new RecordId(region, row.getObject("id", UUID.class)),
                 row.getInt("version"),
@@ -197,7 +217,10 @@ class OfficerStore {
                 row.getString("name"),
                 Keys.read(Officer.Kind.class, row.getString("kind")),
                 PersonalText.of(keeper.decrypt(row.getString("id_number"))),
+                Keys.read(Officer.Establishment.class, row.getString("establishment")),
                 row.getString("post"),
+                education == null ? null : Keys.read(Officer.Education.class, education),
+                row.getObject("joined_on", LocalDate.class),
                 row.getBoolean("law_qualified"),
                 row.getBoolean("first_review"),
                 row.getObject("left_on", LocalDate.class),

@@ -7,7 +7,7 @@ import org.zhiheng.officers.Certificate.StateChange;
 import org.zhiheng.platform.PersonalText;
 import org.zhiheng.platform.RecordId;
 
-/** A person with all certificates; the ID number masked. */
+/** A person with all certificates; the ID number masked, what is personal only for who may know it. */
 record OfficerView(
         RecordId id,
         int version,
@@ -17,11 +17,19 @@ record OfficerView(
         Officer.Kind kind,
         String kindLabel,
         PersonalText idNumber,
+        Officer.Establishment establishment,
+        String establishmentLabel,
         @Nullable String post,
+        Officer.@Nullable Education education,
+        @Nullable LocalDate joinedOn,
+        @Nullable Personal personal,
         boolean lawQualified,
         boolean firstReview,
         @Nullable LocalDate leftOn,
         List<CertificateView> certificates) {
+
+    /** What only the person and who looks after people are shown (个人情况). */
+    record Personal(LocalDate birthDate, int age, String sexLabel, @Nullable String educationLabel) {}
 
     /**
      * A certificate as of today.
@@ -62,7 +70,9 @@ record OfficerView(
             String organName,
             String name,
             String kindLabel,
+            String establishmentLabel,
             @Nullable String post,
+            @Nullable LocalDate joinedOn,
             boolean lawQualified,
             boolean left,
             List<CertificateView> certificates) {}

@@ -21,11 +21,13 @@ import org.zhiheng.settings.LegalClock;
 public class Officers {
 
     private final OfficerStore store;
+    private final ServingStore serving;
     private final Organs organs;
     private final LegalClock clock;
 
-    Officers(OfficerStore store, Organs organs, LegalClock clock) {
+    Officers(OfficerStore store, ServingStore serving, Organs organs, LegalClock clock) {
         this.store = store;
+        this.serving = serving;
         this.organs = organs;
         this.clock = clock;
     }
@@ -56,6 +58,12 @@ public class Officers {
     @Transactional(readOnly = true)
     public List<Officer> of(RecordId organ) {
         return store.of(organ);
+    }
+
+    /** Everybody of a region who served on at least one day of a period, by organ and name, within the scope. */
+    @Transactional(readOnly = true)
+    public List<Serving> serving(int region, LocalDate from, LocalDate until) {
+        return serving.between(region, from, until);
     }
 
     /** How many officers of each organ of a region hold a valid certificate on a day, within the scope. */

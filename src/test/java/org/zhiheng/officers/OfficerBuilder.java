@@ -22,6 +22,7 @@ public final class OfficerBuilder {
     private Kind kind = Kind.CIVIL_SERVANT;
     private String idNumber = idNumber(number);
     private boolean certified = true;
+    private @Nullable LocalDate joined;
     private String field = "市场监管";
     private int region = 140431;
     private LocalDate from = LocalDate.parse("2024-03-01");
@@ -56,6 +57,11 @@ public final class OfficerBuilder {
         return this;
     }
 
+    public OfficerBuilder joined(String day) {
+        joined = LocalDate.parse(day);
+        return this;
+    }
+
     public OfficerBuilder field(String words) {
         field = words;
         return this;
@@ -77,7 +83,7 @@ public final class OfficerBuilder {
     }
 
     public OfficerEntry entry(@Nullable LocalDate leftOn) {
-        return new OfficerEntry(organ, name, kind, idNumber, null, false, false, leftOn);
+        return new OfficerEntry(organ, name, kind, idNumber, null, null, null, joined, false, false, leftOn);
     }
 
     public CertificateEntry certificate() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhiheng.officers.OfficerBuilder.anOfficer;
 import static org.zhiheng.organs.OrganBuilder.anOrgan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,9 @@ class OfficerPagesTests {
 
     @Autowired
     private OfficerRegister register;
+
+    @Autowired
+    private Officers officers;
 
     @Autowired
     private Accounts accounts;
@@ -215,6 +219,52 @@ class OfficerPagesTests {
         assertThat(upload(List.of(good))).contains("\"imported\":true", "\"rows\":1");
         assertThat(supervisor.get("/api/officers?words=I" + mark).body()).contains("丙" + mark);
         assertThat(upload(List.of(good))).contains("已经登记在册", "已经存在");
+    }
+
+    @Test
+    @DisplayName("出生日期和性别取自身份号码，只给本人和管人的看；没有编制的人不能登记为公务员")
+    void what_is_personal_is_not_for_everybody() {
+        var made = supervisor.post("/api/officers", """
+                {"organ": "%s", "name": "庚%s", "kind": "civil-servant", "idNumber": "%s", "education": "bachelor",
+                 "joinedOn": "2020-07-01", "lawQualified": false, "firstReview": false}
+                """.formatted(department.id(), mark, OfficerBuilder.idNumber(9007)));
+        var id = made.body().replaceAll("^\\{\"id\":\"([^\"]+)\".*", "$1");
+        var officer = Client.signedIn(port, accounts, Role.OFFICER, department.id());
+
+        assertThat(made.body())
+                .contains("\"birthDate\":\"1989-01-01\"", "\"sexLabel\":", "\"educationLabel\":\"大学本科\"")
+                .contains("\"establishmentLabel\":\"行政编制\"", "\"joinedOn\":\"2020-07-01\"");
+        assertThat(officer.get("/api/officers/" + id).body())
+                .contains("\"personal\":null", "\"education\":null")
+                .doesNotContain("1989-01-01", "大学本科");
+        assertThat(officer.get("/api/officers?words=庚" + mark).body()).doesNotContain("birthDate", "大学本科");
+        assertThat(supervisor
+                        .post("/api/officers", """
+                {"organ": "%s", "name": "辛%s", "kind": "civil-servant", "idNumber": "%s", "establishment": "none",
+                 "joinedOn": "2026-03-04", "lawQualified": false, "firstReview": false}
+                """.formatted(department.id(), mark, OfficerBuilder.idNumber(9008)))
+                        .body())
+                .contains("公务员须有行政、政法专项或者事业编制", "到岗日期不能晚于今天");
+    }
+
+    @Test
+    @DisplayName("一段时间里谁在岗、谁持证：到岗前一天、离岗当天不算")
+    void who_served_in_a_period() {
+        var officer = anOfficer(department).joined("2025-06-01").addTo(register);
+        anOfficer(department).uncertified().joined("2026-01-05").addTo(register);
+
+        assertThat(serving("2025-05-01", "2025-05-31")).isEmpty();
+        assertThat(serving("2025-06-01", "2025-06-01")).containsExactly(true);
+        assertThat(serving("2024-01-01", "2026-12-31")).containsExactlyInAnyOrder(true, false);
+        Scope.all().run(() -> register.change(officer.id(), anOfficer(department).entry(LocalDate.parse("2026-03-02")), 1));
+        assertThat(serving("2026-03-02", "2026-03-31")).containsExactly(false);
+    }
+
+    private List<Boolean> serving(String from, String until) {
+        return Scope.all().call(() -> officers.serving(140431, LocalDate.parse(from), LocalDate.parse(until))).stream()
+                .filter(person -> person.organ().equals(department.id()))
+                .map(Serving::isCertified)
+                .toList();
     }
 
     private String names(String query) {
