@@ -7,14 +7,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhiheng.officers.OfficerView.CertificateView;
-import org.zhiheng.officers.OfficerView.ChangeView;
-import org.zhiheng.officers.OfficerView.Personal;
-import org.zhiheng.officers.OfficerView.Row;
 import org.zhiheng.access.Actor;
 import org.zhiheng.access.Actors;
 import org.zhiheng.access.Role;
 import org.zhiheng.law.CitizenId;
+import org.zhiheng.officers.OfficerView.CertificateView;
+import org.zhiheng.officers.OfficerView.ChangeView;
+import org.zhiheng.officers.OfficerView.Personal;
+import org.zhiheng.officers.OfficerView.Row;
 import org.zhiheng.organs.Organ;
 import org.zhiheng.organs.Organs;
 import org.zhiheng.platform.RecordId;
@@ -85,7 +85,9 @@ class OfficerDesk {
 
     private static boolean maySeePersonal(RecordId officer) {
         return looksAfterPeople()
-                || Actors.find().filter(actor -> officer.equals(actor.officer())).isPresent();
+                || Actors.find()
+                        .filter(actor -> officer.equals(actor.officer()))
+                        .isPresent();
     }
 
     private static boolean looksAfterPeople() {

@@ -33,6 +33,7 @@ public record OfficerEntry(
 
     /** As the log may know it. */
     OfficerEntry withoutIdNumber() {
-        return new OfficerEntry(organ, name, kind, null, establishment, post, education, joinedOn, lawQualified, firstReview, leftOn);
+        return new OfficerEntry(
+                organ, name, kind, null, establishment, post, education, joinedOn, lawQualified, firstReview, leftOn);
     }
 }

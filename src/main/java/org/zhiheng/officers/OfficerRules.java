@@ -40,7 +40,8 @@ final class OfficerRules {
         if (entry.kind().mayHoldCertificate() && !isEstablished(entry.paidFrom())) {
             faults.add(new FieldProblem(
                     "establishment",
-                    entry.kind().label() + "须有行政、政法专项或者事业编制，不能是" + entry.paidFrom().label() + "。"));
+                    entry.kind().label() + "须有行政、政法专项或者事业编制，不能是"
+                            + entry.paidFrom().label() + "。"));
         }
         faults.addAll(faultsOfDays(entry, today));
         return faults;

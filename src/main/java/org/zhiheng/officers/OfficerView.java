@@ -29,7 +29,11 @@ record OfficerView(
         List<CertificateView> certificates) {
 
     /** What only the person and who looks after people are shown (个人情况). */
-    record Personal(LocalDate birthDate, int age, String sexLabel, @Nullable String educationLabel) {}
+    record Personal(
+            LocalDate birthDate,
+            int age,
+            String sexLabel,
+            @Nullable String educationLabel) {}
 
     /**
      * A certificate as of today.

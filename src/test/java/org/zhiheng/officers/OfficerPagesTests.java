@@ -224,7 +224,8 @@ class OfficerPagesTests {
     @Test
     @DisplayName("出生日期和性别取自身份号码，只给本人和管人的看；没有编制的人不能登记为公务员")
     void what_is_personal_is_not_for_everybody() {
-        var made = supervisor.post("/api/officers", """
+        var made =
+                supervisor.post("/api/officers", """
                 {"organ": "%s", "name": "庚%s", "kind": "civil-servant", "idNumber": "%s", "education": "bachelor",
                  "joinedOn": "2020-07-01", "lawQualified": false, "firstReview": false}
                 """.formatted(department.id(), mark, OfficerBuilder.idNumber(9007)));
@@ -256,7 +257,9 @@ class OfficerPagesTests {
         assertThat(serving("2025-05-01", "2025-05-31")).isEmpty();
         assertThat(serving("2025-06-01", "2025-06-01")).containsExactly(true);
         assertThat(serving("2024-01-01", "2026-12-31")).containsExactlyInAnyOrder(true, false);
-        Scope.all().run(() -> register.change(officer.id(), anOfficer(department).entry(LocalDate.parse("2026-03-02")), 1));
+        Scope.all()
+                .run(() ->
+                        register.change(officer.id(), anOfficer(department).entry(LocalDate.parse("2026-03-02")), 1));
         assertThat(serving("2026-03-02", "2026-03-31")).containsExactly(false);
     }
 
