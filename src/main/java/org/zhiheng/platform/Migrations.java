@@ -28,6 +28,7 @@ final class Migrations {
             "tasks",
             "settings",
             "officers",
+            "party",
             "training",
             "matters",
             "discretion",
@@ -50,6 +51,7 @@ final class Migrations {
             "statistics",
             "exchange",
             "support",
+            "appraisal",
             "plans",
             "demo");
 
