@@ -28,12 +28,7 @@ public class Activities {
     private final InstantSource real;
 
     Activities(
-            ActivityStore store,
-            Branches branches,
-            Files files,
-            AuditLog log,
-            LegalClock clock,
-            InstantSource real) {
+            ActivityStore store, Branches branches, Files files, AuditLog log, LegalClock clock, InstantSource real) {
         this.store = store;
         this.branches = branches;
         this.files = files;
@@ -89,8 +84,7 @@ public class Activities {
         return kept(activity(id, version + 1, entry, attendance, by), entry, attendance, "correct-party-activity", by);
     }
 
-    private Activity kept(
-            Activity activity, ActivityEntry entry, List<Attendance> attendance, String act, Actor by) {
+    private Activity kept(Activity activity, ActivityEntry entry, List<Attendance> attendance, String act, Actor by) {
         store.keep(activity, entry, attendance, by.name(), real.instant());
         log.record(act, activity.id(), by.organ(), clock.today(), entry);
         return activity;

@@ -55,8 +55,7 @@ class ActivityController {
             @RequestParam(defaultValue = "50") int limit,
             Actor by) {
         var region = by.organ().region();
-        var filter =
-                new ActivityStore.Filter(region, PartyRules.stripped(words), branch, kind, from, until);
+        var filter = new ActivityStore.Filter(region, PartyRules.stripped(words), branch, kind, from, until);
         return activities.search(filter, cursor, Page.limit(limit)).map(desk.rows(region));
     }
 

@@ -26,7 +26,9 @@ public record ActivityEntry(
         @Nullable String reason) {
 
     public ActivityEntry {
-        partners = partners == null ? List.of() : partners.stream().map(String::strip).toList();
+        partners = partners == null
+                ? List.of()
+                : partners.stream().map(String::strip).toList();
         photos = photos == null ? List.of() : List.copyOf(photos);
         attended = List.copyOf(attended);
     }

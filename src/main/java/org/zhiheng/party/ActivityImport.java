@@ -31,8 +31,7 @@ class ActivityImport {
     private static final SheetColumn PARTNERS = optional("联合单位", "用顿号分开；联合行动必填");
     private static final SheetColumn WORK = optional("与执法任务的关联", "");
 
-    private static final List<SheetColumn> COLUMNS =
-            List.of(BRANCH, KIND, THEME, DAY, PLACE, CAME, PARTNERS, WORK);
+    private static final List<SheetColumn> COLUMNS = List.of(BRANCH, KIND, THEME, DAY, PLACE, CAME, PARTNERS, WORK);
 
     private final Activities activities;
     private final Branches branches;
@@ -93,8 +92,7 @@ class ActivityImport {
                 List.of(),
                 came(line, expected),
                 null);
-        PartyRules.faults(entry, clock.today())
-                .forEach(fault -> line.problem(column(fault.field()), fault.message()));
+        PartyRules.faults(entry, clock.today()).forEach(fault -> line.problem(column(fault.field()), fault.message()));
         return Optional.of(entry);
     }
 
@@ -105,8 +103,7 @@ class ActivityImport {
                     .filter(member -> member.name().equals(name))
                     .findFirst()
                     .ifPresentOrElse(
-                            member -> came.add(member.id()),
-                            () -> line.problem(CAME, "“" + name + "”当天不在这个支部的应到名单里。"));
+                            member -> came.add(member.id()), () -> line.problem(CAME, "“" + name + "”当天不在这个支部的应到名单里。"));
         }
         return came;
     }

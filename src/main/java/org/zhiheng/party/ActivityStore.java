@@ -107,10 +107,7 @@ class ActivityStore {
                                partners = :partners, work = :work, case_id = :case, photos = :photos,
                                expected = :expected, attended = :attended
                          where region_code = :region and id = :id and version = :version
-                        """, activity)
-                        .param("version", activity.version())
-                        .update()
-                == 1;
+                        """, activity).param("version", activity.version()).update() == 1;
     }
 
     private StatementSpec written(String statement, Activity activity) {
@@ -167,8 +164,8 @@ class ActivityStore {
                 .param("region", activity.id().region())
                 .param("id", activity.id().id())
                 .param("version", activity.version())
-                .query((row, number) -> new Attendance(
-                        Rows.id(row, "member_id"), row.getString("name"), row.getBoolean("attended")))
+                .query((row, number) ->
+                        new Attendance(Rows.id(row, "member_id"), row.getString("name"), row.getBoolean("attended")))
                 .list();
     }
 

@@ -13,8 +13,7 @@ import org.zhiheng.platform.RecordId;
  * @param changes every entry written of it
  * @param mayCorrect whether whoever looks may correct it
  */
-record ActivityView(
-        Row row, List<Name> attendance, List<Change> changes, List<RecordId> photos, boolean mayCorrect) {
+record ActivityView(Row row, List<Name> attendance, List<Change> changes, List<RecordId> photos, boolean mayCorrect) {
 
     /** An activity in a list. */
     record Row(
@@ -39,9 +38,5 @@ record ActivityView(
     record Name(RecordId member, String name, boolean attended) {}
 
     /** One entry written of it; {@code reason} is null for the first. */
-    record Change(
-            int version,
-            @Nullable String reason,
-            String person,
-            Instant at) {}
+    record Change(int version, @Nullable String reason, String person, Instant at) {}
 }

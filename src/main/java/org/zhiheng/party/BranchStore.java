@@ -51,10 +51,7 @@ class BranchStore {
                            set version = version + 1, name = :name, units = :units, secretary = :secretary,
                                founded_on = :founded, ended_on = :ended
                          where region_code = :region and id = :id and version = :version
-                        """, branch)
-                        .param("version", branch.version())
-                        .update()
-                == 1;
+                        """, branch).param("version", branch.version()).update() == 1;
     }
 
     private StatementSpec written(String statement, Branch branch) {

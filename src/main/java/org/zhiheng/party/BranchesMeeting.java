@@ -53,7 +53,9 @@ class BranchesMeeting implements Figure {
     @Transactional(readOnly = true)
     public Reading read(int region, LocalDate on) {
         var all = counted(region, on);
-        var enough = all.stream().filter(line -> standing(line, on) == Standing.ENOUGH).count();
+        var enough = all.stream()
+                .filter(line -> standing(line, on) == Standing.ENOUGH)
+                .count();
         return Reading.share(enough, all.size(), "个支部");
     }
 

@@ -82,7 +82,9 @@ class PartyDesk {
                 row(branch),
                 named ? branches.members(branch.id()) : List.of(),
                 named
-                        ? rosters.of(branch.id()).stream().map(BranchView.RosterView::of).toList()
+                        ? rosters.of(branch.id()).stream()
+                                .map(BranchView.RosterView::of)
+                                .toList()
                         : List.of(),
                 keeps(branch.organ(), by));
     }

@@ -70,7 +70,8 @@ record PartyFigure(
     }
 
     private StatementSpec asked(String what, String ending, int region, LocalDate on) {
-        return sql.sql(what + " from party.activity where region_code = :region and held_on between :first and :day and "
+        return sql.sql(what
+                        + " from party.activity where region_code = :region and held_on between :first and :day and "
                         + where + ending)
                 .param("region", region)
                 .param("first", on.withDayOfYear(1))

@@ -103,8 +103,7 @@ final class PartyRules {
         }
     }
 
-    private static void names(
-            List<FieldProblem> faults, String field, List<String> names, int longest, String label) {
+    private static void names(List<FieldProblem> faults, String field, List<String> names, int longest, String label) {
         if (names.size() > MOST_NAMES || names.stream().anyMatch(name -> name.isBlank() || name.length() > longest)) {
             faults.add(new FieldProblem(field, label + "每个须为一至 " + longest + " 个字，最多 " + MOST_NAMES + " 个。"));
         }

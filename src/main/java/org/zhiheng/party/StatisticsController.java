@@ -50,8 +50,7 @@ class StatisticsController {
             throw Problem.invalid("year", "请选择 " + FIRST_YEAR + " 年至今年之间的年份。");
         }
         var lines = statistics.of(by.organ().region(), wanted, today).stream()
-                .map(line -> new Line(
-                        organs.find(line.organ()).map(Organ::name).orElse(""), line))
+                .map(line -> new Line(organs.find(line.organ()).map(Organ::name).orElse(""), line))
                 .toList();
         return new Year(wanted, PartyStatistics.demanded(today), lines);
     }

@@ -113,8 +113,8 @@ class ActivityTests {
                         .put(path, activity(branch, "2026-02-10", "", one, other), "If-Match", "\"1\"")
                         .statusCode())
                 .isEqualTo(422);
-        var corrected = json(own.personnel.put(
-                path, activity(branch, "2026-02-10", reason, one, other), "If-Match", "\"1\""));
+        var corrected =
+                json(own.personnel.put(path, activity(branch, "2026-02-10", reason, one, other), "If-Match", "\"1\""));
         assertThat(corrected.get("row").get("attended").asInt()).isEqualTo(2);
         assertThat(corrected.get("changes").size()).isEqualTo(2);
         assertThat(own.personnel
@@ -122,7 +122,8 @@ class ActivityTests {
                         .statusCode())
                 .isEqualTo(409);
         var neighbour = new PartyOffice(context, port);
-        assertThat(neighbour.personnel
+        assertThat(neighbour
+                        .personnel
                         .put(path, activity(branch, "2026-02-10", reason), "If-Match", "\"2\"")
                         .statusCode())
                 .isEqualTo(404);
@@ -158,8 +159,8 @@ class ActivityTests {
         var other = json(own.personnel.upload("/api/party/photos", "别的.png", png.toByteArray()))
                 .get("id")
                 .asString();
-        var path = "/api/party/activities/"
-                + own.recorded(branch, "2026-02-10", ", \"photos\": [\"" + photo + "\"]") + "/photo?file=";
+        var path = "/api/party/activities/" + own.recorded(branch, "2026-02-10", ", \"photos\": [\"" + photo + "\"]")
+                + "/photo?file=";
 
         assertThat(own.as(Role.OFFICER).download(path + photo).body()).isEqualTo(png.toByteArray());
         assertThat(own.personnel.get(path + other).statusCode()).isEqualTo(404);

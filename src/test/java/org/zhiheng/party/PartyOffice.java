@@ -57,7 +57,8 @@ final class PartyOffice {
     String member(String branch, String name, String joined) {
         var members = json(personnel.post("/api/party/branches/" + branch + "/members", """
                 {"name": "%s", "joinedOn": "%s"}
-                """.formatted(name, joined))).get("members");
+                """.formatted(name, joined)))
+                .get("members");
         return members.valueStream()
                 .filter(member -> member.get("name").asString().equals(name))
                 .map(member -> member.get("id").asString())

@@ -40,15 +40,16 @@ class PartyStatisticsTests {
         office.member(branch, "乙", "2020-07-01");
         office.recorded(branch, "2025-02-10", "", one);
         office.recorded(branch, "2025-03-31", "");
-        office.recorded(
-                branch, "2025-10-01", ", \"kind\": \"joint-action\", \"partners\": [\"镇政府\"]", one);
+        office.recorded(branch, "2025-10-01", ", \"kind\": \"joint-action\", \"partners\": [\"镇政府\"]", one);
 
         var line = json(office.personnel.get("/api/party/statistics?year=2025"))
                 .get("lines")
                 .get(0)
                 .get("of");
         assertThat(line.get("months").toString()).isEqualTo("[0,1,1,0,0,0,0,0,0,1,0,0]");
-        assertThat(line.get("quarters").valueStream().map(quarter -> quarter.get("standing").asString()))
+        assertThat(line.get("quarters")
+                        .valueStream()
+                        .map(quarter -> quarter.get("standing").asString()))
                 .containsExactly("enough", "short", "short", "enough");
         assertThat(line.get("rate").asDouble()).isEqualTo(33.3);
         assertThat(line.get("jointActions").asInt()).isEqualTo(1);
