@@ -1,14 +1,9 @@
 package org.zhiheng.matters;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.zhiheng.law.Citation;
-import org.zhiheng.matters.PenaltyRange.Span;
 
 /**
  * What punishes a matter, and how far, by the law of one day (某一日的处罚依据和幅度).
@@ -27,7 +22,7 @@ public record LawOnDay(LocalDate day, List<Basis> bases, List<PenaltyRange> rang
         LIGHTER("较轻"),
         THE_SAME("相同"),
         HEAVIER("较重"),
-        /** One is lighter in this and heavier in that, or its sums hang on a base: a person compares. */
+        /** One is lighter in this and heavier in that, or for other circumstances: a person compares. */
         UNCLEAR("轻重不能自动比较");
 
         private final String label;
@@ -70,50 +65,15 @@ public record LawOnDay(LocalDate day, List<Basis> bases, List<PenaltyRange> rang
         return noHeavier ? Weight.LIGHTER : noLighter ? Weight.HEAVIER : Weight.UNCLEAR;
     }
 
+    /** Each range of this stands beside one of the other that differs from it in its bounds alone, and reaches no further. */
     private boolean isNoHeavierThan(LawOnDay other) {
-        return other.kinds().containsAll(kinds())
-                && fine().flatMap(mine -> other.fine().map(theirs -> isNoMore(mine, theirs)))
-                        .orElse(rangesOf(PenaltyKind.FINE).equals(other.rangesOf(PenaltyKind.FINE)));
-    }
-
-    private static boolean isNoMore(Span mine, Span theirs) {
-        return orZero(mine.least()).compareTo(orZero(theirs.least())) <= 0
-                && (theirs.most() == null || (mine.most() != null && mine.most().compareTo(theirs.most()) <= 0));
-    }
-
-    private static BigDecimal orZero(@Nullable BigDecimal sum) {
-        return sum == null ? BigDecimal.ZERO : sum;
-    }
-
-    private EnumSet<PenaltyKind> kinds() {
         return ranges.stream()
-                .map(PenaltyRange::kind)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PenaltyKind.class)));
+                .allMatch(mine -> ranges.stream().filter(mine::isLike).count() == 1
+                        && other.onlyLike(mine).filter(mine::isNoHeavierThan).isPresent());
     }
 
-    /** From the least to the largest fine of all circumstances; empty where one hangs on a base or a number. */
-    private Optional<Span> fine() {
-        var spans = rangesOf(PenaltyKind.FINE).stream()
-                .flatMap(range -> range.reckoned(null, null).stream())
-                .toList();
-        if (spans.size() < rangesOf(PenaltyKind.FINE).size()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Span(
-                spans.stream()
-                        .map(Span::least)
-                        .map(LawOnDay::orZero)
-                        .min(BigDecimal::compareTo)
-                        .orElse(BigDecimal.ZERO),
-                spans.isEmpty() ? BigDecimal.ZERO : most(spans)));
-    }
-
-    private static @Nullable BigDecimal most(List<Span> spans) {
-        return spans.stream().anyMatch(span -> span.most() == null)
-                ? null
-                : spans.stream()
-                        .map(span -> orZero(span.most()))
-                        .max(BigDecimal::compareTo)
-                        .orElse(BigDecimal.ZERO);
+    private Optional<PenaltyRange> onlyLike(PenaltyRange wanted) {
+        var like = ranges.stream().filter(wanted::isLike).toList();
+        return like.size() == 1 ? Optional.of(like.getFirst()) : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.platform.Problem;
@@ -87,6 +88,32 @@ public record PenaltyRange(
 
     public boolean isInForceOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    }
+
+    /** Whether the two are for the same persons and circumstances and are reckoned in the same way. */
+    boolean isLike(PenaltyRange other) {
+        return kind == other.kind
+                && whom == other.whom
+                && Objects.equals(when, other.when)
+                && Objects.equals(base, other.base)
+                && Objects.equals(per, other.per);
+    }
+
+    /** Whether this begins no higher and reaches no further than a like one. */
+    boolean isNoHeavierThan(PenaltyRange other) {
+        return (optional || !other.optional)
+                && beginsNoHigher(minFen, other.minFen)
+                && beginsNoHigher(minPercent, other.minPercent)
+                && reachesNoFurther(maxFen, other.maxFen)
+                && reachesNoFurther(maxPercent, other.maxPercent);
+    }
+
+    private static boolean beginsNoHigher(@Nullable Number mine, @Nullable Number theirs) {
+        return mine == null || (theirs != null && mine.longValue() <= theirs.longValue());
+    }
+
+    private static boolean reachesNoFurther(@Nullable Number mine, @Nullable Number theirs) {
+        return theirs == null || (mine != null && mine.longValue() <= theirs.longValue());
     }
 
     /** A penalty without a sum, in every case. */

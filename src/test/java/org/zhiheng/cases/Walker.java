@@ -430,7 +430,7 @@ public final class Walker {
             case REPORT_HEARING -> form.putAll(Map.of("findings", "某", "answer", "某"));
             case CHANGE_PROPOSAL ->
                 form.putAll(
-                        Map.of("penalties", penalties(), "discretion", "裁", "law", "OF_THE_ACT", "lawReason", "原规定较轻"));
+                        Map.of("penalties", penalties(), "discretion", "裁"));
             case EDUCATE -> form.putAll(Map.of("at", at, "place", "某地", "education", "教", "officers", two()));
             case GIVE_REVIEW_OPINION -> {
                 var points = new ArrayList<Map<String, Object>>();

@@ -96,6 +96,7 @@ public class Requirements {
                     WITHIN_LIMITATION,
                     BASIS_IN_FORCE,
                     LIGHTER_LAW_APPLIED,
+                    NO_BASIS_LEFT,
                     BEING_ENTERED,
                     CASE_ENDED,
                     FILE_IN_PLACE,

@@ -38,6 +38,7 @@ public class SubstanceChecks {
             case FILE_LENT -> lackIf(penaltyCase.fileOnLoan().isEmpty(), demand, "案卷没有借出", "无需归还。");
             case BEING_ENTERED -> lackIf(!penaltyCase.isBeingEntered(), demand, "本案不在补录", "无需办理。");
             case LIGHTER_LAW_APPLIED -> LawChecks.lighterLaw(attempt);
+            case NO_BASIS_LEFT -> LawChecks.noBasisLeft(attempt);
             case WITHIN_THE_RANGE -> RangeChecks.withinTheRange(attempt);
             case CORRECTION_SEEN_TO ->
                 lackIf(

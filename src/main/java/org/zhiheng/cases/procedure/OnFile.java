@@ -28,6 +28,7 @@ public enum OnFile implements Guard {
     FILE_LENT               ("CF-26",      "借出的案卷",                                    "penalty-law",                   "47"),
     LIGHTER_LAW_APPLIED     ("CF-18",      "规定变动的，适用哪一版及理由",                  "penalty-law",                   "37"),
     BASIS_IN_FORCE          ("CF-02",      "违法行为终了之日有效的处罚依据",                "penalty-law",                   "38.1"),
+    NO_BASIS_LEFT           ("CF-18",      "以没有依据不予处罚的，依据确已不存在",            "penalty-law",                   "37"),
     WITHIN_THE_RANGE        ("CF-02",      "处罚的种类和数额在法定范围之内",                "penalty-law",                   "16"),
     HEARING_RIGHT_JUDGED    ("CF-60",      "是否告知听证权利的判断",                        "penalty-law",                   "63.1"),
     CORRECTION_SEEN_TO      ("CF-10",      "责令改正，或者无需责令改正的理由",              "penalty-law",                   "28.1"),

@@ -57,9 +57,34 @@ class LighterLawTests {
     @CsvSource({"2026-03-01, false", "2026-03-02, true", "2026-03-03, true"})
     @DisplayName("新规定施行前一天不用选，施行当天起要选")
     void a_choice_is_asked_for_from_the_day_of_the_change(String today, boolean asked) {
-        assertThat(missing(OnFile.LIGHTER_LAW_APPLIED, changed(4_000_000), null, today)
+        assertThat(missing(OnFile.LIGHTER_LAW_APPLIED, changed(4_000_000), proposed(null, null), today)
                         .isEmpty())
                 .isNotEqualTo(asked);
+    }
+
+    @ParameterizedTest(name = "理由“{0}”")
+    @CsvSource({"''", "' '", ","})
+    @DisplayName("选择了适用哪一版，没有写理由的不行")
+    void a_choice_has_a_reason(@Nullable String reason) {
+        assertThat(missing(
+                        OnFile.LIGHTER_LAW_APPLIED,
+                        changed(4_000_000),
+                        proposed(LawVersion.OF_TODAY, reason),
+                        "2026-03-10"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.text()).contains("没有写明理由"));
+    }
+
+    @Test
+    @DisplayName("规定没有变动的，不用选择，选了也不行")
+    void without_a_change_there_is_nothing_to_choose() {
+        var unchanged = aMatter().ranges(upTo(5_000_000, null, null)).build();
+
+        assertThat(missing(OnFile.LIGHTER_LAW_APPLIED, unchanged, proposed(null, null), "2026-03-10"))
+                .isEmpty();
+        assertThat(missing(OnFile.LIGHTER_LAW_APPLIED, unchanged, proposed(LawVersion.OF_TODAY, "较轻"), "2026-03-10"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.text()).contains("规定没有变动"));
     }
 
     @Test
@@ -80,7 +105,7 @@ class LighterLawTests {
         var attempt = new Attempt(
                 aPenaltyCase().verified(violated, violated, false).build(),
                 Act.CHANGE_PROPOSAL,
-                null,
+                proposed(null, null),
                 somebody(),
                 LocalDate.parse("2026-09-01"),
                 matter);
@@ -101,9 +126,16 @@ class LighterLawTests {
                 PenaltyKind.FINE, null, mostFen, null, null, null, null, Whom.ANYONE, false, null, from, until);
     }
 
-    private static List<Missing> missing(OnFile demand, Matter matter, @Nullable LawVersion law, String today) {
+    private static ChangeProposal proposed(@Nullable LawVersion law, @Nullable String reason) {
         var fine = new Penalty(PenaltyKind.FINE, 4_500_000L, null);
-        var form = new ChangeProposal(law, law == null ? null : "比较的理由", List.of(fine), null, null, "裁量", "理由");
+        return new ChangeProposal(law, reason, List.of(fine), null, null, "裁量", "理由");
+    }
+
+    private static List<Missing> missing(OnFile demand, Matter matter, @Nullable LawVersion law, String today) {
+        return missing(demand, matter, proposed(law, law == null ? null : "比较的理由"), today);
+    }
+
+    private static List<Missing> missing(OnFile demand, Matter matter, ChangeProposal form, String today) {
         var attempt = new Attempt(
                 aPenaltyCase().verified("2026-02-01", "2026-02-02", false).build(),
                 Act.CHANGE_PROPOSAL,
