@@ -162,7 +162,7 @@ public class PowerChecks {
         var earlier = store.earlierPenalties(
                 attempt.penaltyCase().id(), digest(attempt.party().get()));
         return lackIf(
-                earlier > 0, OnFile.FIRST_OFFENCE, "当事人在本县已有 " + earlier + " 次受行政处罚的记录，不是初次违法", "请改选其他情形，或者给予处罚。");
+                earlier > 0, OnFile.FIRST_OFFENCE, "当事人在本县已有 " + earlier + " 次受处罚或者首违不罚的记录，不是初次违法", "请改选其他情形，或者给予处罚。");
     }
 
     private static boolean isOnCase(Attempt attempt) {

@@ -16,10 +16,22 @@ public record Ruling(TakenActs acts) {
 
     /** Whether a penalty was imposed that was neither revoked nor found void since. */
     public boolean penalised() {
-        return acts.last(Set.of(Act.DECIDE_PENALTY, Act.DECIDE_ON_THE_SPOT)).isPresent()
-                && acts.all(RecordUndoing.class).stream()
-                        .map(undone -> undone.form().kind())
-                        .noneMatch(kind -> kind == UndoingKind.REVOKED || kind == UndoingKind.INVALID);
+        return acts.last(Set.of(Act.DECIDE_PENALTY, Act.DECIDE_ON_THE_SPOT)).isPresent() && !undone();
+    }
+
+    /** Whether nothing was imposed because it was a first offence (首违不罚,《行政处罚法》第三十三条第一款). */
+    public boolean forgiven() {
+        return !undone()
+                && acts.last(DecideNoPenalty.class)
+                        .filter(decided -> decided.form().ground() == NoPenaltyGround.FIRST_OFFENCE)
+                        .isPresent();
+    }
+
+    /** Whether the decision was revoked or found void since. */
+    public boolean undone() {
+        return acts.all(RecordUndoing.class).stream()
+                .map(undone -> undone.form().kind())
+                .anyMatch(kind -> kind == UndoingKind.REVOKED || kind == UndoingKind.INVALID);
     }
 
     /** Whether it is on file that what is not money was carried out. */

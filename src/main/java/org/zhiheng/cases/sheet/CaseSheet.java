@@ -16,6 +16,8 @@ import org.zhiheng.platform.RecordId;
  * @param nextStep what is to be done next; null when the case has ended
  * @param dueOn the next day on which a period of the organ ends; null where none runs
  * @param partyKind null while no party is known
+ * @param forgiven whether nothing was imposed because it was a first offence
+ * @param undone whether the decision was revoked or found void
  * @param ruling what was decided, in words; null while nothing was
  * @param heldMarks by which goods under a measure are known again in other cases
  * @param referredOn when it went to the police; null where it did not
@@ -48,6 +50,8 @@ public record CaseSheet(
         @Nullable String dueWhat,
         long fineFen,
         boolean penalised,
+        boolean forgiven,
+        boolean undone,
         @Nullable String ruling,
         boolean suspected,
         List<String> heldMarks,

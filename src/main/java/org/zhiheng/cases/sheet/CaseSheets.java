@@ -56,11 +56,11 @@ public class CaseSheets {
                         insert into cases.case_sheet as kept (region_code, id, organ_id, version, procedure, stage, number,
                             title, party, party_kind, party_digest, matter_id, matter, field, officers, officer_ids, waiting_for, next_step,
                             violated_from, violated_to, clue_on, filed_on, decided_on, closed_on, due_on, due_what,
-                            fine_fen, penalised, ruling, suspected, held_marks, referred_on)
+                            fine_fen, penalised, forgiven, undone, ruling, suspected, held_marks, referred_on)
                         values (:region, :id, :organ, :version, :procedure, :stage, :number,
                             :title, :party, :partyKind, :partyDigest, :matterId, :matter, :field, :officers, :officerIds, :waitingFor, :nextStep,
                             :violatedFrom, :violatedTo, :clueOn, :filedOn, :decidedOn, :closedOn, :dueOn, :dueWhat,
-                            :fineFen, :penalised, :ruling, :suspected, :heldMarks, :referredOn)
+                            :fineFen, :penalised, :forgiven, :undone, :ruling, :suspected, :heldMarks, :referredOn)
                         on conflict (region_code, id) do update
                            set version = excluded.version, stage = excluded.stage, number = excluded.number,
                                title = excluded.title, party = excluded.party, party_kind = excluded.party_kind, party_digest = excluded.party_digest,
@@ -70,7 +70,8 @@ public class CaseSheets {
                                violated_to = excluded.violated_to, filed_on = excluded.filed_on,
                                decided_on = excluded.decided_on, closed_on = excluded.closed_on,
                                due_on = excluded.due_on, due_what = excluded.due_what, fine_fen = excluded.fine_fen,
-                               penalised = excluded.penalised, ruling = excluded.ruling, suspected = excluded.suspected,
+                               penalised = excluded.penalised,
+                               forgiven = excluded.forgiven, undone = excluded.undone, ruling = excluded.ruling, suspected = excluded.suspected,
                                held_marks = excluded.held_marks, referred_on = excluded.referred_on
                          where kept.version <= excluded.version
                         """)
@@ -112,6 +113,8 @@ public class CaseSheets {
                         .param("dueWhat", sheet.dueWhat())
                         .param("fineFen", sheet.fineFen())
                         .param("penalised", sheet.penalised())
+                        .param("forgiven", sheet.forgiven())
+                        .param("undone", sheet.undone())
                         .param("ruling", sheet.ruling())
                         .param("suspected", sheet.suspected())
                         .param("heldMarks", sheet.heldMarks().toArray(String[]::new))
@@ -154,6 +157,8 @@ public class CaseSheets {
                 row.getString("due_what"),
                 row.getLong("fine_fen"),
                 row.getBoolean("penalised"),
+                row.getBoolean("forgiven"),
+                row.getBoolean("undone"),
                 row.getString("ruling"),
                 row.getBoolean("suspected"),
                 texts(row, "held_marks"),

@@ -14,7 +14,7 @@ import org.zhiheng.platform.RecordId;
 
 /**
  * Earlier decisions on the same violation by the same kind of party (类案), to look at while deciding: sight, not advice
- * (《山西省行政执法裁量权适用规定》: like facts, like results).
+ * (山西省人民政府令第286号第九条、第十条: like facts, like results).
  */
 @Repository
 public class LikeCases {
@@ -92,7 +92,7 @@ public class LikeCases {
                 select id, number, title, decided_on, fine_fen, penalised, ruling
                   from cases.case_sheet
                  where region_code = :region and matter_id = :matter and party_kind = :kind
-                   and decided_on is not null and id <> :self
+                   and decided_on is not null and not undone and id <> :self
                  order by decided_on desc, id limit :most
                 """)
                 .param("region", self.region())

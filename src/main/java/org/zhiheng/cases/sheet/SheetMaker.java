@@ -13,6 +13,7 @@ import org.zhiheng.cases.clock.Clocks;
 import org.zhiheng.cases.clock.ReferralDeadlines;
 import org.zhiheng.cases.form.HandOverReferral;
 import org.zhiheng.cases.form.Party;
+import org.zhiheng.cases.form.RegisterClue;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.procedure.CaseProcedure;
 import org.zhiheng.cases.procedure.Stage;
@@ -83,6 +84,8 @@ public class SheetMaker {
                 next.map(clock -> clock.rule().name()).orElse(null),
                 penaltyCase.ruling().fineFen(),
                 penaltyCase.ruling().penalised(),
+                penaltyCase.ruling().forgiven(),
+                penaltyCase.ruling().undone(),
                 ruling(penaltyCase),
                 penaltyCase.proceedings().suspected(),
                 penaltyCase.holdings().marks(),
@@ -91,7 +94,7 @@ public class SheetMaker {
 
     private static String suspect(PenaltyCase penaltyCase) {
         return penaltyCase
-                .last(org.zhiheng.cases.form.RegisterClue.class)
+                .last(RegisterClue.class)
                 .map(clue -> clue.form().suspect())
                 .orElse("");
     }
@@ -121,13 +124,18 @@ public class SheetMaker {
         return penaltyCase
                 .ruling()
                 .decision()
-                .map(decided -> penaltyCase.ruling().penalised()
-                        ? penaltyCase
-                                .proceedings()
-                                .proposal()
-                                .map(Proposal::inWords)
-                                .orElse("")
-                        : decided.act() == Act.DECIDE_NO_PENALTY ? "不予处罚" : "违法事实不能成立")
+                .map(decided -> penaltyCase.ruling().undone()
+                        ? "决定已撤销"
+                        : switch (decided.act()) {
+                            case DECIDE_NO_PENALTY -> "不予处罚";
+                            case DECIDE_NOT_ESTABLISHED -> "违法事实不能成立";
+                            default ->
+                                penaltyCase
+                                        .proceedings()
+                                        .proposal()
+                                        .map(Proposal::inWords)
+                                        .orElse("");
+                        })
                 .orElse(null);
     }
 }
