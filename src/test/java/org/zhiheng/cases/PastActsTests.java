@@ -2,6 +2,7 @@ package org.zhiheng.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
 import org.zhiheng.access.Role;
 import org.zhiheng.platform.OnPostgres;
+import org.zhiheng.settings.LegalClock;
 import tools.jackson.databind.json.JsonMapper;
 
 @OnPostgres
@@ -136,6 +138,16 @@ class PastActsTests {
                 .post("/api/cases/" + id + "/open-case", """
                 {"opinion": "同意", "past": {"on": "2026-03-04", "person": "某局长", "number": "%s"}}
                 """.formatted(number), "If-Match", "\"2\"");
+    }
+
+    @Test
+    @DisplayName("本机关来本平台办案以后才开始的案件，不能补录")
+    void only_what_began_before_is_entered() {
+        entered(Role.OFFICER, "2026-03-02", "张某");
+        var today = LocalDate.now(LegalClock.CHINA);
+        county.itIs(today.plusDays(1).toString());
+
+        assertThat(entered(Role.OFFICER, today.toString(), "张某").body()).contains("在本平台办案", "不能补录");
     }
 
     private java.net.http.HttpResponse<String> entered(Role role, String on, String person) {

@@ -2,10 +2,12 @@ package org.zhiheng.cases.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiheng.cases.form.PastAct;
 import org.zhiheng.cases.procedure.Act;
+import org.zhiheng.cases.procedure.Stage;
 import org.zhiheng.cases.record.CaseStore;
 import org.zhiheng.cases.record.PenaltyCase;
 import org.zhiheng.cases.record.TakenAct;
@@ -20,6 +22,7 @@ import org.zhiheng.platform.Problem.FieldProblem;
 @Component
 public class PastActs {
 
+    private static final Set<Act> OF_TODAY = Set.of(Act.COMPLETE_ENTRY, Act.TAKE_OVER_MEASURE);
     private static final String WINDOW = "cases.entering-days";
 
     private final CaseStore store;
@@ -37,14 +40,30 @@ public class PastActs {
             }
             return;
         }
-        if (act == Act.COMPLETE_ENTRY) {
-            throw Problem.conflict("补录完毕是今天的行为，不能补录。");
+        if (OF_TODAY.contains(act)) {
+            throw Problem.conflict(act.label() + "是今天的行为，不能补录。");
+        }
+        if (penaltyCase.procedure().row(Stage.NEW, Act.COMPLETE_ENTRY).isEmpty()) {
+            throw Problem.conflict(penaltyCase.kind().label() + "不能补录：正在进行的，请从今天起按程序办理。");
         }
         if (penaltyCase.version() > 0 && !entering) {
             throw Problem.conflict("本案不在补录，不能补录以前的行为：请按程序办理。");
         }
         requireWithinTheWindow(penaltyCase, today);
         requireOrder(penaltyCase, past, today);
+        if (penaltyCase.version() == 0) {
+            requireBegunBefore(penaltyCase, past);
+        }
+    }
+
+    /** What began after the organ came here was to be handled here from the beginning. */
+    private void requireBegunBefore(PenaltyCase penaltyCase, PastAct past) {
+        store.firstKept(penaltyCase.organ())
+                .filter(first -> !past.on().isBefore(first))
+                .ifPresent(first -> {
+                    throw Problem.invalid(
+                            "past.on", "本机关自 " + first + " 起在本平台办案，这一天以后开始的案件不能补录，请按程序办理。");
+                });
     }
 
     private void requireWithinTheWindow(PenaltyCase penaltyCase, LocalDate today) {

@@ -39,7 +39,12 @@ public class CaseReader {
 
     @Transactional(readOnly = true)
     public PenaltyCase get(RecordId id) {
-        return store.find(id).map(found -> found.with(documents.of(id))).orElseThrow(() -> Problem.notFound("案件"));
+        return find(id).orElseThrow(() -> Problem.notFound("案件"));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PenaltyCase> find(RecordId id) {
+        return store.find(id).map(found -> found.with(documents.of(id)));
     }
 
     /** The matter chosen in the form, else that of the case; null while there is none. */

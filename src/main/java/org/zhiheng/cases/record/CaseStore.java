@@ -120,10 +120,11 @@ public class CaseStore {
         var region = row.getInt("region_code");
         var act = Act.valueOf(row.getString("act"));
         var officer = row.getObject("officer_id", UUID.class);
+        var kept = stored.read(row.getString("form"), act);
         return new TakenAct<>(
                 row.getInt("seq"),
                 act,
-                stored.form(row.getString("form"), act),
+                kept.form(),
                 row.getObject("acted_on", LocalDate.class),
                 row.getObject("acted_at", OffsetDateTime.class).toInstant(),
                 new RecordId(region, row.getObject("account_id", UUID.class)),
@@ -131,7 +132,7 @@ public class CaseStore {
                 row.getString("person"),
                 Role.of(row.getString("role")),
                 row.getString("reason"),
-                stored.past(row.getString("form")),
+                kept.past(),
                 row.getLong("entry"));
     }
 

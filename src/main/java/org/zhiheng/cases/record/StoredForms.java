@@ -30,19 +30,18 @@ public class StoredForms {
         return json.write(whole);
     }
 
-    Form form(String text, Act act) {
+    /** What was kept; {@code past} is null for an act taken here. */
+    record Stored(Form form, @Nullable PastAct past) {}
+
+    Stored read(String text, Act act) {
         if (!text.contains("\"" + PAST + "\"")) {
-            return json.read(text, act.form());
+            return new Stored(json.read(text, act.form()), null);
         }
         var whole = tree(text);
-        whole.remove(PAST);
-        return json.read(whole.toString(), act.form());
-    }
-
-    @Nullable
-    PastAct past(String text) {
-        var past = text.contains("\"" + PAST + "\"") ? tree(text).get(PAST) : null;
-        return past == null ? null : json.read(past.toString(), PastAct.class);
+        var past = whole.remove(PAST);
+        return past == null
+                ? new Stored(json.read(text, act.form()), null)
+                : new Stored(json.read(whole.toString(), act.form()), json.read(past.toString(), PastAct.class));
     }
 
     private static ObjectNode tree(String text) {
