@@ -13,6 +13,7 @@ import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.record.Attempt;
 import org.zhiheng.cases.record.Footage;
 import org.zhiheng.cases.record.Proposal;
+import org.zhiheng.cases.record.TakenAct;
 import org.zhiheng.law.Amounts;
 import org.zhiheng.law.Citation;
 import org.zhiheng.law.CitizenId;
@@ -59,7 +60,11 @@ public class Warnings {
                 late(CaseDeadlines.DECISION, attempt, warnings);
                 undiscussed(attempt, warnings);
             }
-            case DECIDE_NO_PENALTY, DECIDE_NOT_ESTABLISHED -> late(CaseDeadlines.DECISION, attempt, warnings);
+            case DECIDE_NO_PENALTY -> {
+                late(CaseDeadlines.DECISION, attempt, warnings);
+                withoutGuardian(attempt, warnings);
+            }
+            case DECIDE_NOT_ESTABLISHED -> late(CaseDeadlines.DECISION, attempt, warnings);
             case DELIVER_DECISION -> late(CaseDeadlines.DELIVERY, attempt, warnings);
             case DISPOSE_PRESERVED -> late(CoercionDeadlines.PRESERVATION, attempt, warnings);
             case DECIDE_REFERRAL -> late(ReferralDeadlines.DECISION, attempt, warnings);
@@ -124,6 +129,19 @@ public class Warnings {
                 .filter(age -> age < adult)
                 .ifPresent(
                         age -> warnings.add(new Warning("当事人违法时 " + age + " 周岁，不满十八周岁，应当从轻或者减轻处罚", YOUNG.inWords())));
+    }
+
+    /** 责令监护人加以管教: who is to see to it is spoken to. */
+    private static void withoutGuardian(Attempt attempt, List<Warning> warnings) {
+        var child = attempt.form(DecideNoPenalty.class)
+                .filter(form -> form.ground() == NoPenaltyGround.UNDER_AGE)
+                .isPresent();
+        var spokenTo = attempt.penaltyCase().acts().stream()
+                .map(TakenAct::form)
+                .anyMatch(form -> form instanceof RecordInterview asked && asked.person().part() == PersonPart.GUARDIAN);
+        if (child && !spokenTo) {
+            warnings.add(new Warning("没有对监护人的询问笔录：不满十四周岁的，责令监护人加以管教", YOUNG.inWords()));
+        }
     }
 
     /** 音像记录在拍摄结束后限时移交. */

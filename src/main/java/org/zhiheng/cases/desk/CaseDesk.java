@@ -97,9 +97,10 @@ class CaseDesk {
                 links(penaltyCase));
     }
 
+    /** Cases that this one came from or went over to, as far as the reader may see them. */
     private List<LinkView> links(PenaltyCase penaltyCase) {
         return penaltyCase.links().stream()
-                .map(reader::get)
+                .flatMap(id -> reader.find(id).stream())
                 .map(other -> new LinkView(
                         other.id(),
                         other.kind() == CaseProcedure.COERCION ? "来自案外强制措施" : "已转为行政处罚案件",

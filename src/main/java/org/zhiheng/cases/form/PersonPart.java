@@ -4,6 +4,7 @@ package org.zhiheng.cases.form;
 public enum PersonPart implements Choice {
     PARTY("当事人"),
     REPRESENTATIVE("法定代表人或者负责人"),
+    GUARDIAN("监护人"),
     AGENT("委托代理人"),
     WITNESS("证人"),
     STAFF("现场工作人员"),
