@@ -428,9 +428,7 @@ public final class Walker {
             case APPLY_TO_COURT -> form.putAll(Map.of("on", day, "court", "某法院", "subject", "罚款", "partySide", "无"));
             case RECORD_COURT_RULING -> form.putAll(Map.of("ruling", "GRANTED", "on", day, "number", "某号"));
             case REPORT_HEARING -> form.putAll(Map.of("findings", "某", "answer", "某"));
-            case CHANGE_PROPOSAL ->
-                form.putAll(
-                        Map.of("penalties", penalties(), "discretion", "裁"));
+            case CHANGE_PROPOSAL -> form.putAll(Map.of("penalties", penalties(), "discretion", "裁"));
             case EDUCATE -> form.putAll(Map.of("at", at, "place", "某地", "education", "教", "officers", two()));
             case GIVE_REVIEW_OPINION -> {
                 var points = new ArrayList<Map<String, Object>>();

@@ -33,7 +33,9 @@ final class LawChecks {
     }
 
     private static boolean proposesPenalty(Attempt attempt) {
-        return attempt.proposal().filter(proposed -> !proposed.penalties().isEmpty()).isPresent();
+        return attempt.proposal()
+                .filter(proposed -> !proposed.penalties().isEmpty())
+                .isPresent();
     }
 
     /** That nothing punishes it, or nothing does any more, is so by the matter and not by a word. */
@@ -76,7 +78,8 @@ final class LawChecks {
                     "请在处理建议中比较两版规定，选择适用的一版，写明理由；已经提出的，变更处罚建议。");
         }
         if (proposal.lawReason() == null || proposal.lawReason().isBlank()) {
-            return lack(OnFile.LIGHTER_LAW_APPLIED, "选择了适用" + proposal.law().label() + "，没有写明理由", "请写明两版规定怎样比较、为什么适用这一版。");
+            return lack(
+                    OnFile.LIGHTER_LAW_APPLIED, "选择了适用" + proposal.law().label() + "，没有写明理由", "请写明两版规定怎样比较、为什么适用这一版。");
         }
         if (proposal.law() == LawVersion.OF_THE_ACT && weight == Weight.LIGHTER) {
             return lack(

@@ -61,8 +61,7 @@ public class PastActs {
         store.firstKept(penaltyCase.organ())
                 .filter(first -> !past.on().isBefore(first))
                 .ifPresent(first -> {
-                    throw Problem.invalid(
-                            "past.on", "本机关自 " + first + " 起在本平台办案，这一天以后开始的案件不能补录，请按程序办理。");
+                    throw Problem.invalid("past.on", "本机关自 " + first + " 起在本平台办案，这一天以后开始的案件不能补录，请按程序办理。");
                 });
     }
 

@@ -138,7 +138,8 @@ public class Warnings {
                 .isPresent();
         var spokenTo = attempt.penaltyCase().acts().stream()
                 .map(TakenAct::form)
-                .anyMatch(form -> form instanceof RecordInterview asked && asked.person().part() == PersonPart.GUARDIAN);
+                .anyMatch(form ->
+                        form instanceof RecordInterview asked && asked.person().part() == PersonPart.GUARDIAN);
         if (child && !spokenTo) {
             warnings.add(new Warning("没有对监护人的询问笔录：不满十四周岁的，责令监护人加以管教", YOUNG.inWords()));
         }
