@@ -1,7 +1,10 @@
 package org.zhiheng.platform;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +36,28 @@ public final class Conditions {
      * @param condition names the value as {@code :name}
      */
     public Conditions where(String condition, String name, @Nullable Object value) {
+        return binding(name, value).when(value != null, condition);
+    }
+
+    /** A further value that a condition names. */
+    public Conditions binding(String name, @Nullable Object value) {
         if (value != null) {
             values.put(name, value);
         }
-        return when(value != null, condition);
+        return this;
+    }
+
+    /** Those in one of whose columns what was typed stands as it was typed; all where nothing was. */
+    public Conditions containing(@Nullable String typed, String... columns) {
+        var pattern = typed == null || typed.isBlank()
+                ? null
+                : "%" + typed.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        return where(
+                Arrays.stream(columns)
+                        .map(column -> column + " like :typed")
+                        .collect(Collectors.joining(" or ", "(", ")")),
+                "typed",
+                pattern);
     }
 
     public Conditions when(boolean wanted, String condition) {
@@ -48,10 +69,13 @@ public final class Conditions {
 
     /** Those that come after a place in a list whose latest day comes first. */
     public Conditions after(@Nullable Cursor place, String day) {
-        if (place != null) {
-            values.put("afterId", place.id());
-        }
-        return where("(" + day + ", id) < (:afterOn, :afterId)", "afterOn", place == null ? null : place.on());
+        return binding("afterId", place == null ? null : place.id())
+                .where("(" + day + ", id) < (:afterOn, :afterId)", "afterOn", place == null ? null : place.on());
+    }
+
+    /** Those that come after a place in a list that goes by name. */
+    public Conditions after(@Nullable String name, @Nullable UUID id) {
+        return binding("afterId", id).where("(name, id) > (:afterName, :afterId)", "afterName", name);
     }
 
     String inSql() {

@@ -1,6 +1,7 @@
 package org.zhiheng.platform;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +16,7 @@ public final class Ledger {
     private static final String AT_MOST = " limit :limit";
 
     private final JdbcClient sql;
-    private final String withWords;
+    private final @Nullable String withWords;
     private final String ofOrgans;
     private final String ofOrgansInRegions;
     private final String ofRegion;
@@ -25,9 +26,21 @@ public final class Ledger {
      * @param finder function that gives region and id of the records in which words stand, within regions and organs
      */
     public Ledger(JdbcClient sql, String table, String finder) {
+        this(
+                "select sheet.* from " + finder + "(:from, :to, :organs, :words) found (in_region, record)"
+                        + " join " + table + " sheet on region_code = in_region and id = record where true",
+                sql,
+                table);
+    }
+
+    /** Of a table so small that words are looked for in its columns ({@link Conditions#containing}). */
+    public Ledger(JdbcClient sql, String table) {
+        this(null, sql, table);
+    }
+
+    private Ledger(@Nullable String withWords, JdbcClient sql, String table) {
         this.sql = sql;
-        this.withWords = "select sheet.* from " + finder + "(:from, :to, :organs, :words) found (in_region, record)"
-                + " join " + table + " sheet on region_code = in_region and id = record where true";
+        this.withWords = withWords;
         // Each organ has its own stretch of an index; the lists of several are merged.
         var lateral = "select sheet.* from unnest(:organs) seen (organ) cross join lateral (select * from " + table;
         this.ofOrgans = lateral + " where region_code = :from and organ_id = seen.organ";
@@ -52,7 +65,7 @@ public final class Ledger {
     private String statement(Conditions wanted, String order) {
         var narrowed = wanted.inSql() + order + AT_MOST;
         if (wanted.words() != null) {
-            return withWords + narrowed;
+            return Objects.requireNonNull(withWords, "no finder of words") + narrowed;
         }
         var scope = Scope.current();
         var inOne = wanted.organ() != null || scope.regionFrom() == scope.regionTo();
