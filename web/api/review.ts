@@ -54,6 +54,8 @@ export interface RequestView {
   mayTake: boolean
   mayRecuse: boolean
   choices: ReviewerChoice[]
+  /** Whom the organ asks for a reviewer, where it has none for this request. */
+  lender?: { organ: string; name: string } | null
 }
 
 export type ReviewerStanding = 'available' | 'not-yet' | 'expired' | 'unqualified' | 'left'
@@ -155,6 +157,8 @@ export interface LoanView {
   answeredOn?: string | null
   endedBy?: string | null
   endedOn?: string | null
+  /** Requests that went back to wait for another when it was over. */
+  freed: number
   mayAnswer: boolean
   mayEnd: boolean
 }

@@ -118,6 +118,7 @@ const LOAN: LoanView = {
   inForce: false,
   askedBy: '温启明',
   askedOn: '2026-03-02',
+  freed: 0,
   mayAnswer: true,
   mayEnd: false,
 }

@@ -1,8 +1,8 @@
 package org.zhiheng.review;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +19,14 @@ import org.zhiheng.settings.LegalClock;
 @Component
 class Assignments {
 
+    private static final int LONGEST_NOTE = 500;
+
     private final RequestStore store;
     private final StepStore steps;
     private final RequestWriter writer;
     private final ReviewerPool pool;
     private final LoanStore loans;
+    private final LentReviewers lentReviewers;
     private final LegalClock clock;
 
     Assignments(
@@ -32,12 +35,14 @@ class Assignments {
             RequestWriter writer,
             ReviewerPool pool,
             LoanStore loans,
+            LentReviewers lentReviewers,
             LegalClock clock) {
         this.store = store;
         this.steps = steps;
         this.writer = writer;
         this.pool = pool;
         this.loans = loans;
+        this.lentReviewers = lentReviewers;
         this.clock = clock;
     }
 
@@ -46,24 +51,24 @@ class Assignments {
     public void assign(RecordId id, RecordId reviewer, String note, int version, Actor by) {
         var request = open(id, version);
         requireOwn(request, by);
-        if (request.reviewer() != null && note.isBlank()) {
+        if (request.assignee() != null && note.isBlank()) {
             throw Problem.invalid("note", "改派须写明理由。");
+        }
+        if (note.length() > LONGEST_NOTE) {
+            throw Problem.invalid("note", "说明不超过 " + LONGEST_NOTE + " 个字。");
         }
         var loan = loans.to(request.organ(), clock.today()).stream()
                 .filter(each -> reviewer.equals(each.reviewer()) && each.serves(id))
                 .findFirst();
         var to = loan.isPresent() ? lent(loan.get(), request) : own(pool.get(reviewer), request);
-        var after = request.state() == ReviewRequest.State.RETURNED
-                ? request.with(to).standing(ReviewRequest.State.RETURNED, request.dueOn())
-                : request.with(to);
-        writer.update(after, done(RequestStep.Kind.ASSIGN, to, note.isBlank() ? null : note.strip()), by);
+        writer.update(request.with(to), done(RequestStep.Kind.ASSIGN, to, note.isBlank() ? null : note.strip()), by);
     }
 
     @Transactional
     public void take(RecordId id, int version, Actor by) {
         var request = open(id, version);
         requireOwn(request, by);
-        if (request.state() != ReviewRequest.State.WAITING) {
+        if (request.assignee() != null) {
             throw Problem.conflict("这件已由" + request.reviewerName() + "审核，需要改派的由机关负责人办理。");
         }
         var reviewer = pool.find(by, request.organ())
@@ -72,14 +77,18 @@ class Assignments {
         writer.update(request.with(to), done(RequestStep.Kind.TAKE, to, null), by);
     }
 
-    /** By the reviewer himself, or by the head of the organ; then it waits for another (第四十三条). */
+    /**
+     * By the reviewer himself, or by the head of the organ; then it waits for another (第四十三条). Whom nobody has handed it
+     * yet, as in an organ without a pool, may withdraw before.
+     */
     @Transactional
     public void recuse(RecordId id, String reason, int version, Actor by) {
         ReviewerRules.requireReason("reason", reason);
         var request = open(id, version);
         var assignee = request.assignee();
         if (assignee == null) {
-            throw Problem.conflict("这件还没有分派审核人，不需要回避。");
+            withdraw(request, reason.strip(), by);
+            return;
         }
         var head = by.is(Role.ORGAN_HEAD) && by.organ().equals(request.organ());
         if (!head && !request.isAssignedTo(by)) {
@@ -90,17 +99,20 @@ class Assignments {
                         writer.update(request.with(null), done(RequestStep.Kind.RECUSE, assignee, reason.strip()), by));
     }
 
+    private void withdraw(ReviewRequest request, String reason, Actor by) {
+        if (!by.is(Role.REVIEWER) || !by.organ().equals(request.organ())) {
+            throw Problem.conflict("这件还没有分派审核人；应当回避的审核人员由本人提出（" + Fitness.RECUSAL.inWords() + "）。");
+        }
+        var who = pool.find(by, request.organ()).map(Assignee::of).orElseGet(() -> Assignee.of(by));
+        if (Fitness.isRecused(who, steps.of(request.id()))) {
+            throw Problem.conflict("您已在本件审核中回避。");
+        }
+        writer.update(request, done(RequestStep.Kind.RECUSE, who, reason), by);
+    }
+
     /** A reviewer lent by another organ writes in the request of the organ that borrowed him. */
     private static Scope within(RecordId organ, Actor by) {
-        var now = Scope.current();
-        return by.organ().equals(organ)
-                ? now
-                : new Scope(
-                        now.regionFrom(),
-                        now.regionTo(),
-                        now.organs(),
-                        organ.id().toString(),
-                        now.account());
+        return by.organ().equals(organ) ? Scope.current() : BorrowersScope.of(organ);
     }
 
     private Assignee own(Reviewer reviewer, ReviewRequest request) {
@@ -112,7 +124,8 @@ class Assignments {
     }
 
     private Assignee lent(Loan loan, ReviewRequest request) {
-        refuse(request, Fitness.missing(loan, request, steps.of(request.id()), clock.today()));
+        var lent = lentReviewers.find(loan).orElse(null);
+        refuse(request, Fitness.missing(loan, lent, request, steps.of(request.id()), clock.today()));
         return Assignee.of(loan);
     }
 
@@ -134,9 +147,8 @@ class Assignments {
         }
     }
 
-    private Done done(RequestStep.Kind kind, Assignee to, @org.jspecify.annotations.Nullable String note) {
-        LocalDate today = clock.today();
-        return new Done(kind, to.reviewer(), to.name(), note, today);
+    private Done done(RequestStep.Kind kind, Assignee to, @Nullable String note) {
+        return new Done(kind, to, note, clock.today());
     }
 
     private static void refuse(ReviewRequest request, List<Missing> missing) {

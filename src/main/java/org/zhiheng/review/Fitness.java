@@ -5,9 +5,9 @@ import static org.zhiheng.review.ReviewerRules.QUALIFIED;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhiheng.law.Citation;
 import org.zhiheng.platform.Problem.Missing;
-import org.zhiheng.platform.RecordId;
 
 /** What keeps a reviewer from a request: the case is his own, he was recused, he may not review on that day. */
 final class Fitness {
@@ -26,7 +26,7 @@ final class Fitness {
         if (reviewer.isAmong(request.handlers())) {
             missing.add(new Missing(reviewer.name() + "是本案的承办人员，不能审核本案", QUALIFIED.inWords(), "请由没有承办本案的人员审核。"));
         }
-        if (isRecused(reviewer.id(), steps)) {
+        if (isRecused(Assignee.of(reviewer), steps)) {
             missing.add(recused(reviewer.name()));
         }
         if (!reviewer.reviews(request.field())) {
@@ -35,8 +35,13 @@ final class Fitness {
         return missing;
     }
 
-    /** Of somebody who was lent, on what the lender vouched for. */
-    static List<Missing> missing(Loan loan, ReviewRequest request, List<RequestStep> steps, LocalDate on) {
+    /**
+     * Of somebody who was lent: the loan must be in force, and the person fit as one of the organ's own must be.
+     *
+     * @param lent as the lender has the person in its pool; null where it has not
+     */
+    static List<Missing> missing(
+            Loan loan, @Nullable Reviewer lent, ReviewRequest request, List<RequestStep> steps, LocalDate on) {
         var missing = new ArrayList<Missing>();
         if (!loan.isInForceOn(on) || !loan.serves(request.id())) {
             missing.add(new Missing(
@@ -45,22 +50,21 @@ final class Fitness {
                     null,
                     "请重新申请借调，或者由其他人员审核。"));
         }
-        if (loan.officer() != null && request.handlers().contains(loan.officer())) {
-            missing.add(new Missing(loan.name() + "是本案的承办人员，不能审核本案", QUALIFIED.inWords(), "请由没有承办本案的人员审核。"));
-        }
-        if (loan.reviewer() != null && isRecused(loan.reviewer(), steps)) {
-            missing.add(recused(String.valueOf(loan.name())));
+        if (lent == null) {
+            missing.add(new Missing(loan.name() + "不在借出机关的审核人员库中", QUALIFIED.inWords(), "请重新申请借调，或者由其他人员审核。"));
+        } else {
+            missing.addAll(missing(lent, request, steps, on));
         }
         return missing;
     }
 
-    private static Missing recused(String name) {
-        return new Missing(name + "已在本件审核中回避", RECUSAL.inWords(), "请由其他人员审核。");
+    /** What is said to and of whoever withdrew from this request. */
+    static Missing recused(String name) {
+        return new Missing(name + "已在本件审核中回避", RECUSAL.inWords(), "请由其他人员审核；本机关没有其他审核人员的，请机关负责人向司法局申请借调（协作审核）。");
     }
 
-    private static boolean isRecused(RecordId reviewer, List<RequestStep> steps) {
-        return steps.stream()
-                .anyMatch(step -> step.kind() == RequestStep.Kind.RECUSE && reviewer.equals(step.reviewer()));
+    static boolean isRecused(Assignee who, List<RequestStep> steps) {
+        return steps.stream().anyMatch(step -> step.isRecusalOf(who));
     }
 
     private static String why(Reviewer reviewer, Reviewer.Standing standing) {

@@ -110,6 +110,31 @@ class LoanStore {
                 == 1;
     }
 
+    /** Says how many requests went back to wait for another. */
+    void freed(RecordId id, int requests) {
+        sql.sql("update review.loan set freed = freed + :freed where region_code = :region and id = :id")
+                .param("freed", requests)
+                .param("region", id.region())
+                .param("id", id.id())
+                .update();
+    }
+
+    /** Those whose last day is past and by which somebody still has a request in hand. */
+    List<Loan> over(LocalDate today, int most) {
+        return sql.sql("""
+                        select loan.* from review.loan loan
+                         where state = 'lent' and until_day < :today
+                           and exists (select from review.request request
+                                        where request.region_code = loan.region_code and request.loan_id = loan.id
+                                          and request.state in ('assigned', 'returned'))
+                         order by region_code, id limit :most
+                        """)
+                .param("today", today)
+                .param("most", most)
+                .query(LoanStore::loan)
+                .list();
+    }
+
     private StatementSpec written(String statement, Loan loan) {
         return sql.sql(statement)
                 .param("region", loan.id().region())
@@ -141,6 +166,7 @@ class LoanStore {
                 row.getString("answered_by"),
                 row.getObject("answered_on", LocalDate.class),
                 row.getString("ended_by"),
-                row.getObject("ended_on", LocalDate.class));
+                row.getObject("ended_on", LocalDate.class),
+                row.getInt("freed"));
     }
 }

@@ -8,6 +8,7 @@ import org.zhiheng.platform.RecordId;
  * A loan as the pages show it.
  *
  * @param title of the one case for which it is; null where it is for a period
+ * @param freed how many requests went back to wait for another when it was over
  * @param mayAnswer whether whoever looks may lend or decline
  * @param mayEnd whether he may end it
  */
@@ -35,5 +36,6 @@ record LoanView(
         @Nullable LocalDate answeredOn,
         @Nullable String endedBy,
         @Nullable LocalDate endedOn,
+        int freed,
         boolean mayAnswer,
         boolean mayEnd) {}

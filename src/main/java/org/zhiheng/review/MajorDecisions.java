@@ -55,16 +55,6 @@ public class MajorDecisions {
     }
 
     @Transactional(readOnly = true)
-    public List<MajorList> versions(RecordId organ) {
-        return store.of(organ);
-    }
-
-    @Transactional(readOnly = true)
-    public List<MajorList> newest(@Nullable RecordId organ) {
-        return store.newest(organ);
-    }
-
-    @Transactional(readOnly = true)
     public MajorList get(RecordId id) {
         return store.find(id).orElseThrow(() -> Problem.notFound("目录"));
     }

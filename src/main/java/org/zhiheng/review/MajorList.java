@@ -26,9 +26,4 @@ public record MajorList(
     public MajorList {
         items = List.copyOf(items);
     }
-
-    /** From when on it is the list, unless a later one is. */
-    boolean isInForceOn(LocalDate day) {
-        return publishedOn != null && !day.isBefore(publishedOn) && !day.isBefore(from);
-    }
 }

@@ -47,12 +47,12 @@ class MajorListStore {
                 .optional();
     }
 
-    /** The version that is applied on a day: of those published, the one that came into force last. */
+    /** The version that is applied on a day: of those published, the one that came into force last; of two, the one published last. */
     Optional<MajorList> inForce(RecordId organ, LocalDate on) {
         return sql.sql("""
                         select * from review.major_list
                          where region_code = :region and organ_id = :organ and published_on <= :on and from_day <= :on
-                         order by from_day desc, version desc limit 1
+                         order by from_day desc, published_on desc, version desc limit 1
                         """)
                 .param("region", organ.region())
                 .param("organ", organ.id())
@@ -65,9 +65,22 @@ class MajorListStore {
     List<MajorList> newest(@Nullable RecordId organ) {
         return sql.sql("""
                         select distinct on (region_code, organ_id) * from review.major_list
-                         where cast(:organ as uuid) is null or organ_id = :organ
+                         where cast(:organ as uuid) is null or (region_code, organ_id) = (:region, :organ)
                          order by region_code, organ_id, version desc limit 500
-                        """).param("organ", Rows.uuid(organ)).query(this::list).list();
+                        """)
+                .param("region", organ == null ? null : organ.region())
+                .param("organ", Rows.uuid(organ))
+                .query(this::list)
+                .list();
+    }
+
+    /** Of every organ in the scope the version that is applied on a day. */
+    List<MajorList> allInForce(LocalDate on) {
+        return sql.sql("""
+                        select distinct on (region_code, organ_id) * from review.major_list
+                         where published_on <= :on and from_day <= :on
+                         order by region_code, organ_id, from_day desc, published_on desc, version desc limit 500
+                        """).param("on", on).query(this::list).list();
     }
 
     void insert(MajorList list) {

@@ -3,7 +3,6 @@ package org.zhiheng.review;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,17 +23,14 @@ class RequestDesk {
 
     private final RequestStore store;
     private final StepStore steps;
-    private final ReviewerPool pool;
-    private final LoanStore loans;
+    private final Choices choices;
     private final Organs organs;
     private final LegalClock clock;
 
-    RequestDesk(
-            RequestStore store, StepStore steps, ReviewerPool pool, LoanStore loans, Organs organs, LegalClock clock) {
+    RequestDesk(RequestStore store, StepStore steps, Choices choices, Organs organs, LegalClock clock) {
         this.store = store;
         this.steps = steps;
-        this.pool = pool;
-        this.loans = loans;
+        this.choices = choices;
         this.organs = organs;
         this.clock = clock;
     }
@@ -61,14 +57,7 @@ class RequestDesk {
                 by.officer(),
                 clock.today());
         var limit = Page.limit(question.limit() == null ? 50 : question.limit());
-        var found = store.search(filter, Cursor.parse(question.cursor()), limit + 1);
-        return Page.of(
-                        found,
-                        limit,
-                        store.count(filter),
-                        request ->
-                                new Cursor(request.submittedOn(), request.id().id()))
-                .map(request -> row(request, by));
+        return store.search(filter, Cursor.parse(question.cursor()), limit).map(request -> row(request, by));
     }
 
     @Transactional(readOnly = true)
@@ -77,46 +66,38 @@ class RequestDesk {
         var done = steps.of(id);
         var own = by.organ().equals(request.organ());
         var head = own && by.is(Role.ORGAN_HEAD);
-        var open = request.state().isOpen();
+        var assigns = head && request.state().isOpen();
+        var offered = assigns ? choices.of(request, done, clock.today()) : List.<ChoiceView>of();
+        var nobody = offered.stream().noneMatch(choice -> choice.missing().isEmpty());
         return new RequestView(
                 row(request, by),
                 request.grounds(),
                 done.stream().map(RequestDesk::step).toList(),
-                head && open,
-                own && by.is(Role.REVIEWER) && request.state() == ReviewRequest.State.WAITING,
-                open && request.reviewerName() != null && (head || request.isAssignedTo(by)),
-                head && open ? choices(request, done) : List.of());
+                assigns,
+                mayTake(request, done, by),
+                mayRecuse(request, done, head, by),
+                offered,
+                assigns && nobody ? choices.lender(request).orElse(null) : null);
     }
 
-    private List<ChoiceView> choices(ReviewRequest request, List<RequestStep> done) {
-        var today = clock.today();
-        var loads = store.loads(request.organ().region());
-        var own = pool.of(request.organ()).stream()
-                .filter(reviewer -> reviewer.leftOn() == null)
-                .map(reviewer -> new ChoiceView(
-                        reviewer.id(),
-                        reviewer.name(),
-                        reviewer.kind().label(),
-                        null,
-                        reviewer.fields().stream().sorted().toList(),
-                        loads.getOrDefault(reviewer.id(), 0),
-                        Fitness.missing(reviewer, request, done, today)));
-        var lent = loans.to(request.organ(), today).stream()
-                .filter(loan -> loan.reviewer() != null && loan.serves(request.id()))
-                .map(loan -> new ChoiceView(
-                        java.util.Objects.requireNonNull(loan.reviewer()),
-                        String.valueOf(loan.name()),
-                        "借调至 " + loan.until(),
-                        organName(loan.lender()),
-                        List.of(),
-                        loads.getOrDefault(loan.reviewer(), 0),
-                        Fitness.missing(loan, request, done, today)));
-        return Stream.concat(own, lent)
-                .sorted(java.util.Comparator.comparing(
-                                (ChoiceView choice) -> !choice.missing().isEmpty())
-                        .thenComparingInt(ChoiceView::open)
-                        .thenComparing(ChoiceView::name))
-                .toList();
+    private static boolean mayTake(ReviewRequest request, List<RequestStep> done, Actor by) {
+        return request.state().isOpen()
+                && request.assignee() == null
+                && by.is(Role.REVIEWER)
+                && by.organ().equals(request.organ())
+                && !Fitness.isRecused(Assignee.of(by), done);
+    }
+
+    /** Whoever has it withdraws, or its organ's head says so; whom nobody handed it yet, for himself. */
+    private static boolean mayRecuse(ReviewRequest request, List<RequestStep> done, boolean head, Actor by) {
+        if (!request.state().isOpen()) {
+            return false;
+        }
+        return request.assignee() == null
+                ? by.is(Role.REVIEWER)
+                        && by.organ().equals(request.organ())
+                        && !Fitness.isRecused(Assignee.of(by), done)
+                : head || request.isAssignedTo(by);
     }
 
     private RequestView.Row row(ReviewRequest request, Actor by) {

@@ -3,6 +3,7 @@ package org.zhiheng.review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.zhiheng.platform.Conditions;
 import org.zhiheng.platform.Cursor;
 import org.zhiheng.platform.Keys;
+import org.zhiheng.platform.Ledger;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.RecordId;
 
@@ -22,19 +24,16 @@ import org.zhiheng.platform.RecordId;
 class RequestStore {
 
     private static final String OPEN = "state in ('waiting', 'assigned', 'returned')";
-    private static final String MATCHING = """
-             from review.request
-            where (cast(:state as text) is null or state = :state)
-              and (cast(:organ as uuid) is null or organ_id = :organ)
-              and (cast(:words as text) is null or title like :words or number like :words or reviewer_name like :words)
-              and (not :overdue or state in ('waiting', 'assigned', 'returned') and due_on < :today)
-              and (not :mine or reviewer_account_id = :account or reviewer_officer_id = cast(:officer as uuid))
-            """;
+    private static final String LATEST = " order by submitted_on desc, id desc";
+    private static final String MINE = "reviewer_account_id = :account";
+    private static final String MINE_OR_MY_OFFICERS = "(reviewer_account_id = :account or reviewer_officer_id = :officer)";
 
     private final JdbcClient sql;
+    private final Ledger ledger;
 
     RequestStore(JdbcClient sql) {
         this.sql = sql;
+        this.ledger = new Ledger(sql, "review.request");
     }
 
     /** What the list is narrowed by; null leaves it open. */
@@ -46,7 +45,18 @@ class RequestStore {
             boolean overdue,
             RecordId account,
             @Nullable RecordId officer,
-            LocalDate today) {}
+            LocalDate today) {
+
+        Conditions conditions() {
+            return new Conditions()
+                    .of(organ)
+                    .containing(words, "title", "number", "reviewer_name")
+                    .where("state = :state", "state", state)
+                    .where(OPEN + " and due_on < :today", "today", overdue ? today : null)
+                    .where(officer == null ? MINE : MINE_OR_MY_OFFICERS, "account", mine ? account.id() : null)
+                    .binding("officer", Rows.uuid(officer));
+        }
+    }
 
     Optional<ReviewRequest> find(RecordId id) {
         return one("id = :id", id);
@@ -70,49 +80,57 @@ class RequestStore {
                 .optional();
     }
 
-    List<ReviewRequest> search(Filter filter, @Nullable Cursor after, int limit) {
-        return matching(
-                        "select *" + MATCHING
-                                + " and (cast(:on as date) is null or (submitted_on, id) < (:on, cast(:id as uuid)))"
-                                + " order by submitted_on desc, id desc limit :limit",
-                        filter)
-                .param("on", after == null ? null : after.on())
-                .param("id", after == null ? null : after.id())
-                .param("limit", limit)
+    Page<ReviewRequest> search(Filter filter, @Nullable Cursor after, int limit) {
+        var found = ledger.rows(filter.conditions().after(after, "submitted_on"), LATEST, limit + 1)
                 .query(RequestStore::request)
                 .list();
+        return Page.of(
+                found,
+                limit,
+                ledger.count(filter.conditions()),
+                request -> new Cursor(request.submittedOn(), request.id().id()));
     }
 
-    int count(Filter filter) {
-        return matching("select count(*) from (select 1" + MATCHING + " limit :limit) found", filter)
-                .param("limit", Page.COUNT_LIMIT + 1)
-                .query(Integer.class)
-                .single();
-    }
-
-    private StatementSpec matching(String statement, Filter filter) {
-        var words = filter.words();
-        return sql.sql(statement)
-                .param("state", filter.state())
-                .param("organ", Rows.uuid(filter.organ()))
-                .param("words", words == null ? null : "%" + words.strip().replace("%", "\\%") + "%")
-                .param("overdue", filter.overdue())
-                .param("mine", filter.mine())
-                .param("account", filter.account().id())
-                .param("officer", Rows.uuid(filter.officer()))
-                .param("today", filter.today());
-    }
-
-    /** How many open requests each reviewer of a region has (在办件数). */
-    Map<RecordId, Integer> loads(int region) {
+    /** How many open requests each of these reviewers has (在办件数), as far as the reader may see. */
+    Map<RecordId, Integer> loads(Collection<RecordId> reviewers) {
         var loads = new HashMap<RecordId, Integer>();
-        sql.sql("select reviewer_id, count(*) open from review.request where region_code = :region and "
-                        + "state in ('assigned', 'returned') and reviewer_id is not null group by reviewer_id")
-                .param("region", region)
-                .query((row, number) ->
-                        loads.put(new RecordId(region, row.getObject("reviewer_id", UUID.class)), row.getInt("open")))
+        sql.sql("""
+                        select region_code, reviewer_id, count(*) as open from review.request
+                         where region_code = any (:regions) and reviewer_id = any (:reviewers)
+                           and state in ('assigned', 'returned')
+                         group by region_code, reviewer_id
+                        """)
+                .param("regions", reviewers.stream().map(RecordId::region).distinct().toArray(Integer[]::new))
+                .param("reviewers", reviewers.stream().map(RecordId::id).toArray(UUID[]::new))
+                .query((row, number) -> loads.put(Rows.id(row, "reviewer_id"), row.getInt("open")))
                 .list();
         return loads;
+    }
+
+    /** What the cases of these requests are called, as far as the reader may see. */
+    Map<RecordId, String> titles(Collection<RecordId> requests) {
+        var titles = new HashMap<RecordId, String>();
+        sql.sql("""
+                        select region_code, id, title from review.request
+                         where region_code = any (:regions) and id = any (:ids)
+                        """)
+                .param("regions", requests.stream().map(RecordId::region).distinct().toArray(Integer[]::new))
+                .param("ids", requests.stream().map(RecordId::id).toArray(UUID[]::new))
+                .query((row, number) -> titles.put(Rows.id(row, "id"), row.getString("title")))
+                .list();
+        return titles;
+    }
+
+    /** What a lent reviewer has in hand by a loan and has not answered. */
+    List<ReviewRequest> heldBy(RecordId loan) {
+        return sql.sql("""
+                        select * from review.request
+                         where region_code = :region and loan_id = :loan and state in ('assigned', 'returned') order by id
+                        """)
+                .param("region", loan.region())
+                .param("loan", loan.id())
+                .query(RequestStore::request)
+                .list();
     }
 
     void insert(ReviewRequest request) {

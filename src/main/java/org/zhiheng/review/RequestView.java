@@ -12,6 +12,7 @@ import org.zhiheng.platform.RecordId;
  * @param mayAssign whether whoever looks may hand it to somebody
  * @param mayTake whether he may take it himself
  * @param mayRecuse whether he may say that its reviewer withdraws
+ * @param lender whom the organ asks for a reviewer, where it has none for this request; null where it has, or nobody is to be asked
  */
 record RequestView(
         Row row,
@@ -20,7 +21,11 @@ record RequestView(
         boolean mayAssign,
         boolean mayTake,
         boolean mayRecuse,
-        List<ChoiceView> choices) {
+        List<ChoiceView> choices,
+        @Nullable Lender lender) {
+
+    /** The organ that is asked for a reviewer. */
+    record Lender(RecordId organ, String name) {}
 
     /**
      * A request in a list.

@@ -70,9 +70,15 @@ record ReviewRequest(
         handlers = List.copyOf(handlers);
     }
 
-    /** In the hands of a reviewer; of nobody where null. */
+    /** In the hands of a reviewer; of nobody where null. What waits for material goes on waiting for it. */
     ReviewRequest with(@Nullable Assignee to) {
-        return copy(to == null ? State.WAITING : State.ASSIGNED, dueOn, to, answeredOn, agreed, adopted, undoneOn);
+        var next = state == State.RETURNED ? State.RETURNED : to == null ? State.WAITING : State.ASSIGNED;
+        return copy(next, dueOn, to, answeredOn, agreed, adopted, undoneOn);
+    }
+
+    /** The material has come. */
+    ReviewRequest supplemented(@Nullable LocalDate due) {
+        return standing(assignee() == null ? State.WAITING : State.ASSIGNED, due);
     }
 
     ReviewRequest standing(State next, @Nullable LocalDate due) {

@@ -23,13 +23,21 @@ public class ReviewRequests {
     private final RequestWriter writer;
     private final ReviewerPool pool;
     private final LoanStore loans;
+    private final LentReviewers lentReviewers;
 
-    ReviewRequests(RequestStore store, StepStore steps, RequestWriter writer, ReviewerPool pool, LoanStore loans) {
+    ReviewRequests(
+            RequestStore store,
+            StepStore steps,
+            RequestWriter writer,
+            ReviewerPool pool,
+            LoanStore loans,
+            LentReviewers lentReviewers) {
         this.store = store;
         this.steps = steps;
         this.writer = writer;
         this.pool = pool;
         this.loans = loans;
+        this.lentReviewers = lentReviewers;
     }
 
     /**
@@ -86,7 +94,7 @@ public class ReviewRequests {
                 null,
                 null,
                 null);
-        writer.insert(request, new Done(RequestStep.Kind.SUBMIT, null, null, note, given.on()), by);
+        writer.insert(request, new Done(RequestStep.Kind.SUBMIT, null, note, given.on()), by);
     }
 
     /** Material is missing: the request waits for it. */
@@ -101,11 +109,12 @@ public class ReviewRequests {
         });
     }
 
+    /** The material has come; where its reviewer withdrew meanwhile, the request waits for another. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void supplemented(RecordId record, String what, @Nullable LocalDate dueOn, LocalDate on, Actor by) {
         store.openOf(record)
                 .ifPresent(request -> writer.update(
-                        request.standing(ReviewRequest.State.ASSIGNED, dueOn),
+                        request.supplemented(dueOn),
                         done(RequestStep.Kind.SUPPLEMENT, request.assignee(), what, on),
                         by));
     }
@@ -175,18 +184,28 @@ public class ReviewRequests {
         }
         if (assignee != null && assignee.loan() != null) {
             return loans.find(assignee.loan())
-                    .map(loan -> new Power(
-                            true,
-                            Fitness.missing(
-                                    loan, open.get(), steps.of(open.get().id()), on)))
+                    .map(loan -> ofTheLent(loan, open.get(), on))
                     .orElse(new Power(false, List.of()));
         }
         return ofThePool(open.orElse(null), organ, person, on);
     }
 
+    private Power ofTheLent(Loan loan, ReviewRequest request, LocalDate on) {
+        var lent = lentReviewers.find(loan).orElse(null);
+        return new Power(
+                lent != null && lent.certificate() != null,
+                Fitness.missing(loan, lent, request, steps.of(request.id()), on));
+    }
+
     private Power ofThePool(@Nullable ReviewRequest request, RecordId organ, Actor person, LocalDate on) {
+        if (request == null) {
+            return new Power(false, List.of());
+        }
+        if (Fitness.isRecused(Assignee.of(person), steps.of(request.id()))) {
+            return new Power(true, List.of(Fitness.recused(person.name())));
+        }
         var kept = pool.of(organ).stream().anyMatch(reviewer -> reviewer.leftOn() == null);
-        if (!kept || request == null) {
+        if (!kept) {
             return new Power(false, List.of());
         }
         return pool.find(person, organ)
@@ -202,6 +221,6 @@ public class ReviewRequests {
     }
 
     private static Done done(RequestStep.Kind kind, @Nullable Assignee hands, @Nullable String note, LocalDate on) {
-        return new Done(kind, hands == null ? null : hands.reviewer(), hands == null ? null : hands.name(), note, on);
+        return new Done(kind, hands, note, on);
     }
 }

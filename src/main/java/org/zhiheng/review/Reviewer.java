@@ -38,6 +38,10 @@ public record Reviewer(
         @Nullable LocalDate leftOn,
         @Nullable String leftWhy) {
 
+    private static final String IN_THE_POOL =
+            "(left_on is null or left_on > :today) and (contract_until is null or contract_until >= :today)";
+    private static final String BEGUN = " and joined_on <= :today and (contract_from is null or contract_from <= :today)";
+
     /** What a reviewer is to the organ. */
     @EnumNaming(KebabCaseStrategy.class)
     public enum Kind {
@@ -58,16 +62,23 @@ public record Reviewer(
 
     /** Whether the person may be chosen on a day. */
     enum Standing {
-        AVAILABLE("在库"),
-        NOT_YET("合同未开始"),
-        EXPIRED("合同到期"),
-        UNQUALIFIED("未取得资格"),
-        LEFT("已退出");
+        AVAILABLE("在库", IN_THE_POOL + BEGUN + " and not (first_review and certificate is null)"),
+        NOT_YET("合同未开始", IN_THE_POOL + " and not (true" + BEGUN + ")"),
+        EXPIRED("合同到期", "(left_on is null or left_on > :today) and contract_until < :today"),
+        UNQUALIFIED("未取得资格", IN_THE_POOL + BEGUN + " and first_review and certificate is null"),
+        LEFT("已退出", "left_on <= :today");
 
         private final String label;
+        private final String inSql;
 
-        Standing(String label) {
+        Standing(String label, String inSql) {
             this.label = label;
+            this.inSql = inSql;
+        }
+
+        /** The same as {@link Reviewer#standingOn}, of the rows of the pool. */
+        String inSql() {
+            return inSql;
         }
 
         String label() {

@@ -4,7 +4,6 @@ import static org.zhiheng.access.Role.*;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +18,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhiheng.access.Actor;
 import org.zhiheng.access.May;
-import org.zhiheng.organs.Organ;
-import org.zhiheng.organs.Organs;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.platform.web.IfMatch;
@@ -33,17 +30,14 @@ import org.zhiheng.settings.LegalClock;
 class ReviewerController {
 
     private final ReviewerPool pool;
+    private final ReviewerDesk desk;
     private final ReviewerShares shares;
-    private final RequestStore requests;
-    private final Organs organs;
     private final LegalClock clock;
 
-    ReviewerController(
-            ReviewerPool pool, ReviewerShares shares, RequestStore requests, Organs organs, LegalClock clock) {
+    ReviewerController(ReviewerPool pool, ReviewerDesk desk, ReviewerShares shares, LegalClock clock) {
         this.pool = pool;
+        this.desk = desk;
         this.shares = shares;
-        this.requests = requests;
-        this.organs = organs;
         this.clock = clock;
     }
 
@@ -60,9 +54,7 @@ class ReviewerController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             Actor by) {
-        var loads = requests.loads(by.organ().region());
-        return pool.search(new Filter(words, organ, kind, standing), cursor, Page.limit(limit))
-                .map(reviewer -> view(reviewer, loads, by));
+        return desk.search(new Filter(words, organ, kind, standing), cursor, Page.limit(limit), by);
     }
 
     @GetMapping("/shares")
@@ -74,14 +66,14 @@ class ReviewerController {
     @GetMapping("/{id}")
     @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE, LEADER})
     ReviewerView get(@PathVariable RecordId id, Actor by) {
-        return view(pool.get(id), by);
+        return desk.view(id, by);
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @May({ORGAN_HEAD, SUPERVISOR})
     ReviewerView add(@RequestBody ReviewerEntry entry, Actor by) {
-        return view(pool.add(entry, by), by);
+        return desk.view(pool.add(entry, by).id(), by);
     }
 
     @PutMapping("/{id}")
@@ -91,7 +83,8 @@ class ReviewerController {
             @RequestBody ReviewerEntry entry,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             Actor by) {
-        return view(pool.change(id, entry, IfMatch.version(match), by), by);
+        pool.change(id, entry, IfMatch.version(match), by);
+        return desk.view(id, by);
     }
 
     @PostMapping("/{id}/end")
@@ -101,19 +94,7 @@ class ReviewerController {
             @RequestBody End end,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             Actor by) {
-        return view(pool.end(id, end.on(), end.why(), IfMatch.version(match), by), by);
-    }
-
-    private ReviewerView view(Reviewer reviewer, Actor by) {
-        return view(reviewer, requests.loads(by.organ().region()), by);
-    }
-
-    private ReviewerView view(Reviewer reviewer, Map<RecordId, Integer> loads, Actor by) {
-        return ReviewerView.of(
-                reviewer,
-                organs.find(reviewer.organ()).map(Organ::name).orElse(""),
-                by.organ(),
-                loads.getOrDefault(reviewer.id(), 0),
-                clock.today());
+        pool.end(id, end.on(), end.why(), IfMatch.version(match), by);
+        return desk.view(id, by);
     }
 }

@@ -12,6 +12,8 @@ import org.zhiheng.access.Accounts;
 import org.zhiheng.access.Actor;
 import org.zhiheng.audit.AuditLog;
 import org.zhiheng.officers.Officers;
+import org.zhiheng.platform.Conditions;
+import org.zhiheng.platform.Keys;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
@@ -40,7 +42,21 @@ public class ReviewerPool {
             @Nullable String words,
             @Nullable RecordId organ,
             @Nullable String kind,
-            @Nullable String standing) {}
+            @Nullable String standing) {
+
+        Conditions conditions(LocalDate today) {
+            var wanted = new Conditions()
+                    .of(organ)
+                    .containing(words, "name", "certificate", "firm")
+                    .where("kind = :kind", "kind", kind);
+            return standing == null ? wanted : wanted.where(of(standing).inSql(), "today", today);
+        }
+
+        private static Reviewer.Standing of(String standing) {
+            return Keys.find(Reviewer.Standing.class, standing)
+                    .orElseThrow(() -> Problem.invalid("standing", "没有“" + standing + "”这个状态。"));
+        }
+    }
 
     @Transactional(readOnly = true)
     public Page<Reviewer> search(Filter filter, @Nullable String cursor, int limit) {

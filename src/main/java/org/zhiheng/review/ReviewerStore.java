@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.zhiheng.platform.Keys;
-import org.zhiheng.platform.Page;
+import org.zhiheng.platform.Ledger;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.review.ReviewerPool.Filter;
 
@@ -20,24 +20,14 @@ import org.zhiheng.review.ReviewerPool.Filter;
 @Repository
 class ReviewerStore {
 
-    private static final String MATCHING = """
-             from review.reviewer
-            where (cast(:organ as uuid) is null or organ_id = :organ)
-              and (cast(:kind as text) is null or kind = :kind)
-              and (cast(:words as text) is null or name like :words or certificate like :words or firm like :words)
-              and (cast(:standing as text) is null
-                   or :standing = 'left' and left_on <= :today
-                   or :standing = 'expired' and (left_on is null or left_on > :today) and contract_until < :today
-                   or :standing = 'available' and (left_on is null or left_on > :today) and joined_on <= :today
-                      and (contract_from is null or contract_from <= :today)
-                      and (contract_until is null or contract_until >= :today)
-                      and (not first_review or certificate is not null))
-            """;
+    private static final String BY_NAME = " order by name, id";
 
     private final JdbcClient sql;
+    private final Ledger ledger;
 
     ReviewerStore(JdbcClient sql) {
         this.sql = sql;
+        this.ledger = new Ledger(sql, "review.reviewer");
     }
 
     Optional<Reviewer> find(RecordId id) {
@@ -67,33 +57,13 @@ class ReviewerStore {
     }
 
     List<Reviewer> search(Filter filter, LocalDate today, @Nullable NameCursor after, int limit) {
-        return matching(
-                        "select * " + MATCHING
-                                + " and (name, id) > (:afterName, :afterId) order by name, id limit :limit",
-                        filter,
-                        today)
-                .param("afterName", after == null ? "" : after.name())
-                .param("afterId", after == null ? new UUID(0, 0) : after.id())
-                .param("limit", limit)
-                .query(ReviewerStore::reviewer)
-                .list();
+        var wanted = filter.conditions(today)
+                .after(after == null ? null : after.name(), after == null ? null : after.id());
+        return ledger.rows(wanted, BY_NAME, limit).query(ReviewerStore::reviewer).list();
     }
 
     int count(Filter filter, LocalDate today) {
-        return matching("select count(*) from (select 1 " + MATCHING + " limit :limit) found", filter, today)
-                .param("limit", Page.COUNT_LIMIT + 1)
-                .query(Integer.class)
-                .single();
-    }
-
-    private StatementSpec matching(String statement, Filter filter, LocalDate today) {
-        var words = filter.words();
-        return sql.sql(statement)
-                .param("organ", Rows.uuid(filter.organ()))
-                .param("kind", filter.kind())
-                .param("words", words == null ? null : "%" + words.strip().replace("%", "\\%") + "%")
-                .param("standing", filter.standing())
-                .param("today", today);
+        return ledger.count(filter.conditions(today));
     }
 
     void insert(Reviewer reviewer) {

@@ -22,9 +22,10 @@ class StepStore {
 
     void add(ReviewRequest request, RequestStep step, Instant at, long entry) {
         sql.sql("""
-                insert into review.request_act (region_code, request_id, seq, organ_id, act, reviewer_id, reviewer_name, note,
-                    acted_on, acted_at, person, role, entry)
-                values (:region, :request, :seq, :organ, :act, :reviewer, :name, :note, :on, :at, :person, :role, :entry)
+                insert into review.request_act (region_code, request_id, seq, organ_id, act, reviewer_id, reviewer_name,
+                    account_id, officer_id, note, acted_on, acted_at, person, role, entry)
+                values (:region, :request, :seq, :organ, :act, :reviewer, :name,
+                    :account, :officer, :note, :on, :at, :person, :role, :entry)
                 """)
                 .param("region", request.id().region())
                 .param("request", request.id().id())
@@ -33,6 +34,8 @@ class StepStore {
                 .param("act", Keys.of(step.kind()))
                 .param("reviewer", Rows.uuid(step.reviewer()))
                 .param("name", step.reviewerName())
+                .param("account", Rows.uuid(step.account()))
+                .param("officer", Rows.uuid(step.officer()))
                 .param("note", step.note())
                 .param("on", step.on())
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
@@ -51,6 +54,8 @@ class StepStore {
                         Keys.read(RequestStep.Kind.class, row.getString("act")),
                         Rows.idOrNull(row, "reviewer_id"),
                         row.getString("reviewer_name"),
+                        Rows.idOrNull(row, "account_id"),
+                        Rows.idOrNull(row, "officer_id"),
                         row.getString("note"),
                         row.getObject("acted_on", LocalDate.class),
                         row.getString("person"),

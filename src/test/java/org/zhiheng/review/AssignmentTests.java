@@ -11,10 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.zhiheng.access.Client;
 import org.zhiheng.access.Role;
 import org.zhiheng.officers.OfficerBuilder;
 import org.zhiheng.officers.OfficerRegister;
+import org.zhiheng.organs.Organ;
+import org.zhiheng.organs.OrganBuilder;
+import org.zhiheng.organs.Organs;
 import org.zhiheng.platform.OnPostgres;
+import org.zhiheng.platform.RecordId;
 import tools.jackson.databind.JsonNode;
 
 @OnPostgres
@@ -126,6 +131,143 @@ class AssignmentTests {
                         .get("total")
                         .asString())
                 .isEqualTo("1");
+    }
+
+    @Test
+    @DisplayName("审核人员库里也看得见在办件数；找人的百分号、下划线只是字；状态逐个筛选")
+    void the_pool_tells_what_each_has_in_hand() {
+        var busy = desk.entered("忙_人", "");
+        desk.entered("忙闲人", "");
+        desk.assign(desk.submitted(desk.aCase(), List.of(), "2026-03-17"), busy, "");
+        desk.assign(desk.submitted(desk.aCase(), List.of(), "2026-03-17"), busy, "");
+        var client = desk.as(Role.ORGAN_HEAD);
+
+        assertThat(json(client.get("/api/review/reviewers/" + busy)).get("open").asInt())
+                .isEqualTo(2);
+        assertThat(pool("忙_")).containsExactly("忙_人 2");
+        assertThat(pool("%25")).isEmpty();
+        assertThat(json(client.get("/api/review/reviewers?standing=available"))
+                        .get("total")
+                        .asString())
+                .isEqualTo("2");
+        for (var standing : List.of("not-yet", "expired", "unqualified", "left")) {
+            assertThat(json(client.get("/api/review/reviewers?standing=" + standing))
+                            .get("items"))
+                    .as(standing)
+                    .isEmpty();
+        }
+        assertThat(client.get("/api/review/reviewers?standing=none").statusCode())
+                .isEqualTo(422);
+    }
+
+    private List<String> pool(String words) {
+        return json(desk.as(Role.ORGAN_HEAD).get("/api/review/reviewers?words=" + java.net.URLEncoder.encode(
+                        words, java.nio.charset.StandardCharsets.UTF_8)))
+                .get("items")
+                .valueStream()
+                .map(reviewer -> reviewer.get("name").asString() + " "
+                        + reviewer.get("open").asInt())
+                .toList();
+    }
+
+    @Test
+    @DisplayName("审核件的列表：找字、本人的、分页不重不漏")
+    void requests_are_found() {
+        var one = desk.person(Role.REVIEWER);
+        var reviewer = desk.entered("甲", login(one));
+        var mine = desk.submitted(desk.aCase(), List.of(), "2026-03-17");
+        desk.submitted(desk.aCase(), List.of(), "2026-03-17");
+        desk.submitted(desk.aCase(), List.of(), "2026-03-17");
+        desk.assign(mine, reviewer, "");
+
+        assertThat(ids(one.client(), "mine=true")).containsExactly(mine);
+        assertThat(ids(one.client(), "words=甲")).containsExactly(mine);
+        assertThat(ids(one.client(), "words=测试案件&state=waiting")).hasSize(2);
+        assertThat(ids(one.client(), "words=_试案")).isEmpty();
+        var first = json(one.client().get("/api/review/requests?limit=2"));
+        assertThat(first.get("total").asString()).isEqualTo("3");
+        assertThat(ids(one.client(), "limit=2&cursor=" + first.get("next").asString()))
+                .hasSize(1)
+                .doesNotContainAnyElementsOf(ids(one.client(), "limit=2"));
+    }
+
+    private static List<String> ids(Client client, String question) {
+        return json(client.get("/api/review/requests?"
+                        + question.replace("甲", "%E7%94%B2")
+                                .replace("测试案件", "%E6%B5%8B%E8%AF%95%E6%A1%88%E4%BB%B6")
+                                .replace("试案", "%E8%AF%95%E6%A1%88")))
+                .get("items")
+                .valueStream()
+                .map(row -> row.get("id").asString())
+                .toList();
+    }
+
+    @Test
+    @DisplayName("退回补正以后审核人才回避的：材料照等，可以另派；没有另派就补正的，重新待分派")
+    void returned_and_then_without_a_reviewer() {
+        var one = desk.person(Role.REVIEWER);
+        var reviewer = desk.entered("甲", login(one));
+        var other = desk.entered("乙", "");
+        var record = desk.aCase();
+        var request = desk.submitted(record, List.of(), "2026-03-17");
+        desk.assign(request, reviewer, "");
+        desk.within(one.actor(), () -> requests.returned(record, "缺鉴定意见", ReviewDesk.TODAY, one.actor()));
+        assertThat(desk.act(one.client(), request, "recuse", why()).statusCode())
+                .isEqualTo(200);
+
+        assertThat(state(request)).isEqualTo("returned");
+        desk.within(
+                one.actor(),
+                () -> requests.supplemented(
+                        record, "鉴定意见", java.time.LocalDate.parse("2026-03-20"), ReviewDesk.TODAY, one.actor()));
+        assertThat(state(request)).isEqualTo("waiting");
+        assertThat(row(desk.assign(request, other, "").body()).get("reviewer").asString())
+                .isEqualTo("乙");
+        assertThat(state(request)).isEqualTo("assigned");
+
+        desk.within(one.actor(), () -> requests.returned(record, "缺照片", ReviewDesk.TODAY, one.actor()));
+        desk.act(desk.as(Role.ORGAN_HEAD), request, "recuse", why());
+        var third = desk.entered("丙", "");
+        assertThat(row(desk.assign(request, third, "").body()).get("state").asString())
+                .isEqualTo("returned");
+    }
+
+    private String state(String request) {
+        return row(desk.as(Role.OFFICER).get("/api/review/requests/" + request).body())
+                .get("state")
+                .asString();
+    }
+
+    @Test
+    @DisplayName("没有审核人员库的机关：审核人员本人回避以后不能出意见，引第四十三条，指出可以向司法局借调；退库再入库也不行")
+    void who_withdrew_without_a_pool() {
+        var bureau = OrganBuilder.anOrgan().kind(Organ.Kind.JUSTICE_BUREAU).addTo(context.getBean(Organs.class));
+        var one = desk.person(Role.REVIEWER);
+        var record = desk.aCase();
+        var request = desk.submitted(record, List.of(), "2026-03-17");
+
+        assertThat(desk.act(desk.as(Role.ORGAN_HEAD), request, "recuse", why()).body())
+                .contains("由本人提出");
+        assertThat(desk.act(one.client(), request, "recuse", why()).statusCode())
+                .isEqualTo(200);
+        assertThat(desk.act(one.client(), request, "recuse", why()).body()).contains("已在本件审核中回避");
+        desk.within(
+                one.actor(),
+                () -> assertThat(requests.power(record, desk.organ.id(), one.actor(), ReviewDesk.TODAY)
+                                .missing())
+                        .singleElement()
+                        .satisfies(missing -> assertThat(missing.article()).isEqualTo("《行政处罚法》第四十三条第一款"))
+                        .satisfies(missing -> assertThat(missing.remedy()).contains("司法局申请借调")));
+        var lender = json(desk.as(Role.ORGAN_HEAD).get("/api/review/requests/" + request))
+                .get("lender");
+        assertThat(context.getBean(Organs.class)
+                        .get(RecordId.parse(lender.get("organ").asString()))
+                        .kind())
+                .isEqualTo(bureau.kind());
+
+        var entered = desk.entered("甲", login(one));
+        assertThat(desk.assign(request, entered, "").body()).contains("已在本件审核中回避");
+        assertThat(desk.act(one.client(), request, "take", "{}").statusCode()).isEqualTo(422);
     }
 
     @Test

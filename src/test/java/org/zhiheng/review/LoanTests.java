@@ -5,16 +5,20 @@ import static org.zhiheng.review.ReviewDesk.json;
 import static org.zhiheng.review.ReviewDesk.login;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.zhiheng.access.Client;
 import org.zhiheng.access.Role;
 import org.zhiheng.platform.OnPostgres;
+import org.zhiheng.platform.Scope;
 
 @OnPostgres
 @DisplayName("借调法制审核人员：申请、借出、结束，和借来的人看得见什么")
@@ -121,6 +125,122 @@ class LoanTests {
                 .isEqualTo(200);
         assertThat(sees(request)).isFalse();
         assertThat(borrower.assign(request, reviewer, "").body()).contains("回避");
+    }
+
+    @Test
+    @DisplayName("借出机关结束借调：借来的人手里的件退回待分派，写明原因，说出几件；别人的件不动；可以再派")
+    void what_was_in_hand_goes_back() {
+        var held = borrower.submitted(borrower.aCase(), List.of(), "2026-03-17");
+        var kept = borrower.submitted(borrower.aCase(), List.of(), "2026-03-17");
+        var loan = ask(null, "2026-03-01", "2026-03-31");
+        lend(loan, "2026-03-01", "2026-03-31");
+        var own = borrower.entered("己", "");
+        borrower.assign(held, reviewer, "");
+        borrower.assign(kept, own, "");
+
+        var ended = json(act(lending, loan, "end", why()));
+
+        assertThat(ended.get("freed").asInt()).isEqualTo(1);
+        var after = json(borrowing.get("/api/review/requests/" + held));
+        assertThat(after.get("row").get("stateLabel").asString()).isEqualTo("待分派");
+        assertThat(after.get("row").get("reviewer").isNull()).isTrue();
+        var last = after.get("steps").get(after.get("steps").size() - 1);
+        assertThat(last.get("label").asString()).isEqualTo("借调结束，退回待分派");
+        assertThat(last.get("note").asString()).isEqualTo("借调提前结束：人手不足");
+        assertThat(json(borrowing.get("/api/review/requests/" + kept))
+                        .get("row")
+                        .get("reviewer")
+                        .asString())
+                .isEqualTo("己");
+        assertThat(borrower.assign(held, own, "").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("借调到期：最后一日不退，第二日退回待分派，由系统办理")
+    void what_was_in_hand_goes_back_when_the_period_is_over() {
+        var held = borrower.submitted(borrower.aCase(), List.of(), "2026-03-17");
+        var loan = ask(null, "2026-03-01", "2026-03-03");
+        lend(loan, "2026-03-01", "2026-03-03");
+        borrower.assign(held, reviewer, "");
+
+        assertThat(expired(loan, "2026-03-03")).isZero();
+        assertThat(expired(loan, "2026-03-04")).isEqualTo(1);
+        assertThat(expired(loan, "2026-03-05")).isZero();
+        var after = json(borrowing.get("/api/review/requests/" + held));
+        assertThat(after.get("row").get("state").asString()).isEqualTo("waiting");
+        assertThat(after.get("steps").toString()).contains("借调于 2026-03-03 到期", "系统");
+        assertThat(json(borrowing.get("/api/review/loans/" + loan)).get("freed").asInt())
+                .isEqualTo(1);
+    }
+
+    private long expired(String loan, String day) {
+        return Scope.all()
+                .call(() -> Objects.requireNonNull(context.getBean(TransactionTemplate.class)
+                        .execute(status -> context.getBean(LoanStore.class).over(LocalDate.parse(day), 500).stream()
+                                .filter(each -> each.id().toString().equals(loan))
+                                .peek(context.getBean(LoanEnds.class)::expired)
+                                .count())));
+    }
+
+    @Test
+    @DisplayName("借来的人与本机关的人一样查：领域不含的不能借也不能派，退库的、合同到期的不能派，承办的不能派")
+    void a_lent_reviewer_must_be_fit_too() {
+        var request = borrower.submitted(borrower.aCase(), List.of(), "2026-03-17");
+        var farmer = lender.entered("农", login(lender.person(Role.REVIEWER)) + ", \"fields\": [\"农业农村\"]");
+        var forThis = ask(request, "2026-03-01", "2026-03-31");
+        assertThat(json(lending.get("/api/review/loans/" + forThis)).get("field").asString())
+                .isEqualTo("市场监管");
+        assertThat(act(lending, forThis, "lend", lending(farmer, "2026-03-01", "2026-03-31"))
+                        .body())
+                .contains("农可以审核的领域不含申请的市场监管");
+        var anything = ask(null, "2026-03-01", "2026-03-31");
+        assertThat(act(lending, anything, "lend", lending(farmer, "2026-03-01", "2026-03-31"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(borrower.assign(request, farmer, "").body()).contains("可以审核的领域不含市场监管");
+
+        lend(ask(null, "2026-03-01", "2026-03-31"), "2026-03-01", "2026-03-31");
+        assertThat(lending.post("/api/review/reviewers/" + reviewer + "/end", """
+                        {"on": "2026-03-03", "why": "调离"}
+                        """, "If-Match", "\"1\"").statusCode())
+                .isEqualTo(200);
+        assertThat(borrower.assign(request, reviewer, "").body()).contains("已于 2026-03-03 退出审核人员库", "第五十八条第二款");
+        assertThat(json(borrowing.get("/api/review/requests/" + request))
+                        .get("choices")
+                        .valueStream()
+                        .allMatch(choice -> !choice.get("missing").isEmpty()))
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("为一件借的写明是哪一件，借出机关只知道是一件；答复三百字可以，三百零一字不可以，领域五十一字不可以")
+    void titles_and_lengths() {
+        var request = borrower.submitted(borrower.aCase(), List.of(), "2026-03-17");
+        var loan = ask(request, "2026-03-01", "2026-03-31");
+        assertThat(json(borrowing.get("/api/review/loans/" + loan)).get("title").asString())
+                .isEqualTo("测试案件");
+        assertThat(json(borrowing.get("/api/review/loans")).get("items").get(0).get("title").asString())
+                .isEqualTo("测试案件");
+        assertThat(json(lending.get("/api/review/loans/" + loan)).get("title").asString())
+                .isEqualTo("一件审核件");
+
+        assertThat(act(lending, loan, "lend", answering("长".repeat(301))).body()).contains("答复的说明不超过 300 个字");
+        assertThat(act(lending, loan, "lend", answering("长".repeat(300))).statusCode())
+                .isEqualTo(200);
+        assertThat(borrowing
+                        .post(
+                                "/api/review/loans",
+                                asking(null, "2026-03-05", "2026-03-06")
+                                        .replace("\"reason\"", "\"field\": \"" + "长".repeat(51) + "\", \"reason\""))
+                        .body())
+                .contains("需要的领域不超过 50 个字");
+        assertThat(borrower.assign(request, reviewer, "长".repeat(501)).body()).contains("说明不超过 500 个字");
+    }
+
+    private String answering(String words) {
+        return """
+                {"reviewer": "%s", "from": "2026-03-01", "until": "2026-03-31", "answer": "%s"}
+                """.formatted(reviewer, words);
     }
 
     @Test

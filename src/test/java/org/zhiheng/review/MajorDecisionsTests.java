@@ -29,8 +29,15 @@ class MajorDecisionsTests {
              {"name": "查封", "decision": "coercion", "party": "anybody", "basis": "本机关目录"}]
             """;
 
+    private static final String ALL = """
+            [{"name": "一律审核", "decision": "penalty", "party": "anybody", "basis": "本机关目录"}]
+            """;
+
     @Autowired
     private ApplicationContext context;
+
+    @Autowired
+    private org.springframework.core.env.Environment environment;
 
     @Autowired
     private MajorDecisions decisions;
@@ -65,13 +72,59 @@ class MajorDecisionsTests {
         assertThat(on("2026-03-03")).isEmpty();
         assertThat(on("2026-03-04")).containsExactly("吊销许可证");
 
-        var second = write("2026-03-05", """
-                [{"name": "一律审核", "decision": "penalty", "party": "anybody", "basis": "本机关目录"}]
-                """, 1);
+        var second = write("2026-03-05", ALL, 1);
         assertThat(on("2026-03-05")).containsExactly("吊销许可证");
         json(desk.as(Role.ORGAN_HEAD).post("/api/review/lists/" + second + "/publish", "{}"));
         assertThat(on("2026-03-04")).containsExactly("吊销许可证");
         assertThat(on("2026-03-05")).containsExactly("一律审核");
+    }
+
+    @Test
+    @DisplayName("同日施行的两版，后公布的适用，不是后编制的；施行日期晚的优先；列表写明适用的是哪一版")
+    void of_two_the_one_published_last() throws Exception {
+        var first = write("2026-03-01", ITEMS, 0);
+        var second = write("2026-03-01", ALL, 1);
+        var head = desk.as(Role.ORGAN_HEAD);
+        json(head.post("/api/review/lists/" + second + "/publish", "{}"));
+        json(head.post("/api/review/lists/" + first + "/publish", "{}"));
+        publishedOn(second, "2026-03-01");
+
+        assertThat(on("2026-03-02")).containsExactly("一律审核");
+        assertThat(on("2026-03-03")).containsExactly("吊销许可证");
+        assertThat(inForce()).isEqualTo("1 / 1 true, 2 false");
+
+        var third = write("2026-02-01", ALL, 2);
+        json(head.post("/api/review/lists/" + third + "/publish", "{}"));
+        assertThat(on("2026-03-03")).containsExactly("吊销许可证");
+        assertThat(inForce()).isEqualTo("1 / 1 true, 2 false, 3 false");
+    }
+
+    /** The version in force as the list of lists has it, and as the versions have it. */
+    private String inForce() {
+        var rows = json(desk.as(Role.OFFICER).get("/api/review/lists?organ=" + desk.organ.id()))
+                .get("items");
+        assertThat(rows).hasSize(1);
+        return rows.get(0).get("inForce").asInt() + " / "
+                + json(desk.as(Role.OFFICER).get("/api/review/lists/of/" + desk.organ.id()))
+                        .valueStream()
+                        .map(list -> list.get("version").asInt() + " "
+                                + list.get("inForce").asBoolean())
+                        .sorted()
+                        .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    /** As if it had been published on another day. */
+    private void publishedOn(String list, String day) throws java.sql.SQLException {
+        try (var connection = java.sql.DriverManager.getConnection(
+                        environment.getRequiredProperty("ZHIHENG_DB_URL"),
+                        environment.getRequiredProperty("ZHIHENG_DB_USER"),
+                        environment.getRequiredProperty("ZHIHENG_DB_PASSWORD"));
+                var change = connection.prepareStatement(
+                        "update review.major_list set published_on = ?::date where id = ?::uuid")) {
+            change.setString(1, day);
+            change.setString(2, list.substring(7));
+            assertThat(change.executeUpdate()).isEqualTo(1);
+        }
     }
 
     @Test
