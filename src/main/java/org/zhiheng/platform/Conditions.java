@@ -49,9 +49,8 @@ public final class Conditions {
 
     /** Those in one of whose columns what was typed stands as it was typed; all where nothing was. */
     public Conditions containing(@Nullable String typed, String... columns) {
-        var pattern = typed == null || typed.isBlank()
-                ? null
-                : "%" + typed.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        var pattern =
+                typed == null || typed.isBlank() ? null : "%" + typed.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
         return where(
                 Arrays.stream(columns)
                         .map(column -> column + " like :typed")

@@ -27,8 +27,8 @@ public final class Ledger {
      */
     public Ledger(JdbcClient sql, String table, String finder) {
         this(
-                "select sheet.* from " + finder + "(:from, :to, :organs, :words) found (in_region, record)"
-                        + " join " + table + " sheet on region_code = in_region and id = record where true",
+                "select sheet.* from " + finder + "(:from, :to, :organs, :words) found (in_region, record)" + " join "
+                        + table + " sheet on region_code = in_region and id = record where true",
                 sql,
                 table);
     }

@@ -13,10 +13,6 @@ final class BorrowersScope {
         var now = Scope.current();
         var organ = borrower.id().toString();
         return new Scope(
-                now.regionFrom(),
-                now.regionTo(),
-                now.seeing(List.of(organ)).organs(),
-                organ,
-                now.account());
+                now.regionFrom(), now.regionTo(), now.seeing(List.of(organ)).organs(), organ, now.account());
     }
 }

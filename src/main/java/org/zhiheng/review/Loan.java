@@ -89,8 +89,28 @@ record Loan(
     /** As somebody saw it who changes it now. */
     Loan knownAs(int seen) {
         return new Loan(
-                id, seen, organ, lender, request, field, reason, from, until, state, reviewer, name, account, officer,
-                answer, askedBy, askedOn, answeredBy, answeredOn, endedBy, endedOn, freed);
+                id,
+                seen,
+                organ,
+                lender,
+                request,
+                field,
+                reason,
+                from,
+                until,
+                state,
+                reviewer,
+                name,
+                account,
+                officer,
+                answer,
+                askedBy,
+                askedOn,
+                answeredBy,
+                answeredOn,
+                endedBy,
+                endedOn,
+                freed);
     }
 
     Loan lent(Reviewer who, LoanForms.Lend form, Actor by, LocalDate on) {

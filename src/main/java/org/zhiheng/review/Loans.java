@@ -132,10 +132,11 @@ class Loans {
 
     /** What field is needed: as it was asked, or that of the one request for which it is. */
     private @Nullable String fieldOf(LoanForms.Ask form, Actor by) {
-        var request = Optional.ofNullable(form.request()).map(id -> requests.find(id)
-                .filter(found -> found.organ().equals(by.organ()))
-                .filter(found -> found.state().isOpen())
-                .orElseThrow(() -> Problem.invalid("request", "只能为本机关尚未办结的审核件借调。")));
+        var request = Optional.ofNullable(form.request())
+                .map(id -> requests.find(id)
+                        .filter(found -> found.organ().equals(by.organ()))
+                        .filter(found -> found.state().isOpen())
+                        .orElseThrow(() -> Problem.invalid("request", "只能为本机关尚未办结的审核件借调。")));
         return Optional.ofNullable(form.field())
                 .filter(field -> !field.isBlank())
                 .map(String::strip)

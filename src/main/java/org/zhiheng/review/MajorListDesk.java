@@ -38,8 +38,7 @@ class MajorListDesk {
     /** Every version of one organ's list, the newest first. */
     @Transactional(readOnly = true)
     public List<MajorListView> versions(RecordId organ) {
-        var inForce =
-                store.inForce(organ, clock.today()).map(MajorList::id).orElse(null);
+        var inForce = store.inForce(organ, clock.today()).map(MajorList::id).orElse(null);
         return store.of(organ).stream()
                 .map(list -> MajorListView.of(list, name(organ), list.id().equals(inForce)))
                 .toList();

@@ -55,7 +55,9 @@ record RequestStep(
     /** Whether this step says that somebody withdrew who is this reviewer, or this person. */
     boolean isRecusalOf(Assignee who) {
         return kind == Kind.RECUSE
-                && (isSame(reviewer, who.reviewer()) || isSame(account, who.account()) || isSame(officer, who.officer()));
+                && (isSame(reviewer, who.reviewer())
+                        || isSame(account, who.account())
+                        || isSame(officer, who.officer()));
     }
 
     private static boolean isSame(@Nullable RecordId one, @Nullable RecordId other) {

@@ -26,7 +26,8 @@ class RequestStore {
     private static final String OPEN = "state in ('waiting', 'assigned', 'returned')";
     private static final String LATEST = " order by submitted_on desc, id desc";
     private static final String MINE = "reviewer_account_id = :account";
-    private static final String MINE_OR_MY_OFFICERS = "(reviewer_account_id = :account or reviewer_officer_id = :officer)";
+    private static final String MINE_OR_MY_OFFICERS =
+            "(reviewer_account_id = :account or reviewer_officer_id = :officer)";
 
     private final JdbcClient sql;
     private final Ledger ledger;
@@ -100,7 +101,9 @@ class RequestStore {
                            and state in ('assigned', 'returned')
                          group by region_code, reviewer_id
                         """)
-                .param("regions", reviewers.stream().map(RecordId::region).distinct().toArray(Integer[]::new))
+                .param(
+                        "regions",
+                        reviewers.stream().map(RecordId::region).distinct().toArray(Integer[]::new))
                 .param("reviewers", reviewers.stream().map(RecordId::id).toArray(UUID[]::new))
                 .query((row, number) -> loads.put(Rows.id(row, "reviewer_id"), row.getInt("open")))
                 .list();
@@ -114,7 +117,9 @@ class RequestStore {
                         select region_code, id, title from review.request
                          where region_code = any (:regions) and id = any (:ids)
                         """)
-                .param("regions", requests.stream().map(RecordId::region).distinct().toArray(Integer[]::new))
+                .param(
+                        "regions",
+                        requests.stream().map(RecordId::region).distinct().toArray(Integer[]::new))
                 .param("ids", requests.stream().map(RecordId::id).toArray(UUID[]::new))
                 .query((row, number) -> titles.put(Rows.id(row, "id"), row.getString("title")))
                 .list();

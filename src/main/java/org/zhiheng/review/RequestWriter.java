@@ -31,7 +31,11 @@ class RequestWriter {
      *
      * @param who the reviewer whom it concerns; null where it concerns nobody
      */
-    record Done(RequestStep.Kind kind, @Nullable Assignee who, @Nullable String note, LocalDate on) {}
+    record Done(
+            RequestStep.Kind kind,
+            @Nullable Assignee who,
+            @Nullable String note,
+            LocalDate on) {}
 
     /** Who does it; a period that ran out is nobody's act. */
     private record By(String name, String role) {

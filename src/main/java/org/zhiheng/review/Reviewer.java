@@ -40,7 +40,8 @@ public record Reviewer(
 
     private static final String IN_THE_POOL =
             "(left_on is null or left_on > :today) and (contract_until is null or contract_until >= :today)";
-    private static final String BEGUN = " and joined_on <= :today and (contract_from is null or contract_from <= :today)";
+    private static final String BEGUN =
+            " and joined_on <= :today and (contract_from is null or contract_from <= :today)";
 
     /** What a reviewer is to the organ. */
     @EnumNaming(KebabCaseStrategy.class)

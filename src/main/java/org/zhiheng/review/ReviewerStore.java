@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -57,9 +56,11 @@ class ReviewerStore {
     }
 
     List<Reviewer> search(Filter filter, LocalDate today, @Nullable NameCursor after, int limit) {
-        var wanted = filter.conditions(today)
-                .after(after == null ? null : after.name(), after == null ? null : after.id());
-        return ledger.rows(wanted, BY_NAME, limit).query(ReviewerStore::reviewer).list();
+        var wanted =
+                filter.conditions(today).after(after == null ? null : after.name(), after == null ? null : after.id());
+        return ledger.rows(wanted, BY_NAME, limit)
+                .query(ReviewerStore::reviewer)
+                .list();
     }
 
     int count(Filter filter, LocalDate today) {

@@ -161,8 +161,9 @@ class AssignmentTests {
     }
 
     private List<String> pool(String words) {
-        return json(desk.as(Role.ORGAN_HEAD).get("/api/review/reviewers?words=" + java.net.URLEncoder.encode(
-                        words, java.nio.charset.StandardCharsets.UTF_8)))
+        return json(desk.as(Role.ORGAN_HEAD)
+                        .get("/api/review/reviewers?words="
+                                + java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8)))
                 .get("items")
                 .valueStream()
                 .map(reviewer -> reviewer.get("name").asString() + " "

@@ -188,7 +188,9 @@ class LoanTests {
         var request = borrower.submitted(borrower.aCase(), List.of(), "2026-03-17");
         var farmer = lender.entered("农", login(lender.person(Role.REVIEWER)) + ", \"fields\": [\"农业农村\"]");
         var forThis = ask(request, "2026-03-01", "2026-03-31");
-        assertThat(json(lending.get("/api/review/loans/" + forThis)).get("field").asString())
+        assertThat(json(lending.get("/api/review/loans/" + forThis))
+                        .get("field")
+                        .asString())
                 .isEqualTo("市场监管");
         assertThat(act(lending, forThis, "lend", lending(farmer, "2026-03-01", "2026-03-31"))
                         .body())
@@ -202,7 +204,8 @@ class LoanTests {
         lend(ask(null, "2026-03-01", "2026-03-31"), "2026-03-01", "2026-03-31");
         assertThat(lending.post("/api/review/reviewers/" + reviewer + "/end", """
                         {"on": "2026-03-03", "why": "调离"}
-                        """, "If-Match", "\"1\"").statusCode())
+                        """, "If-Match", "\"1\"")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(borrower.assign(request, reviewer, "").body()).contains("已于 2026-03-03 退出审核人员库", "第五十八条第二款");
         assertThat(json(borrowing.get("/api/review/requests/" + request))
@@ -219,12 +222,17 @@ class LoanTests {
         var loan = ask(request, "2026-03-01", "2026-03-31");
         assertThat(json(borrowing.get("/api/review/loans/" + loan)).get("title").asString())
                 .isEqualTo("测试案件");
-        assertThat(json(borrowing.get("/api/review/loans")).get("items").get(0).get("title").asString())
+        assertThat(json(borrowing.get("/api/review/loans"))
+                        .get("items")
+                        .get(0)
+                        .get("title")
+                        .asString())
                 .isEqualTo("测试案件");
         assertThat(json(lending.get("/api/review/loans/" + loan)).get("title").asString())
                 .isEqualTo("一件审核件");
 
-        assertThat(act(lending, loan, "lend", answering("长".repeat(301))).body()).contains("答复的说明不超过 300 个字");
+        assertThat(act(lending, loan, "lend", answering("长".repeat(301))).body())
+                .contains("答复的说明不超过 300 个字");
         assertThat(act(lending, loan, "lend", answering("长".repeat(300))).statusCode())
                 .isEqualTo(200);
         assertThat(borrowing
