@@ -130,6 +130,7 @@ export interface CaseFile {
 export interface Footage {
   number: string
   shows: string[]
+  seen: string[]
   whole: boolean
   gaps?: string | null
   from: string

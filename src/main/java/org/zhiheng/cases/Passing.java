@@ -47,7 +47,8 @@ class Passing {
                         .map(item -> new TakenOver(item.goods(), kindOf(item), item.since()))
                         .toList(),
                 holdings.isExtendedSince(
-                        held.stream().mapToInt(Holdings.Item::seq).min().orElseThrow()));
+                        held.stream().mapToInt(Holdings.Item::seq).min().orElseThrow()),
+                !source.footage().lacking().isEmpty());
     }
 
     private static MeasureKind kindOf(Holdings.Item item) {

@@ -165,6 +165,64 @@ class EvidenceTests {
     }
 
     @Test
+    @DisplayName("有中断的：另一段拍到中断时段就补上；差一分钟不算；没有拍到的由机关负责人说明原因")
+    void a_gap_is_filled_or_explained() {
+        done(take(officer, "take-measure", measure()));
+        var measure = view.get("timeline").size();
+        done(take(officer, "record-footage", footage(List.of(measure), false, "2026-03-03T07:00", "2026-03-03T09:00")));
+        done(take(officer, "record-footage", footage(List.of(measure), false, "2026-03-03T07:30", "2026-03-03T08:30")));
+        assertThat(missingBefore("close-as-transferred")).contains("没有全程音像记录");
+        var second = new HashMap<>(footage(List.of(measure), false, "2026-03-03T08:11", "2026-03-03T08:30"));
+        second.put("breaks", List.of(Map.of("from", "2026-03-03T08:20", "until", "2026-03-03T08:21")));
+        done(take(officer, "record-footage", second));
+        assertThat(missingBefore("close-as-transferred")).contains("没有全程音像记录");
+        assertThat(take(officer, "explain-footage", explained(measure)).statusCode())
+                .isEqualTo(403);
+        var head = county.at(County.MARKET, Role.ORGAN_HEAD);
+        assertThat(take(head, "explain-footage", explained(piece())).body()).contains("只能说明缺少全程音像记录的行为");
+        var before = view;
+        done(take(officer, "record-footage", footage(List.of(measure), true, "2026-03-03T08:05", "2026-03-03T08:13")));
+        assertThat(missingBefore("close-as-transferred")).doesNotContain("没有全程音像记录");
+        assertThat(before.get("notices").toString()).contains("由机关负责人说明原因");
+    }
+
+    @Test
+    @DisplayName("一段也没有拍到的，机关负责人说明原因以后不再妨碍结案；没有缺少的，无需说明")
+    void what_was_never_recorded_is_explained() {
+        var head = county.at(County.MARKET, Role.ORGAN_HEAD);
+        assertThat(take(head, "explain-footage", explained(piece())).body()).contains("只能说明缺少");
+        done(take(officer, "take-measure", measure()));
+        var measure = view.get("timeline").size();
+
+        done(take(head, "explain-footage", explained(measure)));
+
+        assertThat(missingBefore("close-as-transferred")).doesNotContain("没有全程音像记录");
+        assertThat(missingBefore("explain-footage")).contains("无需说明");
+    }
+
+    private static Map<String, Object> explained(int act) {
+        return Map.of(
+                "acts", List.of(act), "reason", "记录仪进水损坏", "otherwise", "现场笔录和十二张照片", "opinion", "情况属实");
+    }
+
+    @Test
+    @DisplayName("须全程音像的行为没有选明能看到的内容；中断的时段倒置、不在拍摄之内，都说清楚")
+    void contents_and_gaps_are_told() {
+        done(take(officer, "take-measure", measure()));
+        var form = new HashMap<>(footage(
+                List.of(view.get("timeline").size()), false, "2026-03-03T07:00", "2026-03-03T09:00"));
+        form.put("seen", List.of());
+        form.put(
+                "breaks",
+                List.of(
+                        Map.of("from", "2026-03-03T08:10", "until", "2026-03-03T08:10"),
+                        Map.of("from", "2026-03-03T06:59", "until", "2026-03-03T07:10")));
+
+        assertThat(take(officer, "record-footage", form).body())
+                .contains("请选明能看到的内容", "中断结束须晚于中断开始", "不在拍摄的起止时间之内");
+    }
+
+    @Test
     @DisplayName("音像记录：没有的行为、结束早于开始、有中断没写原因、没有文件，都说清楚")
     void faults_of_recordings_are_told() {
         assertThat(take(officer, "record-footage", footage(List.of(99), true, "2026-03-03T07:00", "2026-03-03T09:00"))
@@ -176,7 +234,7 @@ class EvidenceTests {
         var gaps = new HashMap<>(footage(List.of(4), false, "2026-03-03T07:00", "2026-03-03T09:00"));
         gaps.remove("gaps");
         gaps.put("files", List.of());
-        assertThat(take(officer, "record-footage", gaps).body()).contains("中断的起止和原因", "音像文件");
+        assertThat(take(officer, "record-footage", gaps).body()).contains("中断的原因", "音像文件");
     }
 
     @ParameterizedTest(name = "拍到 3 月 3 日 9 时，{0} 移交：{1}")
@@ -339,6 +397,8 @@ class EvidenceTests {
         var form = new HashMap<String, Object>(Map.of(
                 "acts",
                 acts.stream().map(String::valueOf).toList(),
+                "seen",
+                List.of("IDENTITY", "COURSE"),
                 "whole",
                 whole,
                 "from",
@@ -358,6 +418,7 @@ class EvidenceTests {
         form.put("files", List.of(county.recording(County.MARKET)));
         if (!whole) {
             form.put("gaps", "换电池两分钟");
+            form.put("breaks", List.of(Map.of("from", "2026-03-03T08:10", "until", "2026-03-03T08:12")));
         }
         return form;
     }

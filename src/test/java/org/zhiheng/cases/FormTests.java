@@ -8,6 +8,7 @@ import static org.zhiheng.matters.MatterBuilder.aMatter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -49,7 +50,8 @@ class FormTests {
                     assertThat(field.label()).isNotBlank();
                     // What a recording covers is chosen from the acts of the case itself, which only the fitted form
                     // knows.
-                    var ofTheCase = act == Act.RECORD_FOOTAGE && field.name().equals("acts");
+                    var ofTheCase = Set.of(Act.RECORD_FOOTAGE, Act.EXPLAIN_FOOTAGE).contains(act)
+                            && field.name().equals("acts");
                     if (field.type().startsWith("choice") && !ofTheCase) {
                         assertThat(field.options()).isNotEmpty();
                     }

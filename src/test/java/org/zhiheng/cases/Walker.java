@@ -233,6 +233,7 @@ public final class Walker {
                 form.putAll(Map.of("evidence", 1 + below(8), "reason", chance(80) ? "STORED" : "RETURNED", "at", at));
                 form.putAll(Map.of("place", "某地", "from", "某", "to", "某", "condition", "完好"));
             }
+            case EXPLAIN_FOOTAGE -> form.putAll(Map.of("acts", List.of(1 + below(12)), "otherwise", "现场笔录"));
             case ORDER_CORRECTION -> form.put("measures", "改");
             case RECORD_UNDOING ->
                 form.putAll(
@@ -410,14 +411,17 @@ public final class Walker {
             case AGREE_ON_EXECUTION -> form.putAll(Map.of("on", day, "terms", "某", "harmless", !chance(10)));
             case END_AGREEMENT -> form.putAll(Map.of("on", day, "kept", chance(30), "what", "某"));
             case SUSPEND_EXECUTION -> form.put("ground", "UNABLE");
-            case TERMINATE_EXECUTION -> form.put("ground", chance(50) ? "OBJECT_GONE" : "THREE_YEARS");
+            case TERMINATE_EXECUTION -> {
+                form.put("ground", chance(50) ? "OBJECT_GONE" : "THREE_YEARS");
+                form.put("which", List.of("BY_FORCE", "SUBSTITUTE", "").get(below(3)));
+            }
             case RESTORE_EXECUTED ->
                 form.putAll(Map.of("on", day, "way", "RETURNED", "wronglyExecuted", chance(50), "what", "某"));
             case DECIDE_SUBSTITUTE -> {
                 var atOnce = chance(30);
                 form.putAll(Map.of("ground", atOnce ? "OBSTRUCTION" : "POLLUTION", "atOnce", atOnce, "subject", "某"));
                 form.putAll(Map.of("manner", "某", "plannedAt", at, "performer", "某", "disinterested", !chance(10)));
-                form.put("estimateFen", 100_000);
+                form.putAll(Map.of("estimateFen", 100_000, "unable", "没有工具"));
             }
             case REMIND_OF_SUBSTITUTE -> form.put("delivery", delivery(at));
             case PERFORM_SUBSTITUTE -> {

@@ -35,6 +35,7 @@ final class ExecutedLawfully {
                 var decided = last(step.seq(), "DECIDE_EXECUTION");
                 demand(decided.isPresent(), "第三十七条：没有强制执行决定就执行");
                 decided.ifPresent(decision -> demand(told(decision, step, "EXECUTION_DECISION"), "第三十八条：决定书没有送达就执行"));
+                demand(!isPaid(step), "第三十七条：罚款已经缴清还强制执行");
                 demand(step.form().get("suppliesKept").asBoolean(), "第四十三条：停了居民生活的水电热气");
                 demand(!isOpen(step.seq(), "AGREE_ON_EXECUTION", "END_AGREEMENT"), "第四十二条：协议履行期间强制执行");
                 byDay(step);
@@ -49,8 +50,37 @@ final class ExecutedLawfully {
         }
         if (step.is("EXECUTE_BY_FORCE", "PERFORM_SUBSTITUTE")) {
             demand(!isOpen(step.seq(), "SUSPEND_EXECUTION", "RESUME_EXECUTION"), "第三十九条：中止期间执行");
-            demand(last(step.seq(), "TERMINATE_EXECUTION").isEmpty(), "第四十条：终结之后执行");
+            demand(!isTerminated(step), "第四十条：终结之后执行");
         }
+    }
+
+    /** Whether that very execution was ended after it was decided. */
+    private boolean isTerminated(Step step) {
+        var byForce = step.is("EXECUTE_BY_FORCE");
+        var decided = last(step.seq(), byForce ? "DECIDE_EXECUTION" : "DECIDE_SUBSTITUTE");
+        return decided.isPresent()
+                && steps.stream()
+                        .filter(other -> other.seq() > decided.get().seq() && other.seq() < step.seq())
+                        .filter(other -> other.is("TERMINATE_EXECUTION"))
+                        .map(other -> text(other, "which"))
+                        .anyMatch(which -> which.isEmpty() || which.equals(byForce ? "BY_FORCE" : "SUBSTITUTE"));
+    }
+
+    /** Whether the whole fine was paid before; the walked cases impose nothing but fines. */
+    private boolean isPaid(Step before) {
+        if (last(before.seq(), "IMPOSE_ADDITIONAL_FINE").isPresent()) {
+            return false;
+        }
+        var fine = last(before.seq(), "CONCLUDE_INVESTIGATION", "CHANGE_PROPOSAL").stream()
+                .flatMap(step -> step.form().get("penalties").valueStream())
+                .mapToLong(penalty -> penalty.path("amountFen").asLong(0))
+                .sum();
+        var paid = steps.stream()
+                .filter(step -> step.seq() < before.seq() && step.is("RECORD_PAYMENT"))
+                .filter(step -> text(step, "kind").equals("FINE"))
+                .mapToLong(step -> step.form().get("amountFen").asLong())
+                .sum();
+        return fine > 0 && paid >= fine;
     }
 
     private void demanded(Step step, boolean at) {

@@ -39,12 +39,10 @@ public final class FormCheck {
     }
 
     /** The dates in a form that lie after today though they tell of what happened. */
-    public static void requireNotAfter(Record form, LocalDateTime now) {
+    public static List<FieldProblem> notYet(Record form, LocalDateTime now) {
         var faults = new ArrayList<FieldProblem>();
         checkPast(form, "", now, faults);
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
+        return faults;
     }
 
     private static void check(Record record, String prefix, List<FieldProblem> faults) {

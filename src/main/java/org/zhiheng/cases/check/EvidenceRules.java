@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.procedure.OnFile;
 import org.zhiheng.cases.record.Attempt;
-import org.zhiheng.cases.record.Footage;
 import org.zhiheng.cases.record.PenaltyCase;
 import org.zhiheng.platform.Problem.FieldProblem;
 import org.zhiheng.platform.Problem.Missing;
@@ -29,6 +28,8 @@ final class EvidenceRules {
             case SOMETHING_TO_SHOW ->
                 lackIf(penaltyCase.footage().recordable().isEmpty(), demand, "卷内还没有音像可以记录的行为", "请先登记拍摄到的行为。");
             case RECORDED_WHOLE -> recordedWhole(penaltyCase);
+            case FOOTAGE_LACKING ->
+                lackIf(penaltyCase.footage().lacking().isEmpty(), demand, "没有缺少全程音像记录的行为", "无需说明。");
             default -> throw new IllegalArgumentException(demand.name());
         };
     }
@@ -44,7 +45,7 @@ final class EvidenceRules {
                 "请排除这些证据并写明理由；补正后可以采用的，重新审查。");
     }
 
-    /** 查封、扣押属于全程音像记录的行为：a recording that names this very act and has no gap. */
+    /** 查封扣押、强制执行、代履行须全程音像记录：recordings that name this very act and leave no gap, or the reason of one. */
     private static List<Missing> recordedWhole(PenaltyCase penaltyCase) {
         var lacking = penaltyCase.footage().lacking();
         return lackIf(
@@ -54,7 +55,7 @@ final class EvidenceRules {
                         + lacking.stream()
                                 .map(taken -> taken.on() + " " + taken.act().label())
                                 .collect(Collectors.joining("、")),
-                "请登记音像记录，选明它记录的行为，全程不间断。");
+                "请登记音像记录，选明它记录的行为；有中断的，登记拍到中断时段的另一段；确实没有拍到的，由机关负责人说明音像缺失的原因。");
     }
 
     static void check(CheckEvidence checked, Attempt attempt, List<FieldProblem> faults) {
@@ -89,27 +90,6 @@ final class EvidenceRules {
                         faults.add(new FieldProblem("from", "这份证据现在由“" + keeper + "”保管，应由其移交；保管人有误的，请先补登中间的交接。")));
         notBefore(handed.at(), piece.get().form().takenAt(), "移交时间不能早于取得证据的时间。", faults);
         custody.last().ifPresent(last -> notBefore(handed.at(), last.at(), "移交时间不能早于上一次移交。", faults));
-    }
-
-    static void check(RecordFootage recording, Attempt attempt, List<FieldProblem> faults) {
-        if (!recording.until().isAfter(recording.from())) {
-            faults.add(new FieldProblem("until", "结束时间须晚于开始时间。"));
-        }
-        var footage = attempt.penaltyCase().footage();
-        for (var seq : recording.acts()) {
-            var act = footage.recordable().stream()
-                    .filter(taken -> taken.seq() == seq)
-                    .findFirst();
-            if (act.isEmpty()) {
-                faults.add(new FieldProblem("acts", "卷内没有这个行为，或者它没有音像可以记录。"));
-                continue;
-            }
-            var day = Footage.seenOn(act.get());
-            if (day.isBefore(recording.from().toLocalDate())
-                    || day.isAfter(recording.until().toLocalDate())) {
-                faults.add(new FieldProblem("acts", act.get().act().label() + "在 " + day + "，不在拍摄的起止时间之内，请核对。"));
-            }
-        }
     }
 
     private static void notBefore(

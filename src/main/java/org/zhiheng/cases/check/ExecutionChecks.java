@@ -43,7 +43,7 @@ class ExecutionChecks {
                 lackIf(execution.pendingRemedy().isPresent(), demand, "复议或者诉讼正在进行", "请待其结束并登记结果。");
             case UNDOING_RECORDED ->
                 lackIf(execution.isUndoingUnrecorded(), demand, "决定已被变更、撤销、确认违法或者无效，尚未登记变动", "请先登记决定变动。");
-            case UNPERFORMED -> lackIf(!isUnperformed(attempt), demand, "没有逾期未履行的义务", "履行期限届满后仍未履行的才能催告、申请强制执行。");
+            case UNPERFORMED -> unperformed(attempt);
             case DEMANDED -> lackIf(penaltyCase.last(DemandPerformance.class).isEmpty(), demand, "没有催告书", "请先催告履行。");
             case DEMAND_PERIOD_OVER -> demandPeriodOver(attempt);
             case REMEDY_PERIOD_OVER -> remedyPeriodOver(attempt);
@@ -55,14 +55,52 @@ class ExecutionChecks {
         };
     }
 
+    private List<Missing> unperformed(Attempt attempt) {
+        var own = attempt.penaltyCase().ownExecution();
+        var needless =
+                switch (attempt.act()) {
+                    case EXECUTE_BY_FORCE -> own.isForceNeedless();
+                    case PERFORM_SUBSTITUTE -> own.isSubstituteNeedless();
+                    default -> false;
+                };
+        if (needless) {
+            return lack(OnFile.UNPERFORMED, "当事人已经履行", "当事人履行的不再执行；全部履行完毕的，请结案。");
+        }
+        return isAtOnce(attempt)
+                ? List.of()
+                : lackIf(!isUnperformed(attempt), OnFile.UNPERFORMED, "没有逾期未履行的义务", "履行期限届满后仍未履行的才能催告、申请强制执行。");
+    }
+
+    /** 第五十二条：what must be cleared at once waits for no decision that a party could perform. */
+    private static boolean isAtOnce(Attempt attempt) {
+        return attempt.act() == Act.PERFORM_SUBSTITUTE
+                && attempt.penaltyCase()
+                        .ownExecution()
+                        .substitute()
+                        .filter(decided -> decided.form().atOnce())
+                        .isPresent();
+    }
+
+    /** Whether money is overdue or work left, as far as the way of executing that is chosen can get it. */
     private boolean isUnperformed(Attempt attempt) {
-        var ruling = attempt.penaltyCase().ruling();
-        var fineOverdue = clocks.find(CaseDeadlines.PAYMENT, attempt)
-                .filter(Clock::isOverdue)
-                .isPresent();
-        var proposal = attempt.penaltyCase().proceedings().proposal();
-        var workLeft = proposal.filter(Proposal::hasWorkBesidesPaying).isPresent() && !ruling.carriedOut();
-        return ruling.penalised() && (fineOverdue || workLeft);
+        var penaltyCase = attempt.penaltyCase();
+        var money = clocks.find(CaseDeadlines.PAYMENT, attempt)
+                        .filter(Clock::isOverdue)
+                        .isPresent()
+                || Owed.of(attempt, clocks).addedFen() > 0;
+        var work = penaltyCase
+                        .proceedings()
+                        .proposal()
+                        .filter(Proposal::hasWorkBesidesPaying)
+                        .isPresent()
+                && !penaltyCase.ruling().carriedOut();
+        return penaltyCase.ruling().penalised()
+                && switch (attempt.form()) {
+                    case DecideExecution decided ->
+                        penaltyCase.ownExecution().isAboutMoney(decided.means()) ? money : work;
+                    case PerformSubstitute performed -> work;
+                    case null, default -> money || work;
+                };
     }
 
     private List<Missing> demandPeriodOver(Attempt attempt) {
@@ -78,10 +116,18 @@ class ExecutionChecks {
 
     /** 第四十四条：公告限期自行拆除；不申请复议、不起诉又不拆除的，才能强制拆除. */
     private List<Missing> buildingMayFall(Attempt attempt) {
-        var demolishes = attempt.form(DecideExecution.class)
-                .filter(form -> form.means() == ExecutionMeans.DEMOLISH)
-                .isPresent();
-        return demolishes ? afterRemedies(OnFile.BUILDING_MAY_FALL, attempt) : List.of();
+        var form = attempt.form(DecideExecution.class).filter(one -> one.means() == ExecutionMeans.DEMOLISH);
+        if (form.isEmpty()) {
+            return List.of();
+        }
+        var until = form.get().pullDownBy();
+        if (until == null || !attempt.today().isAfter(until)) {
+            return lack(
+                    OnFile.BUILDING_MAY_FALL,
+                    "公告限期自行拆除的期限尚未届满" + (until == null ? "" : "（至 " + until + "）"),
+                    "请待期限届满；当事人自行拆除的，不再强制拆除。");
+        }
+        return afterRemedies(OnFile.BUILDING_MAY_FALL, attempt);
     }
 
     /** 第四十六条第三款：在法定期限内不申请复议、不起诉，经催告仍不履行的，查封、扣押的财物可以拍卖抵缴. */

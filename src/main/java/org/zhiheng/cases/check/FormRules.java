@@ -1,5 +1,9 @@
 package org.zhiheng.cases.check;
 
+import static org.zhiheng.cases.check.FormOrder.after;
+import static org.zhiheng.cases.check.FormOrder.delivery;
+import static org.zhiheng.cases.check.FormOrder.order;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -11,7 +15,6 @@ import org.zhiheng.cases.record.Attempt;
 import org.zhiheng.cases.record.EffectiveDay;
 import org.zhiheng.cases.record.Holdings;
 import org.zhiheng.cases.record.TakenAct;
-import org.zhiheng.law.Amounts;
 import org.zhiheng.law.CitizenId;
 import org.zhiheng.law.CreditCode;
 import org.zhiheng.platform.Problem;
@@ -22,13 +25,13 @@ public final class FormRules {
 
     private FormRules() {}
 
+    /** 422 with every fault at once: days that have not come, then the answers among themselves, then the identity. */
     public static void require(Attempt attempt, LocalDateTime now) {
         var form = attempt.form();
         if (form == null) {
             return;
         }
-        FormCheck.requireNotAfter((Record) form, now);
-        var faults = new ArrayList<FieldProblem>();
+        var faults = new ArrayList<>(FormCheck.notYet((Record) form, now));
         check(form, attempt, faults);
         attempt.party()
                 .filter(party -> attempt.form() instanceof VerifyClue
@@ -67,7 +70,8 @@ public final class FormRules {
             }
             case CheckEvidence checked -> EvidenceRules.check(checked, attempt, faults);
             case HandOverEvidence handed -> EvidenceRules.check(handed, attempt, faults);
-            case RecordFootage recording -> EvidenceRules.check(recording, attempt, faults);
+            case RecordFootage recording -> FootageRules.check(recording, attempt, faults);
+            case ExplainFootage explained -> FootageRules.check(explained, attempt, faults);
             case ApplyForRecusal asked -> {
                 if (!attempt.penaltyCase().officers().contains(asked.officer())
                         && !attempt.penaltyCase().proceedings().hosts().contains(asked.officer())) {
@@ -139,62 +143,7 @@ public final class FormRules {
                 order(held.from(), held.until(), faults);
                 onTheDayTold(held, attempt, faults);
             }
-            case DeliverDemand delivered ->
-                delivery(
-                        delivered.delivery(),
-                        attempt.penaltyCase().last(DemandPerformance.class).map(TakenAct::on),
-                        faults);
-            case RecordDemandReply reply ->
-                after(
-                        reply.at().toLocalDate(),
-                        attempt.penaltyCase().last(DemandPerformance.class).map(TakenAct::on),
-                        "at",
-                        "陈述申辩不能早于催告。",
-                        faults);
-            case ExecuteByForce executed -> {
-                order(executed.from(), executed.until(), faults);
-                after(
-                        executed.from().toLocalDate(),
-                        attempt.penaltyCase().ownExecution().decision().map(TakenAct::on),
-                        "from",
-                        "强制执行不能早于决定之日。",
-                        faults);
-            }
-            case PerformSubstitute performed -> {
-                order(performed.from(), performed.until(), faults);
-                after(
-                        performed.from().toLocalDate(),
-                        attempt.penaltyCase().ownExecution().substitute().map(TakenAct::on),
-                        "from",
-                        "代履行不能早于决定之日。",
-                        faults);
-            }
-            case RemindOfSubstitute reminded ->
-                delivery(
-                        reminded.delivery(),
-                        attempt.penaltyCase().ownExecution().substitute().map(TakenAct::on),
-                        faults);
-            case AgreeOnExecution agreed -> {
-                if (agreed.remittedFen() != null && agreed.remittedFen() > 0 && !agreed.remedied()) {
-                    faults.add(new FieldProblem("remittedFen", "当事人采取了补救措施的，才可以减免加处的罚款。"));
-                }
-            }
-            case DeferPayment deferred -> instalments(deferred, attempt, faults);
-            case RecordRemedy asked ->
-                after(
-                        asked.on(),
-                        attempt.penaltyCase().ruling().decision().map(TakenAct::on),
-                        "on",
-                        "申请或者起诉之日不能早于决定之日。",
-                        faults);
-            case RecordUndoing undone -> {
-                if (undone.fineFen() != null
-                        && undone.fineFen() > attempt.penaltyCase().ruling().fineDecidedFen()) {
-                    faults.add(new FieldProblem("fineFen", "变更后的罚款不能高于原来决定的罚款。"));
-                }
-            }
-            case RecordPayment paid -> payment(paid, attempt, faults);
-            default -> {}
+            default -> ExecutionFormRules.check(form, attempt, faults);
         }
     }
 
@@ -219,42 +168,6 @@ public final class FormRules {
                 .map(arranged -> arranged.form().at().toLocalDate())
                 .filter(told -> !told.equals(held.from().toLocalDate()))
                 .ifPresent(told -> faults.add(new FieldProblem("from", "听证通知书载明的日期是 " + told + "，改期的请重新组织听证并通知当事人。")));
-    }
-
-    private static void delivery(Delivery delivery, Optional<LocalDate> madeOn, List<FieldProblem> faults) {
-        after(delivery.at().toLocalDate(), madeOn, "delivery.at", "送达时间不能早于文书的日期。", faults);
-    }
-
-    private static void instalments(DeferPayment deferred, Attempt attempt, List<FieldProblem> faults) {
-        var unpaid = attempt.penaltyCase().ruling().unpaidFineFen();
-        var sum =
-                deferred.instalments().stream().mapToLong(Instalment::amountFen).sum();
-        if (sum != unpaid) {
-            faults.add(new FieldProblem(
-                    "instalments", "各期合计 " + Amounts.yuan(sum) + "，应等于未缴的罚款 " + Amounts.yuan(unpaid) + "。"));
-        }
-        var before = attempt.today();
-        for (int i = 0; i < deferred.instalments().size(); i++) {
-            var dueOn = deferred.instalments().get(i).dueOn();
-            if (!dueOn.isAfter(before)) {
-                faults.add(new FieldProblem("instalments[" + i + "].dueOn", "每一期的最后期限须晚于今天，并晚于前一期。"));
-            }
-            before = dueOn;
-        }
-    }
-
-    private static void payment(RecordPayment paid, Attempt attempt, List<FieldProblem> faults) {
-        if (paid.amountFen() <= 0) {
-            faults.add(new FieldProblem("amountFen", "缴款金额须大于零。"));
-        }
-        var owed = attempt.penaltyCase().ruling().fineFen()
-                - attempt.penaltyCase().ruling().paidFen(PaymentKind.FINE);
-        if (paid.kind() == PaymentKind.FINE && paid.amountFen() > owed) {
-            faults.add(
-                    new FieldProblem("amountFen", "缴款超过了未缴的罚款 " + Amounts.yuan(Math.max(0, owed)) + "，请核对；加处罚款另行登记。"));
-        }
-        var decided = attempt.penaltyCase().ruling().decision().map(TakenAct::on);
-        after(paid.paidOn(), decided, "paidOn", "缴款日期不能早于决定之日。", faults);
     }
 
     private static void points(GiveReviewOpinion opinion, List<FieldProblem> faults) {
@@ -284,25 +197,5 @@ public final class FormRules {
     private static Optional<String> identity(Party party, LocalDate today) {
         var number = party.idNumber().plain();
         return party.kind() == PartyKind.CITIZEN ? CitizenId.fault(number, today) : CreditCode.fault(number);
-    }
-
-    private static void order(LocalDateTime from, LocalDateTime until, List<FieldProblem> faults) {
-        if (!until.isAfter(from)) {
-            faults.add(new FieldProblem("until", "结束时间须晚于开始时间。"));
-        }
-    }
-
-    private static void order(
-            LocalDate first, LocalDate second, String field, String sentence, List<FieldProblem> faults) {
-        if (second.isBefore(first)) {
-            faults.add(new FieldProblem(field, sentence));
-        }
-    }
-
-    private static void after(
-            LocalDate day, Optional<LocalDate> earliest, String field, String sentence, List<FieldProblem> faults) {
-        if (earliest.filter(day::isBefore).isPresent()) {
-            faults.add(new FieldProblem(field, sentence));
-        }
     }
 }

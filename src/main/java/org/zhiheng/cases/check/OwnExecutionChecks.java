@@ -11,7 +11,9 @@ import org.zhiheng.cases.clock.ExecutionDeadlines;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.procedure.OnFile;
 import org.zhiheng.cases.record.Attempt;
+import org.zhiheng.cases.record.OwnExecution;
 import org.zhiheng.cases.record.TakenAct;
+import org.zhiheng.law.Amounts;
 import org.zhiheng.organs.CoercivePower;
 import org.zhiheng.organs.Organs;
 import org.zhiheng.platform.Problem.Missing;
@@ -40,12 +42,7 @@ class OwnExecutionChecks {
             case MONEY_LONG_OVERDUE -> longOverdue(attempt);
             case EXECUTION_DECIDED -> decided(attempt);
             case EXECUTION_UNDER_WAY -> lackIf(!own.isUnderWay(), demand, "没有正在进行的强制执行", "请先作出强制执行决定或者代履行决定。");
-            case NOT_SUSPENDED ->
-                lackIf(
-                        own.suspension().isPresent() || own.isTerminated(),
-                        demand,
-                        own.isTerminated() ? "执行已经终结" : "执行已经中止",
-                        own.isTerminated() ? "不再执行。" : "中止的情形消失后，请先恢复执行。");
+            case NOT_SUSPENDED -> notSuspended(attempt, own);
             case EXECUTION_SUSPENDED -> lackIf(own.suspension().isEmpty(), demand, "执行没有中止", "无需恢复。");
             case NO_AGREEMENT ->
                 lackIf(own.agreement().isPresent(), demand, "执行协议正在履行", "当事人不履行协议的，请先登记协议没有履行，再恢复强制执行。");
@@ -58,6 +55,7 @@ class OwnExecutionChecks {
                         demand,
                         "没有确认协议不损害公共利益和他人合法权益",
                         "有损害的，不得订立执行协议。");
+            case REMISSION_BOUND -> remissionBound(attempt);
             case TERMINATION_GROUNDED -> grounded(attempt);
             case NOT_AT_NIGHT -> hours.check(attempt);
             case SUPPLIES_KEPT ->
@@ -72,6 +70,18 @@ class OwnExecutionChecks {
             case EXECUTED_WRONGLY -> wrongly(attempt);
             default -> throw new IllegalArgumentException(demand.name());
         };
+    }
+
+    private static List<Missing> notSuspended(Attempt attempt, OwnExecution own) {
+        var neverAgain =
+                switch (attempt.form()) {
+                    case DecideExecution form -> own.isNeverAgain(own.isAboutMoney(form.means()));
+                    case DecideSubstitute form -> !form.atOnce() && own.isNeverAgain(false);
+                    case null, default -> false;
+                };
+        return neverAgain
+                ? lack(OnFile.NOT_SUSPENDED, "中止满三年没有恢复，执行已经终结", "不再执行。")
+                : lackIf(own.suspension().isPresent(), OnFile.NOT_SUSPENDED, "执行已经中止", "中止的情形消失后，请先恢复执行。");
     }
 
     private List<Missing> power(Attempt attempt) {
@@ -122,10 +132,28 @@ class OwnExecutionChecks {
                 "请先以“送达其他文书”送达强制执行决定书。");
     }
 
+    /** 第四十二条第一款：减免的是加处的罚款，没有加处的无可减免. */
+    private List<Missing> remissionBound(Attempt attempt) {
+        var remitted = attempt.form(AgreeOnExecution.class)
+                .map(AgreeOnExecution::remittedFen)
+                .orElse(0L);
+        var left = Math.max(0, Owed.unremittedFen(attempt, clocks));
+        return lackIf(
+                remitted > left,
+                OnFile.REMISSION_BOUND,
+                "减免 " + Amounts.yuan(remitted) + "，超过尚未缴纳、减免的加处罚款 " + Amounts.yuan(left),
+                "只能减免已经加处、尚未缴纳的罚款，不能减免罚款本数。");
+    }
+
     private List<Missing> grounded(Attempt attempt) {
         var form = attempt.form(TerminateExecution.class);
         if (form.isEmpty()) {
             return List.of();
+        }
+        var own = attempt.penaltyCase().ownExecution();
+        if ((form.get().which() == ExecutionKind.BY_FORCE && !own.isDecisionOpen())
+                || (form.get().which() == ExecutionKind.SUBSTITUTE && !own.isSubstituteOpen())) {
+            return lack(OnFile.TERMINATION_GROUNDED, "没有正在进行的" + form.get().which().label(), "请选明正在进行的那一项执行。");
         }
         return switch (form.get().ground()) {
             case THREE_YEARS ->
@@ -147,11 +175,23 @@ class OwnExecutionChecks {
         };
     }
 
+    /** 第五十二条：at once and without the party, it is told afterwards; in every other case somebody of it or a witness signs. */
     private static List<Missing> present(Attempt attempt) {
+        var atOnce = attempt.penaltyCase()
+                .ownExecution()
+                .substitute()
+                .filter(decided -> decided.form().atOnce())
+                .isPresent();
+        if (attempt.form() instanceof PerformSubstitute form && atOnce) {
+            return lackIf(
+                    form.present() == null && form.toldAfterwards() == null,
+                    OnFile.CLEARING_AT_ONCE,
+                    "立即代履行时当事人不在场，没有事后立即通知",
+                    "请立即通知当事人，写明通知的情况。");
+        }
         var nobody = switch (attempt.form()) {
             case ExecuteByForce form -> form.present() == null && form.witness() == null;
-            case PerformSubstitute form ->
-                form.present() == null && form.witness() == null && form.toldAfterwards() == null;
+            case PerformSubstitute form -> form.present() == null && form.witness() == null;
             case null, default -> false;
         };
         return lackIf(nobody, OnFile.PARTY_OR_WITNESS, "当事人没有到场，也没有见证人", "请通知当事人到场，不到场的邀请见证人。");
@@ -159,7 +199,7 @@ class OwnExecutionChecks {
 
     private static List<Missing> wrongly(Attempt attempt) {
         var penaltyCase = attempt.penaltyCase();
-        if (!penaltyCase.ownExecution().isAnythingExecuted()) {
+        if (penaltyCase.ownExecution().firstExecuted().isEmpty()) {
             return lack(OnFile.EXECUTED_WRONGLY, "没有强制执行过", "无需回转。");
         }
         var changed = penaltyCase.last(RecordUndoing.class).map(TakenAct::seq).isPresent();

@@ -110,7 +110,7 @@ public class Requirements {
                     EDUCATED,
                     EXTENSION_GRANTED,
                     DECISION_MADE -> substance.check(demand, attempt);
-            case EVIDENCE_RECORDED, EVIDENCE_TAKEN, EVIDENCE_SOUND, SOMETHING_TO_SHOW, RECORDED_WHOLE ->
+            case EVIDENCE_RECORDED, EVIDENCE_TAKEN, EVIDENCE_SOUND, SOMETHING_TO_SHOW, RECORDED_WHOLE, FOOTAGE_LACKING ->
                 EvidenceRules.check(demand, attempt.penaltyCase());
             case REVIEWER_QUALIFIED -> reviewers.qualified(attempt);
             case REVIEW_SUBMITTED,
@@ -162,10 +162,11 @@ public class Requirements {
                     NO_AGREEMENT,
                     AGREEMENT_RUNNING,
                     AGREEMENT_HARMLESS,
+                    REMISSION_BOUND,
                     NOT_AT_NIGHT,
                     SUPPLIES_KEPT,
                     PARTY_OR_WITNESS -> own.check(demand, attempt);
-            case SUBSTITUTE_POSSIBLE, SUBSTITUTE_DECIDED, SUBSTITUTE_REMINDED, SUBSTITUTE_PEACEFUL ->
+            case SUBSTITUTE_POSSIBLE, SUBSTITUTE_DECIDED, SUBSTITUTE_REMINDED, SUBSTITUTE_PEACEFUL, CLEARING_AT_ONCE ->
                 substitute.check(demand, attempt);
             case NO_REFERRAL_UNDER_WAY,
                     TASK_FORCE,

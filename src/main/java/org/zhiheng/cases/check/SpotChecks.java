@@ -5,7 +5,6 @@ import static org.zhiheng.cases.check.Requirements.lackIf;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.zhiheng.cases.clock.AdditionalFine;
 import org.zhiheng.cases.clock.CaseDeadlines;
 import org.zhiheng.cases.clock.Clock;
 import org.zhiheng.cases.clock.Clocks;
@@ -145,38 +144,23 @@ class SpotChecks {
     private List<Missing> carriedOut(Attempt attempt) {
         var penaltyCase = attempt.penaltyCase();
         var proposal = penaltyCase.proceedings().proposal();
-        if (!penaltyCase.ruling().penalised()
-                || proposal.isEmpty()
-                || penaltyCase.ownExecution().isTerminated()) {
+        if (!penaltyCase.ruling().penalised() || proposal.isEmpty()) {
             return List.of();
         }
-        var owed = penaltyCase.ruling().unpaidFineFen();
-        var gains = proposal.get().confiscatedFen() - penaltyCase.ruling().paidFen(PaymentKind.GAINS);
-        var added = additional(attempt)
-                - penaltyCase.ruling().paidFen(PaymentKind.ADDITIONAL_FINE)
-                - penaltyCase.ownExecution().remittedFen();
-        if (owed > 0 || gains > 0 || added > 0) {
-            return lack(
-                    OnFile.CARRIED_OUT,
-                    "尚未缴清：罚款 " + Amounts.yuan(Math.max(0, owed)) + "，违法所得 " + Amounts.yuan(Math.max(0, gains))
-                            + "，加处罚款 " + Amounts.yuan(Math.max(0, added)),
-                    "请登记缴款后再结案。");
+        var owed = Owed.of(attempt, clocks);
+        if (!owed.isNothing() && !penaltyCase.ownExecution().isGivenUp(true)) {
+            return lack(OnFile.CARRIED_OUT, "尚未缴清：" + owed.inWords(), "请登记缴款后再结案。");
         }
         if (penaltyCase.last(CollectOnTheSpot.class).isPresent()
                 && penaltyCase.last(PayInFine.class).isEmpty()) {
             return lack(OnFile.CARRIED_OUT, "当场收缴的罚款尚未缴付银行", "请先登记交至机关和缴付银行。");
         }
         return lackIf(
-                proposal.get().hasWorkBesidesPaying() && !penaltyCase.ruling().carriedOut(),
+                proposal.get().hasWorkBesidesPaying()
+                        && !penaltyCase.ruling().carriedOut()
+                        && !penaltyCase.ownExecution().isGivenUp(false),
                 OnFile.CARRIED_OUT,
                 "罚款以外的处罚没有执行记录",
                 "请先登记执行情况。");
-    }
-
-    /** What was added by an act, in 分. */
-    long additional(Attempt attempt) {
-        return clocks.firstPaymentDue(attempt.penaltyCase(), null, attempt.today())
-                .map(due -> AdditionalFine.imposedFen(attempt.penaltyCase(), due))
-                .orElse(0L);
     }
 }

@@ -9,6 +9,7 @@ import org.zhiheng.cases.clock.Clocks;
 import org.zhiheng.cases.clock.ExecutionDeadlines;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.procedure.OnFile;
+import org.zhiheng.cases.procedure.Stage;
 import org.zhiheng.cases.record.Attempt;
 import org.zhiheng.cases.record.OwnExecution;
 import org.zhiheng.cases.record.Proposal;
@@ -45,15 +46,6 @@ class SubstituteChecks {
     }
 
     private List<Missing> possible(Attempt attempt) {
-        var penaltyCase = attempt.penaltyCase();
-        var duty = penaltyCase
-                .proceedings()
-                .proposal()
-                .filter(Proposal::hasWorkBesidesPaying)
-                .isPresent();
-        if (!duty || penaltyCase.ruling().carriedOut()) {
-            return lack(OnFile.SUBSTITUTE_POSSIBLE, "没有尚未履行的排除妨碍、恢复原状等义务", "罚款不能代履行，请申请强制执行。");
-        }
         var form = attempt.form(DecideSubstitute.class);
         if (form.isEmpty()) {
             return List.of();
@@ -61,13 +53,42 @@ class SubstituteChecks {
         if (!form.get().disinterested()) {
             return lack(OnFile.SUBSTITUTE_POSSIBLE, "没有确认代履行人没有利害关系", "请委托没有利害关系的第三人，或者由本机关代履行。");
         }
-        if (form.get().atOnce() != (form.get().ground() == SubstituteGround.OBSTRUCTION)) {
+        return form.get().atOnce() ? atOnce(form.get()) : afterDemand(form.get(), attempt);
+    }
+
+    /** 第五十二条：it waits neither for a decision of the duty nor for a demand; the matter is dealt with afterwards. */
+    private static List<Missing> atOnce(DecideSubstitute form) {
+        return lackIf(
+                form.ground() != SubstituteGround.OBSTRUCTION,
+                OnFile.CLEARING_AT_ONCE,
+                "这种后果不能立即代履行",
+                "只有道路、河道、航道或者公共场所的遗洒物、障碍物、污染物须立即清除，当事人不能清除的，才能立即代履行。");
+    }
+
+    /** 第五十条：a duty that was decided and, in spite of a demand, is not performed, with one of three consequences. */
+    private List<Missing> afterDemand(DecideSubstitute form, Attempt attempt) {
+        var penaltyCase = attempt.penaltyCase();
+        var duty = penaltyCase
+                .proceedings()
+                .proposal()
+                .filter(Proposal::hasWorkBesidesPaying)
+                .isPresent();
+        if (penaltyCase.stage() != Stage.DELIVERED
+                || !duty
+                || !penaltyCase.ruling().penalised()
+                || penaltyCase.ruling().carriedOut()) {
             return lack(
                     OnFile.SUBSTITUTE_POSSIBLE,
-                    form.get().atOnce() ? "这种后果不能立即代履行" : "须立即清除的，应当勾选立即实施",
-                    "只有道路、河道、航道或者公共场所的遗洒物、障碍物、污染物须立即清除，当事人不能清除的，才能立即代履行。");
+                    "没有已经决定、尚未履行的排除妨碍、恢复原状等义务",
+                    "请先作出决定并催告；罚款不能代履行；须立即清除、当事人不能清除的，勾选立即实施。");
         }
-        return form.get().atOnce() ? List.of() : demandPeriod.check(OnFile.SUBSTITUTE_POSSIBLE, false, attempt);
+        if (form.ground() == SubstituteGround.OBSTRUCTION) {
+            return lack(
+                    OnFile.SUBSTITUTE_POSSIBLE,
+                    "须立即清除的，应当勾选立即实施；不须立即清除的，后果须危害交通安全、造成环境污染或者破坏自然资源",
+                    "请选明不履行的后果，或者勾选立即实施。");
+        }
+        return demandPeriod.check(OnFile.SUBSTITUTE_POSSIBLE, false, attempt);
     }
 
     private static List<Missing> decided(OwnExecution own) {

@@ -30,7 +30,7 @@ final class EvidenceNotices {
         if (!lacking.isEmpty()) {
             notices.add(new Notice(
                     "warn",
-                    "没有全程音像记录，不能结案：" + words(lacking) + "。",
+                    "没有全程音像记录，不能结案：" + words(lacking) + "。有中断的，登记拍到中断时段的另一段；没有拍到的，由机关负责人说明原因。",
                     OnFile.RECORDED_WHOLE.citation().inWords()));
         }
         var better = penaltyCase.footage().betterRecorded();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.zhiheng.cases.form.Choice;
 import org.zhiheng.cases.form.RecordEvidence;
 import org.zhiheng.cases.record.Footage;
 import org.zhiheng.cases.record.PenaltyCase;
@@ -57,10 +58,12 @@ class EvidenceViews {
      * One recording.
      *
      * @param shows the acts it shows, in words
+     * @param seen what can be seen of them, in words
      */
     record FootageView(
             String number,
             List<String> shows,
+            List<String> seen,
             boolean whole,
             @Nullable String gaps,
             LocalDateTime from,
@@ -130,6 +133,7 @@ class EvidenceViews {
                             .sorted()
                             .map(seq -> words(penaltyCase.footage().shown(seq)))
                             .toList(),
+                    form.seen().stream().sorted().map(Choice::label).toList(),
                     form.whole(),
                     form.gaps(),
                     form.from(),

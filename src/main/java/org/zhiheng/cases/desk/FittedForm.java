@@ -14,6 +14,7 @@ import org.zhiheng.cases.check.HearingRights;
 import org.zhiheng.cases.form.HearingRight;
 import org.zhiheng.cases.form.PastAct;
 import org.zhiheng.cases.record.Attempt;
+import org.zhiheng.cases.record.TakenAct;
 import org.zhiheng.matters.LawOnDay;
 import org.zhiheng.matters.PenaltyKind;
 import org.zhiheng.matters.PenaltyRange;
@@ -59,13 +60,26 @@ public final class FittedForm {
             case CONCLUDE_INVESTIGATION, CHANGE_PROPOSAL -> proposal(field, attempt);
             case RECORD_FOOTAGE ->
                 Optional.of(field.name().equals("acts") ? field.choosing(recordable(attempt)) : field);
+            case TERMINATE_EXECUTION ->
+                field.name().equals("which") && !attempt.penaltyCase().ownExecution().areBothOpen()
+                        ? Optional.empty()
+                        : Optional.of(field);
+            case EXPLAIN_FOOTAGE -> Optional.of(field.name().equals("acts") ? field.choosing(lacking(attempt)) : field);
             default -> Optional.of(field);
         };
     }
 
     /** The acts of the case that a recording may show, the latest first. */
     private static List<Option> recordable(Attempt attempt) {
-        return attempt.penaltyCase().footage().recordable().reversed().stream()
+        return options(attempt.penaltyCase().footage().recordable().reversed());
+    }
+
+    private static List<Option> lacking(Attempt attempt) {
+        return options(attempt.penaltyCase().footage().lacking());
+    }
+
+    private static List<Option> options(List<TakenAct<?>> acts) {
+        return acts.stream()
                 .map(taken -> new Option(Integer.toString(taken.seq()), EvidenceViews.words(taken)))
                 .toList();
     }

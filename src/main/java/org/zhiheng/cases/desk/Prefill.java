@@ -73,6 +73,12 @@ final class Prefill {
                                 .map(taken -> Integer.toString(taken.seq()))
                                 .toList());
             }
+            case EXPLAIN_FOOTAGE ->
+                values.put(
+                        "acts",
+                        penaltyCase.footage().lacking().stream()
+                                .map(taken -> Integer.toString(taken.seq()))
+                                .toList());
             case RECORD_EVIDENCE, EDUCATE, CHANGE_OFFICERS -> values.put("officers", penaltyCase.officers());
             case TELL_OF_APPRAISAL,
                     DELIVER_PAPERS,

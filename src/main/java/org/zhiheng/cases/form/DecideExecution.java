@@ -17,6 +17,9 @@ public record DecideExecution(
         @Ask(value = "限期自行拆除的公告之日", when = "means=DEMOLISH", hint = "拆除之前须公告，限期当事人自行拆除（第四十四条）") @Nullable
         LocalDate announcedOn,
 
+        @Ask(value = "公告的自行拆除期限届满之日", when = "means=DEMOLISH", future = true) @Nullable
+        LocalDate pullDownBy,
+
         @Ask(value = "执行的标的和内容", max = 2000) String subject,
 
         @Ask(value = "执行时间", future = true, hint = "不得在夜间或者法定节假日，情况紧急的除外（第四十三条）")

@@ -17,6 +17,7 @@ public sealed interface Form
                 CheckEvidence,
                 HandOverEvidence,
                 RecordFootage,
+                ExplainFootage,
                 OrderCorrection,
                 StateNoCorrection,
                 ApplyToPreserve,

@@ -11,9 +11,15 @@ public record RecordFootage(
         @Ask(value = "记录的行为", pick = Ask.Pick.ACTS, group = "记录了什么")
         Set<Integer> acts,
 
+        @Ask(value = "能看到的内容", optional = true, hint = "查封扣押、强制执行、代履行须全程音像的，逐项选明")
+        Set<FootageContent> seen,
+
         @Ask("全程不间断") boolean whole,
 
-        @Ask(value = "中断的起止和原因", max = 500, when = "whole=false") @Nullable
+        @Ask(value = "中断的时段", when = "whole=false", hint = "另一段音像拍到中断时段的，登记那一段就补上了")
+        List<Gap> breaks,
+
+        @Ask(value = "中断的原因", max = 500, when = "whole=false") @Nullable
         String gaps,
 
         @Ask(value = "开始时间", group = "拍摄") LocalDateTime from,

@@ -10,6 +10,7 @@ import org.zhiheng.platform.RecordId;
  *
  * @param source the measure outside a case that it continues
  * @param extended whether the period was extended there already
+ * @param unrecorded whether the recording of the whole of it is still lacking there; the case goes on owing it
  */
 public record TakeOverMeasure(
         @Ask(value = "案外强制措施", pick = Ask.Pick.CASE) RecordId source,
@@ -19,7 +20,8 @@ public record TakeOverMeasure(
 
         @Ask(value = "承办人员", pick = Ask.Pick.OFFICERS) List<RecordId> officers,
         @Ask("接续的财物") List<TakenOver> goods,
-        @Ask("期限已经延长") boolean extended)
+        @Ask("期限已经延长") boolean extended,
+        @Ask("还缺全程音像记录") boolean unrecorded)
         implements Form {
 
     /** The day of the earliest measure that is taken over. */

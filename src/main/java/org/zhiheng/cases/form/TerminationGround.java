@@ -19,4 +19,9 @@ public enum TerminationGround implements Choice {
     public String label() {
         return label;
     }
+
+    /** Whether there is nobody left from whom anything could be had: whatever is owed is given up. */
+    public boolean isOfTheParty() {
+        return this == NO_ESTATE || this == NO_ASSETS;
+    }
 }

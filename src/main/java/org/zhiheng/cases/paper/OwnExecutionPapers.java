@@ -53,7 +53,9 @@ final class OwnExecutionPapers {
     }
 
     private static String announced(DecideExecution decided) {
-        return decided.announcedOn() == null ? "" : "已于" + Course.day(decided.announcedOn()) + "公告限期自行拆除。";
+        return decided.announcedOn() == null || decided.pullDownBy() == null
+                ? ""
+                : "已于" + Course.day(decided.announcedOn()) + "公告限期自行拆除，期限于" + Course.day(decided.pullDownBy()) + "届满。";
     }
 
     private static String power(PaperParts parts) {

@@ -19,11 +19,12 @@ final class SubstitutePapers {
                 parts,
                 new Section(
                         null,
-                        ExecutionPapers.decision(parts) + "，你（单位）没有履行，其后果"
-                                + decided.ground().label() + "。"
-                                + decided.reason() + "依据《中华人民共和国行政强制法》"
-                                + (decided.atOnce() ? "第五十二条" : "第五十条") + "的规定，本机关决定"
-                                + (decided.atOnce() ? "立即实施" : "") + "代履行："),
+                        decided.atOnce()
+                                ? decided.ground().label() + "，你（单位）不能清除：" + decided.unable() + "。" + decided.reason()
+                                        + "依据《中华人民共和国行政强制法》第五十二条的规定，本机关决定立即实施代履行："
+                                : ExecutionPapers.decision(parts) + "，你（单位）没有履行，其后果"
+                                        + decided.ground().label() + "。" + decided.reason()
+                                        + "依据《中华人民共和国行政强制法》第五十条的规定，本机关决定代履行："),
                 new Section("一、标的", decided.subject()),
                 new Section("二、方式和时间", decided.manner() + "；" + moment(decided.plannedAt()) + "。"),
                 new Section("三、代履行人", decided.performer() + "。"),

@@ -23,6 +23,7 @@ public enum Act implements Step {
     CHECK_EVIDENCE          ("审查证据",           CheckEvidence.class,          null),
     HAND_OVER_EVIDENCE      ("移交证据",           HandOverEvidence.class,       null),
     RECORD_FOOTAGE          ("登记音像记录",       RecordFootage.class,          null),
+    EXPLAIN_FOOTAGE         ("说明音像缺失",       ExplainFootage.class,         "说明以后，缺少的全程音像记录不再妨碍结案。"),
     ORDER_CORRECTION        ("责令改正",           OrderCorrection.class,        null),
     STATE_NO_CORRECTION     ("说明无需责令改正",   StateNoCorrection.class,      null),
     APPLY_TO_PRESERVE       ("申请先行登记保存",   ApplyToPreserve.class,        null),

@@ -2,8 +2,10 @@ package org.zhiheng.cases.record;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.procedure.Act;
@@ -13,34 +15,45 @@ import org.zhiheng.law.Parameters;
 public record Footage(TakenActs acts) {
 
     /** Acts that touch person or property so directly that the whole of them must be recorded (全程音像). */
-    public static final Set<Act> WHOLE = Set.of(Act.TAKE_MEASURE, Act.EXECUTE_BY_FORCE, Act.PERFORM_SUBSTITUTE);
+    private static final Set<Act> WHOLE = Set.of(Act.TAKE_MEASURE, Act.EXECUTE_BY_FORCE, Act.PERFORM_SUBSTITUTE);
 
-    /** Done at a desk: there is nothing of them that a camera could see. */
-    private static final Set<Act> NOTHING_TO_SEE = Set.of(
-            Act.REGISTER_CLUE,
-            Act.OPEN_CASE,
-            Act.CHECK_EVIDENCE,
-            Act.EXCLUDE_EVIDENCE,
-            Act.RECORD_FOOTAGE,
-            Act.STATE_NO_CORRECTION,
-            Act.APPLY_TO_PRESERVE,
-            Act.APPROVE_PRESERVATION,
-            Act.APPLY_FOR_MEASURE,
-            Act.APPROVE_MEASURE,
-            Act.CONFIRM_MEASURE,
-            Act.CHANGE_OFFICERS,
-            Act.EXTEND_PERIOD,
-            Act.CONCLUDE_INVESTIGATION,
-            Act.RETURN_TO_INVESTIGATION,
-            Act.SEND_PENALTY_NOTICE,
-            Act.CHANGE_PROPOSAL,
-            Act.SUBMIT_FOR_REVIEW,
-            Act.GIVE_REVIEW_OPINION,
-            Act.DECIDE_PENALTY,
-            Act.DECIDE_NO_PENALTY,
-            Act.DECIDE_NOT_ESTABLISHED,
-            Act.CORRECT_DOCUMENT,
-            Act.ADD_NOTE);
+    /** Done before the eyes of others, so that a camera could see it; everything else is done at a desk. */
+    private static final Set<Act> SEEN = Set.of(
+            Act.TAKE_MEASURE,
+            Act.TAKE_OVER_MEASURE,
+            Act.LIFT_MEASURE,
+            Act.DISPOSE_GOODS,
+            Act.EXECUTE_BY_FORCE,
+            Act.PERFORM_SUBSTITUTE,
+            Act.RESTORE_EXECUTED,
+            Act.REMIND_OF_SUBSTITUTE,
+            Act.AGREE_ON_EXECUTION,
+            Act.RECORD_SCENE,
+            Act.RECORD_INTERVIEW,
+            Act.RECORD_EVIDENCE,
+            Act.HAND_OVER_EVIDENCE,
+            Act.PRESERVE_EVIDENCE,
+            Act.DISPOSE_PRESERVED,
+            Act.TAKE_SAMPLES,
+            Act.TELL_OF_APPRAISAL,
+            Act.VERIFY_CLUE,
+            Act.ORDER_CORRECTION,
+            Act.EDUCATE,
+            Act.DELIVER_NOTICE,
+            Act.DELIVER_HEARING_NOTICE,
+            Act.DELIVER_DECISION,
+            Act.DELIVER_DEMAND,
+            Act.DELIVER_PAPERS,
+            Act.RECORD_DEFENCE,
+            Act.RECORD_DEMAND_REPLY,
+            Act.HOLD_HEARING,
+            Act.DISCUSS_COLLECTIVELY,
+            Act.DECIDE_ON_THE_SPOT,
+            Act.HAND_OVER_DECISION,
+            Act.COLLECT_ON_THE_SPOT,
+            Act.CARRY_OUT,
+            Act.HAND_OVER_REFERRAL,
+            Act.HAND_OVER_GOODS);
 
     public List<TakenAct<RecordFootage>> all() {
         return acts.all(RecordFootage.class);
@@ -49,17 +62,43 @@ public record Footage(TakenActs acts) {
     /** Acts that a recording may show. */
     public List<TakenAct<?>> recordable() {
         return acts.list().stream()
-                .filter(taken -> !NOTHING_TO_SEE.contains(taken.act()))
+                .filter(taken -> SEEN.contains(taken.act()))
                 .toList();
     }
 
-    /** Acts that must be recorded whole and are not, by a recording tied to that very act. */
+    /** Acts that must be recorded whole and are not, by recordings tied to that very act; nor has anybody explained why. */
     public List<TakenAct<?>> lacking() {
         return acts.list().stream()
-                .filter(taken -> WHOLE.contains(taken.act()))
-                .filter(taken -> of(taken.seq()).stream()
-                        .noneMatch(recording -> recording.form().whole()))
+                .filter(Footage::mustBeWhole)
+                .filter(taken -> !isWhole(taken) && !isExplained(taken.seq()))
                 .toList();
+    }
+
+    /** What was done before the product came was recorded as it then was; what was passed on brings its duty along. */
+    public static boolean mustBeWhole(TakenAct<?> taken) {
+        return taken.past() == null
+                && (WHOLE.contains(taken.act())
+                        || (taken.form() instanceof TakeOverMeasure over && over.unrecorded()));
+    }
+
+    /** Its hours are seen without a gap, by one recording or by several that fill each other's gaps. */
+    private boolean isWhole(TakenAct<?> taken) {
+        var recordings = of(taken.seq()).stream().map(TakenAct::form).toList();
+        return switch (taken.form()) {
+            case ExecuteByForce done -> FootageTime.isCovered(new Gap(done.from(), done.until()), recordings);
+            case PerformSubstitute done -> FootageTime.isCovered(new Gap(done.from(), done.until()), recordings);
+            case TakeMeasure measure ->
+                recordings.stream()
+                        .filter(recording -> !measure.at().isBefore(recording.from())
+                                && !measure.at().isAfter(recording.until()))
+                        .anyMatch(recording -> FootageTime.isWhole(recording, recordings));
+            default -> recordings.stream().anyMatch(recording -> FootageTime.isWhole(recording, recordings));
+        };
+    }
+
+    private boolean isExplained(int seq) {
+        return acts.all(ExplainFootage.class).stream()
+                .anyMatch(explained -> explained.form().acts().contains(seq));
     }
 
     /** Hearings and papers left behind or put up in public: recorded as the circumstances ask (视情). */
@@ -98,7 +137,7 @@ public record Footage(TakenActs acts) {
                 .toLocalDate();
     }
 
-    /** The day on which an act could be seen, which may lie before the day on which it was written down. */
+    /** The first day on which an act could be seen, which may lie before the day on which it was written down. */
     public static LocalDate seenOn(TakenAct<?> taken) {
         var delivery = delivery(taken.form());
         if (delivery != null) {
@@ -114,6 +153,13 @@ public record Footage(TakenActs acts) {
         };
     }
 
+    /** The days on one of which a recording of an act was made: several where measures of several days were passed on. */
+    public static Collection<LocalDate> daysOf(TakenAct<?> taken) {
+        return taken.form() instanceof TakeOverMeasure over
+                ? over.goods().stream().map(TakenOver::since).toList()
+                : Stream.of(seenOn(taken)).toList();
+    }
+
     private static boolean isLeft(Form form) {
         var delivery = delivery(form);
         return delivery != null
@@ -127,6 +173,7 @@ public record Footage(TakenActs acts) {
             case DeliverHearingNotice delivered -> delivered.delivery();
             case DeliverDemand delivered -> delivered.delivery();
             case DeliverPapers delivered -> delivered.delivery();
+            case RemindOfSubstitute reminded -> reminded.delivery();
             case TellOfAppraisal told -> told.delivery();
             default -> null;
         };

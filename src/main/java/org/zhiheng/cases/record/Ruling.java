@@ -60,6 +60,14 @@ public record Ruling(TakenActs acts) {
         return Math.max(0, fineFen() - paidFen(PaymentKind.FINE));
     }
 
+    /** Whether no money is owed by the decision any more; what was added by an act afterwards is reckoned elsewhere. */
+    boolean isPaid() {
+        var gains = new Proceedings(acts).proposal().map(Proposal::confiscatedFen).orElse(0L);
+        return unpaidFineFen() == 0
+                && gains <= paidFen(PaymentKind.GAINS)
+                && acts.last(ImposeAdditionalFine.class).isEmpty();
+    }
+
     public long paidFen(PaymentKind wanted) {
         var onTheSpot =
                 wanted == PaymentKind.FINE && acts.last(CollectOnTheSpot.class).isPresent() ? fineFen() : 0;

@@ -25,6 +25,7 @@ public final class Summary {
             case HandOverEvidence handed -> handed.reason().label() + "：" + handed.from() + " → " + handed.to();
             case RecordFootage recording ->
                 recording.device() + "，" + (recording.whole() ? "全程不间断" : "有中断：" + recording.gaps());
+            case ExplainFootage explained -> explained.reason();
             case ConcludeInvestigation concluded ->
                 concluded.outcome().label()
                         + (concluded.penalties().isEmpty() ? "" : "：" + penalties(concluded.penalties()));

@@ -65,6 +65,10 @@ public record Turn(CaseRole by, String what) {
         if (holdings.preservationApproved().isPresent()) {
             return Optional.of(new Turn(CaseRole.CASE_OFFICERS, "先行登记保存证据"));
         }
+        if (penaltyCase.stage() != Stage.DELIVERED
+                && ExecutionTurn.atOnce(penaltyCase).isPresent()) {
+            return ExecutionTurn.atOnce(penaltyCase);
+        }
         return holdings.measureApproved()
                 .map(approved -> new Turn(CaseRole.CASE_OFFICERS, "实施查封扣押"))
                 .or(() -> ReferralTurn.of(penaltyCase.referral()));
@@ -150,17 +154,24 @@ public record Turn(CaseRole by, String what) {
         if (executing.isPresent()) {
             return executing.get();
         }
-        var ended = penaltyCase.kind() == CaseProcedure.ORDINARY && isSettled(penaltyCase);
-        return ended ? new Turn(CaseRole.ORGAN_HEAD, "结案") : new Turn(CaseRole.CASE_OFFICERS, "登记缴款和执行情况");
+        var own = penaltyCase.ownExecution();
+        if (penaltyCase.kind() != CaseProcedure.ORDINARY || !isSettled(penaltyCase)) {
+            return new Turn(CaseRole.CASE_OFFICERS, "登记缴款和执行情况");
+        }
+        return new Turn(
+                CaseRole.ORGAN_HEAD,
+                own.isForceNeedless() || own.isSubstituteNeedless() ? "当事人已经履行，不再执行，结案" : "结案");
     }
 
-    /** Whether nothing is left to be paid or done, so that only the closing remains. */
+    /** Whether nothing is left to be paid or done, or to be had by execution, so that only the closing remains. */
     private static boolean isSettled(PenaltyCase penaltyCase) {
         var ruling = penaltyCase.ruling();
+        var own = penaltyCase.ownExecution();
         return !ruling.penalised()
                 || penaltyCase.proceedings().proposal().stream()
-                        .allMatch(proposal -> ruling.unpaidFineFen() == 0
-                                && proposal.confiscatedFen() <= ruling.paidFen(PaymentKind.GAINS)
-                                && (!proposal.hasWorkBesidesPaying() || ruling.carriedOut()));
+                        .allMatch(proposal -> (own.isGivenUp(true)
+                                        || (ruling.unpaidFineFen() == 0
+                                                && proposal.confiscatedFen() <= ruling.paidFen(PaymentKind.GAINS)))
+                                && (!proposal.hasWorkBesidesPaying() || ruling.carriedOut() || own.isGivenUp(false)));
     }
 }

@@ -65,7 +65,9 @@ class FileOrderTests {
     private static RecordFootage footage() {
         return new RecordFootage(
                 Set.of(1),
+                Set.of(),
                 false,
+                List.of(),
                 "换电池",
                 AT.minusMinutes(10),
                 AT.plusMinutes(20),
