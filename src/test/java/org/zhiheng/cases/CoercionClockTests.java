@@ -148,7 +148,13 @@ class CoercionClockTests {
                 .taken(
                         Act.TAKE_OVER_MEASURE,
                         new TakeOverMeasure(
-                                RecordId.create(140431), party, RecordId.create(140431), List.of(), goods, extended, false),
+                                RecordId.create(140431),
+                                party,
+                                RecordId.create(140431),
+                                List.of(),
+                                goods,
+                                extended,
+                                false),
                         "2026-03-20");
     }
 

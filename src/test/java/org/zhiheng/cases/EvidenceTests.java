@@ -201,16 +201,15 @@ class EvidenceTests {
     }
 
     private static Map<String, Object> explained(int act) {
-        return Map.of(
-                "acts", List.of(act), "reason", "记录仪进水损坏", "otherwise", "现场笔录和十二张照片", "opinion", "情况属实");
+        return Map.of("acts", List.of(act), "reason", "记录仪进水损坏", "otherwise", "现场笔录和十二张照片", "opinion", "情况属实");
     }
 
     @Test
     @DisplayName("须全程音像的行为没有选明能看到的内容；中断的时段倒置、不在拍摄之内，都说清楚")
     void contents_and_gaps_are_told() {
         done(take(officer, "take-measure", measure()));
-        var form = new HashMap<>(footage(
-                List.of(view.get("timeline").size()), false, "2026-03-03T07:00", "2026-03-03T09:00"));
+        var form = new HashMap<>(
+                footage(List.of(view.get("timeline").size()), false, "2026-03-03T07:00", "2026-03-03T09:00"));
         form.put("seen", List.of());
         form.put(
                 "breaks",
@@ -218,8 +217,7 @@ class EvidenceTests {
                         Map.of("from", "2026-03-03T08:10", "until", "2026-03-03T08:10"),
                         Map.of("from", "2026-03-03T06:59", "until", "2026-03-03T07:10")));
 
-        assertThat(take(officer, "record-footage", form).body())
-                .contains("请选明能看到的内容", "中断结束须晚于中断开始", "不在拍摄的起止时间之内");
+        assertThat(take(officer, "record-footage", form).body()).contains("请选明能看到的内容", "中断结束须晚于中断开始", "不在拍摄的起止时间之内");
     }
 
     @Test

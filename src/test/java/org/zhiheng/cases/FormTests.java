@@ -50,8 +50,9 @@ class FormTests {
                     assertThat(field.label()).isNotBlank();
                     // What a recording covers is chosen from the acts of the case itself, which only the fitted form
                     // knows.
-                    var ofTheCase = Set.of(Act.RECORD_FOOTAGE, Act.EXPLAIN_FOOTAGE).contains(act)
-                            && field.name().equals("acts");
+                    var ofTheCase =
+                            Set.of(Act.RECORD_FOOTAGE, Act.EXPLAIN_FOOTAGE).contains(act)
+                                    && field.name().equals("acts");
                     if (field.type().startsWith("choice") && !ofTheCase) {
                         assertThat(field.options()).isNotEmpty();
                     }

@@ -28,8 +28,7 @@ final class EvidenceRules {
             case SOMETHING_TO_SHOW ->
                 lackIf(penaltyCase.footage().recordable().isEmpty(), demand, "卷内还没有音像可以记录的行为", "请先登记拍摄到的行为。");
             case RECORDED_WHOLE -> recordedWhole(penaltyCase);
-            case FOOTAGE_LACKING ->
-                lackIf(penaltyCase.footage().lacking().isEmpty(), demand, "没有缺少全程音像记录的行为", "无需说明。");
+            case FOOTAGE_LACKING -> lackIf(penaltyCase.footage().lacking().isEmpty(), demand, "没有缺少全程音像记录的行为", "无需说明。");
             default -> throw new IllegalArgumentException(demand.name());
         };
     }

@@ -57,12 +57,11 @@ class ExecutionChecks {
 
     private List<Missing> unperformed(Attempt attempt) {
         var own = attempt.penaltyCase().ownExecution();
-        var needless =
-                switch (attempt.act()) {
-                    case EXECUTE_BY_FORCE -> own.isForceNeedless();
-                    case PERFORM_SUBSTITUTE -> own.isSubstituteNeedless();
-                    default -> false;
-                };
+        var needless = switch (attempt.act()) {
+            case EXECUTE_BY_FORCE -> own.isForceNeedless();
+            case PERFORM_SUBSTITUTE -> own.isSubstituteNeedless();
+            default -> false;
+        };
         if (needless) {
             return lack(OnFile.UNPERFORMED, "当事人已经履行", "当事人履行的不再执行；全部履行完毕的，请结案。");
         }

@@ -22,8 +22,7 @@ final class FormOrder {
         }
     }
 
-    static void order(
-            LocalDate first, LocalDate second, String field, String sentence, List<FieldProblem> faults) {
+    static void order(LocalDate first, LocalDate second, String field, String sentence, List<FieldProblem> faults) {
         if (second.isBefore(first)) {
             faults.add(new FieldProblem(field, sentence));
         }

@@ -17,8 +17,11 @@ record Owed(long fineFen, long gainsFen, long addedFen) {
     static Owed of(Attempt attempt, Clocks clocks) {
         var penaltyCase = attempt.penaltyCase();
         var ruling = penaltyCase.ruling();
-        var gains =
-                penaltyCase.proceedings().proposal().map(Proposal::confiscatedFen).orElse(0L);
+        var gains = penaltyCase
+                .proceedings()
+                .proposal()
+                .map(Proposal::confiscatedFen)
+                .orElse(0L);
         return new Owed(
                 ruling.unpaidFineFen(),
                 Math.max(0, gains - ruling.paidFen(PaymentKind.GAINS)),

@@ -73,12 +73,11 @@ class OwnExecutionChecks {
     }
 
     private static List<Missing> notSuspended(Attempt attempt, OwnExecution own) {
-        var neverAgain =
-                switch (attempt.form()) {
-                    case DecideExecution form -> own.isNeverAgain(own.isAboutMoney(form.means()));
-                    case DecideSubstitute form -> !form.atOnce() && own.isNeverAgain(false);
-                    case null, default -> false;
-                };
+        var neverAgain = switch (attempt.form()) {
+            case DecideExecution form -> own.isNeverAgain(own.isAboutMoney(form.means()));
+            case DecideSubstitute form -> !form.atOnce() && own.isNeverAgain(false);
+            case null, default -> false;
+        };
         return neverAgain
                 ? lack(OnFile.NOT_SUSPENDED, "中止满三年没有恢复，执行已经终结", "不再执行。")
                 : lackIf(own.suspension().isPresent(), OnFile.NOT_SUSPENDED, "执行已经中止", "中止的情形消失后，请先恢复执行。");
@@ -153,7 +152,8 @@ class OwnExecutionChecks {
         var own = attempt.penaltyCase().ownExecution();
         if ((form.get().which() == ExecutionKind.BY_FORCE && !own.isDecisionOpen())
                 || (form.get().which() == ExecutionKind.SUBSTITUTE && !own.isSubstituteOpen())) {
-            return lack(OnFile.TERMINATION_GROUNDED, "没有正在进行的" + form.get().which().label(), "请选明正在进行的那一项执行。");
+            return lack(
+                    OnFile.TERMINATION_GROUNDED, "没有正在进行的" + form.get().which().label(), "请选明正在进行的那一项执行。");
         }
         return switch (form.get().ground()) {
             case THREE_YEARS ->

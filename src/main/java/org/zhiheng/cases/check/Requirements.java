@@ -110,8 +110,12 @@ public class Requirements {
                     EDUCATED,
                     EXTENSION_GRANTED,
                     DECISION_MADE -> substance.check(demand, attempt);
-            case EVIDENCE_RECORDED, EVIDENCE_TAKEN, EVIDENCE_SOUND, SOMETHING_TO_SHOW, RECORDED_WHOLE, FOOTAGE_LACKING ->
-                EvidenceRules.check(demand, attempt.penaltyCase());
+            case EVIDENCE_RECORDED,
+                    EVIDENCE_TAKEN,
+                    EVIDENCE_SOUND,
+                    SOMETHING_TO_SHOW,
+                    RECORDED_WHOLE,
+                    FOOTAGE_LACKING -> EvidenceRules.check(demand, attempt.penaltyCase());
             case REVIEWER_QUALIFIED -> reviewers.qualified(attempt);
             case REVIEW_SUBMITTED,
                     MATERIAL_COMPLETE,

@@ -78,9 +78,7 @@ class SubstituteChecks {
                 || !penaltyCase.ruling().penalised()
                 || penaltyCase.ruling().carriedOut()) {
             return lack(
-                    OnFile.SUBSTITUTE_POSSIBLE,
-                    "没有已经决定、尚未履行的排除妨碍、恢复原状等义务",
-                    "请先作出决定并催告；罚款不能代履行；须立即清除、当事人不能清除的，勾选立即实施。");
+                    OnFile.SUBSTITUTE_POSSIBLE, "没有已经决定、尚未履行的排除妨碍、恢复原状等义务", "请先作出决定并催告；罚款不能代履行；须立即清除、当事人不能清除的，勾选立即实施。");
         }
         if (form.ground() == SubstituteGround.OBSTRUCTION) {
             return lack(

@@ -61,7 +61,8 @@ public final class FittedForm {
             case RECORD_FOOTAGE ->
                 Optional.of(field.name().equals("acts") ? field.choosing(recordable(attempt)) : field);
             case TERMINATE_EXECUTION ->
-                field.name().equals("which") && !attempt.penaltyCase().ownExecution().areBothOpen()
+                field.name().equals("which")
+                                && !attempt.penaltyCase().ownExecution().areBothOpen()
                         ? Optional.empty()
                         : Optional.of(field);
             case EXPLAIN_FOOTAGE -> Optional.of(field.name().equals("acts") ? field.choosing(lacking(attempt)) : field);

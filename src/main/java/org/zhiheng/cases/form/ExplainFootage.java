@@ -4,8 +4,7 @@ import java.util.Set;
 
 /** 说明音像缺失：why an act that must be recorded whole was not, and what proves it instead (第四十七条，全过程记录). */
 public record ExplainFootage(
-        @Ask(value = "缺少全程音像记录的行为", pick = Ask.Pick.ACTS)
-        Set<Integer> acts,
+        @Ask(value = "缺少全程音像记录的行为", pick = Ask.Pick.ACTS) Set<Integer> acts,
 
         @Ask(value = "缺失、中断的原因", max = 1000, hint = "设备故障、现场不能拍摄等；中断的，写明起止时间")
         String reason,

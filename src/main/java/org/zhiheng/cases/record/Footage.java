@@ -61,9 +61,7 @@ public record Footage(TakenActs acts) {
 
     /** Acts that a recording may show. */
     public List<TakenAct<?>> recordable() {
-        return acts.list().stream()
-                .filter(taken -> SEEN.contains(taken.act()))
-                .toList();
+        return acts.list().stream().filter(taken -> SEEN.contains(taken.act())).toList();
     }
 
     /** Acts that must be recorded whole and are not, by recordings tied to that very act; nor has anybody explained why. */
@@ -77,8 +75,7 @@ public record Footage(TakenActs acts) {
     /** What was done before the product came was recorded as it then was; what was passed on brings its duty along. */
     public static boolean mustBeWhole(TakenAct<?> taken) {
         return taken.past() == null
-                && (WHOLE.contains(taken.act())
-                        || (taken.form() instanceof TakeOverMeasure over && over.unrecorded()));
+                && (WHOLE.contains(taken.act()) || (taken.form() instanceof TakeOverMeasure over && over.unrecorded()));
     }
 
     /** Its hours are seen without a gap, by one recording or by several that fill each other's gaps. */

@@ -45,8 +45,7 @@ final class FootageTime {
         var stretches = new ArrayList<Stretch>();
         var from = recording.from();
         var breaks = recording.whole() ? List.<Gap>of() : recording.breaks();
-        for (var gap :
-                breaks.stream().sorted(Comparator.comparing(Gap::from)).toList()) {
+        for (var gap : breaks.stream().sorted(Comparator.comparing(Gap::from)).toList()) {
             stretches.add(new Stretch(from, gap.from()));
             from = gap.until();
         }

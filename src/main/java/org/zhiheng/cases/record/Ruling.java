@@ -62,7 +62,8 @@ public record Ruling(TakenActs acts) {
 
     /** Whether no money is owed by the decision any more; what was added by an act afterwards is reckoned elsewhere. */
     boolean isPaid() {
-        var gains = new Proceedings(acts).proposal().map(Proposal::confiscatedFen).orElse(0L);
+        var gains =
+                new Proceedings(acts).proposal().map(Proposal::confiscatedFen).orElse(0L);
         return unpaidFineFen() == 0
                 && gains <= paidFen(PaymentKind.GAINS)
                 && acts.last(ImposeAdditionalFine.class).isEmpty();

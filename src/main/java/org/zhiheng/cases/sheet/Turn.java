@@ -159,8 +159,7 @@ public record Turn(CaseRole by, String what) {
             return new Turn(CaseRole.CASE_OFFICERS, "登记缴款和执行情况");
         }
         return new Turn(
-                CaseRole.ORGAN_HEAD,
-                own.isForceNeedless() || own.isSubstituteNeedless() ? "当事人已经履行，不再执行，结案" : "结案");
+                CaseRole.ORGAN_HEAD, own.isForceNeedless() || own.isSubstituteNeedless() ? "当事人已经履行，不再执行，结案" : "结案");
     }
 
     /** Whether nothing is left to be paid or done, or to be had by execution, so that only the closing remains. */

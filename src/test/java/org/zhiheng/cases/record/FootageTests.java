@@ -42,8 +42,7 @@ class FootageTests {
     @Test
     @DisplayName("两段各有中断、互相补上的，不再缺少")
     void two_with_gaps_make_one_whole() {
-        var executed = executed()
-                .taken(Act.RECORD_FOOTAGE, footage(1, "07:00", "09:00", gap("08:10", "08:12")), DAY);
+        var executed = executed().taken(Act.RECORD_FOOTAGE, footage(1, "07:00", "09:00", gap("08:10", "08:12")), DAY);
         assertThat(executed.build().footage().lacking()).hasSize(1);
 
         executed.taken(Act.RECORD_FOOTAGE, footage(1, "07:30", "09:00", gap("08:30", "08:31")), DAY);
@@ -56,10 +55,7 @@ class FootageTests {
         assertThat(takenOver(true).build().footage().lacking()).hasSize(1);
         assertThat(takenOver(false).build().footage().lacking()).isEmpty();
         assertThat(takenOver(true)
-                        .taken(
-                                Act.EXPLAIN_FOOTAGE,
-                                new ExplainFootage(Set.of(1), "记录仪损坏", "现场笔录", "属实"),
-                                DAY)
+                        .taken(Act.EXPLAIN_FOOTAGE, new ExplainFootage(Set.of(1), "记录仪损坏", "现场笔录", "属实"), DAY)
                         .build()
                         .footage()
                         .lacking())

@@ -205,8 +205,7 @@ class OwnExecutionTests {
 
     private static PerformSubstitute performed() {
         return new PerformSubstitute(
-                AT, AT.plusHours(1), null, "某地", "某公司", List.of(), "某人", null, null, true, "某经过", true, 100,
-                List.of());
+                AT, AT.plusHours(1), null, "某地", "某公司", List.of(), "某人", null, null, true, "某经过", true, 100, List.of());
     }
 
     private static TerminateExecution terminated(@Nullable ExecutionKind which) {
@@ -214,8 +213,7 @@ class OwnExecutionTests {
     }
 
     private static AgreeOnExecution agreement(long remittedFen) {
-        return new AgreeOnExecution(
-                LocalDate.parse(DAY), "某约定", List.of(), true, remittedFen, true, "同意", List.of());
+        return new AgreeOnExecution(LocalDate.parse(DAY), "某约定", List.of(), true, remittedFen, true, "同意", List.of());
     }
 
     private static DeliverPapers told() {
