@@ -17,7 +17,7 @@ final class FootageTime {
 
     /** A recording without a gap, or one whose gaps all of the others fill. */
     static boolean isWhole(RecordFootage recording, List<RecordFootage> all) {
-        var others = all.stream().filter(other -> other != recording).toList();
+        var others = all.stream().filter(other -> !other.equals(recording)).toList();
         return recording.whole()
                 || (!recording.breaks().isEmpty()
                         && recording.breaks().stream().allMatch(gap -> isCovered(gap, others)));
