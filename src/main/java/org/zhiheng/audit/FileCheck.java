@@ -21,10 +21,15 @@ final class FileCheck {
 
     private final Findings findings = new Findings();
     private final List<TreeHead> kept;
+    private final @Nullable String ownKey;
 
-    /** @param kept heads that somebody kept elsewhere */
-    FileCheck(List<TreeHead> kept) {
+    /**
+     * @param kept heads that somebody kept elsewhere
+     * @param ownKey the public key of the installation that checks; null where it is not at hand
+     */
+    FileCheck(List<TreeHead> kept, @Nullable String ownKey) {
         this.kept = kept;
+        this.ownKey = ownKey;
     }
 
     /** Whether it begins as a PDF does, or did before somebody changed a byte or two of that. */
@@ -43,7 +48,7 @@ final class FileCheck {
         var bytes = Files.readAllBytes(file);
         var sealed = PdfSignature.of(bytes, PdfSignature.Kind.SEALED_PAPER);
         if (sealed.isPresent()) {
-            return sealedPaper(sealed.get());
+            return sealedPaper(bytes, sealed.get());
         }
         var signature = PdfSignature.of(bytes, PdfSignature.Kind.BOUND_FILE).orElse(null);
         var whole = signature != null && signature.isGenuine();
@@ -56,13 +61,21 @@ final class FileCheck {
         return findings;
     }
 
-    /** A single paper under the seal of an organ. */
-    private Findings sealedPaper(PdfSignature signature) {
-        if (signature.isGenuine()) {
-            findings.remark("这是一份盖章的文书：整个文件的每一个字节都在签名之下，机关印章的公钥指纹 %s（请与查验页上的核对）。"
-                    .formatted(LogKey.fingerprint(signature.publicKey())));
-        } else {
+    /** A single paper under the seal of an organ; a bound file that was signed as one is none. */
+    private Findings sealedPaper(byte[] bytes, PdfSignature signature) {
+        if (!signature.isGenuine()) {
             findings.add("签名与文件不符：文书在盖章以后被改动过。");
+            return findings;
+        }
+        try (var document = Loader.loadPDF(bytes)) {
+            if (ManifestPaper.in(document).isPresent()) {
+                findings.add("文件里有案卷的清单（manifest.json），签名却是单份盖章文书的：它是被改动以后重新签名的案卷，不是真的。");
+            } else {
+                findings.remark("这是一份盖章的文书：整个文件的每一个字节都在签名之下，公钥指纹 %s。是不是机关的印章，文件自己不能证明，请与查验页上的指纹核对。"
+                        .formatted(LogKey.fingerprint(signature.publicKey())));
+            }
+        } catch (IOException | RuntimeException unreadable) {
+            findings.add("PDF 的结构不能读取：不能证明它是一份盖章的文书。");
         }
         return findings;
     }
@@ -95,6 +108,7 @@ final class FileCheck {
         var located = pages(manifest, document);
         var proven = new InclusionCheck(findings, head).acts(manifest.get("acts"));
         kept(head);
+        own(head);
         if (!whole && located.isEmpty() && proven) {
             findings.add("各页、清单和行为的证明都与装订时相同：改动在文件的结构、属性或者签名处。");
         }
@@ -145,6 +159,16 @@ final class FileCheck {
         }
         if (!kept.isEmpty() && kept.stream().noneMatch(one -> one.region() == head.region())) {
             findings.add("另存的树头里没有区划 %06d 的，无法对照。".formatted(head.region()));
+        }
+    }
+
+    /** Where no head of the region was kept, the key of this installation is what its own files can be held against. */
+    private void own(TreeHead head) {
+        if (ownKey != null
+                && !ownKey.equals(head.publicKey())
+                && kept.stream().noneMatch(one -> one.region() == head.region())) {
+            findings.add("签名的公钥（指纹 %s）不是本平台的（指纹 %s）：它不是本平台装订的，或者被别的钥匙重新签过。别处装订的，请加 --head 与那里公布的树头对照。"
+                    .formatted(LogKey.fingerprint(head.publicKey()), LogKey.fingerprint(ownKey)));
         }
     }
 

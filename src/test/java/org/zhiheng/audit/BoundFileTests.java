@@ -6,20 +6,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +43,7 @@ import org.zhiheng.cases.DecidedCases;
 import org.zhiheng.platform.OnPostgres;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @OnPostgres
 @TestPropertySource(properties = "zhiheng.demo=true")
@@ -135,6 +142,62 @@ class BoundFileTests {
 
         verify(flipped(position("\"person\":\"") + 12));
         assertThat(said).contains("不在树头之下：它或者它的证明被改动过");
+    }
+
+    @Test
+    @DisplayName("换了清单、用别的钥匙重新签名：签成盖章的文书、签成案卷、连树头一起换，都不是真的")
+    void what_was_signed_again_with_another_key_is_not_genuine() throws IOException {
+        var forger = new LogKey(new byte[] {1, 2, 3});
+        var kept = Files.writeString(
+                folder.resolve("heads.json"), officer.get("/api/public/log").body());
+        var sameHead = withTitle("改过的案卷", head(bound));
+        var old = head(bound);
+        var ownHead = withTitle(
+                "改过的案卷", TreeHead.signed(old.region(), old.ordinal(), old.size(), old.root(), old.at(), forger));
+
+        assertThat(verify(signed(sameHead, PdfSignature.Kind.SEALED_PAPER, forger))).as(said).isEqualTo(1);
+        assertThat(said).contains("重新签名的案卷，不是真的");
+        assertThat(verify(signed(sameHead, PdfSignature.Kind.BOUND_FILE, forger))).as(said).isEqualTo(1);
+        assertThat(said).contains("签名的公钥与清单里树头的公钥不同");
+        assertThat(verify(signed(ownHead, PdfSignature.Kind.BOUND_FILE, forger), "--head", kept.toString()))
+                .as(said)
+                .isEqualTo(1);
+        assertThat(said).contains("它不是同一个系统装订的");
+        var resigned = Files.write(
+                folder.resolve("resigned.pdf"), signed(ownHead, PdfSignature.Kind.BOUND_FILE, forger));
+        assertThat(new FileCheck(List.of(), old.publicKey()).check(resigned).sentences())
+                .anyMatch(sentence -> sentence.contains("不是本平台的"));
+        assertThat(new FileCheck(List.of(), forger.publicKey()).check(resigned).sentences())
+                .isEmpty();
+    }
+
+    private static TreeHead head(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return JsonMapper.shared().treeToValue(manifest(document).get("head"), TreeHead.class);
+        }
+    }
+
+    /** The bound file with a manifest that says something else. */
+    private static byte[] withTitle(String title, TreeHead head) throws IOException {
+        try (var document = Loader.loadPDF(bound)) {
+            var manifest = (ObjectNode) manifest(document);
+            manifest.put("title", title);
+            manifest.set("head", JsonMapper.shared().valueToTree(head));
+            var file = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().get(FileManifest.NAME);
+            var embedded = new PDEmbeddedFile(document, new ByteArrayInputStream(JSON.writeValueAsBytes(manifest)));
+            file.setEmbeddedFile(embedded);
+            document.getDocumentCatalog().getCOSObject().removeItem(COSName.ACRO_FORM);
+            for (var page : document.getPages()) {
+                page.getAnnotations().removeIf(PDAnnotationWidget.class::isInstance);
+            }
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes, CompressParameters.NO_COMPRESSION);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static byte[] signed(byte[] pdf, PdfSignature.Kind kind, LogKey key) {
+        return PdfSignature.sign(pdf, kind, key, Instant.parse("2026-03-03T00:00:00Z"));
     }
 
     @Test
