@@ -9,6 +9,12 @@ const routes: RouteRecordRaw[] = [
     props: true,
     meta: { title: '屏幕签名', within: 'cases', roles: ENFORCE },
   },
+  {
+    path: '/seals',
+    name: 'seals',
+    component: () => import('./SealsPage.vue'),
+    meta: { title: '印章', rail: 'administration', roles: ['organ-head'] },
+  },
 ]
 
 export default routes

@@ -27,12 +27,6 @@ const routes: RouteRecordRaw[] = [
     props: true,
     meta: { title: '机构', within: 'organs' },
   },
-  {
-    path: '/seals',
-    name: 'seals',
-    component: () => import('../documents/SealsPage.vue'),
-    meta: { title: '印章', rail: 'organs', roles: ['organ-head'] },
-  },
 ]
 
 export default routes
