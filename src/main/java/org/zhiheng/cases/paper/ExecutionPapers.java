@@ -1,10 +1,15 @@
 package org.zhiheng.cases.paper;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhiheng.cases.clock.AdditionalFine;
+import org.zhiheng.cases.clock.Clocks;
 import org.zhiheng.cases.form.*;
+import org.zhiheng.cases.procedure.Act;
+import org.zhiheng.cases.procedure.CaseProcedure;
 import org.zhiheng.cases.record.Course;
 import org.zhiheng.cases.record.Relief;
 import org.zhiheng.documents.DocumentKind;
@@ -101,13 +106,28 @@ final class ExecutionPapers {
                 parts.officers());
     }
 
+    /** Which way the party took and which it let pass: as {@link Clocks#lastRemedy} reckons the last period. */
     private static String remedies(PaperParts parts) {
+        var penaltyCase = parts.penaltyCase();
+        var owner = parts.owner();
+        var on = decidedOn(parts);
+        if (penaltyCase.execution().isLawsuitOver()) {
+            return "被申请人向" + heardBy(parts) + "提起的行政诉讼已经终结，处罚决定仍然有效";
+        }
+        if (penaltyCase.execution().isReconsidered()) {
+            return "被申请人向" + heardBy(parts) + "申请的行政复议已经终结，" + Relief.notSuedAfterwards(owner, on);
+        }
+        return "被申请人"
+                + (penaltyCase.kind() == CaseProcedure.SUMMARY
+                        ? Relief.notReconsidered(owner, on)
+                        : Relief.unused(owner, on));
+    }
+
+    private static String heardBy(PaperParts parts) {
         return parts.penaltyCase()
                 .last(RecordRemedy.class)
-                .map(asked -> asked.form().kind() == RemedyKind.LITIGATION
-                        ? "被申请人提起的行政诉讼已经终结，处罚决定仍然有效"
-                        : "被申请人申请的行政复议已经终结，在法定期限内没有提起行政诉讼")
-                .orElse("被申请人在法定期限内没有申请行政复议、没有提起行政诉讼");
+                .map(asked -> asked.form().body())
+                .orElse("");
     }
 
     private static Letter letter(PaperParts parts, List<Section> sections) {
@@ -115,14 +135,17 @@ final class ExecutionPapers {
                 parts.organ(), parts.line(), parts.party(), parts.party().name(), sections, parts.officers());
     }
 
-    /** 本机关于某日作出某号《行政处罚决定书》. */
+    /** 本机关于某日作出某号《行政处罚决定书》, also where that was on paper before the case was entered. */
     static String decision(PaperParts parts) {
         var penaltyCase = parts.penaltyCase();
-        var paper = penaltyCase
-                .paper(DocumentKind.PENALTY_DECISION)
-                .or(() -> penaltyCase.paper(DocumentKind.SUMMARY_DECISION))
-                .orElseThrow();
-        return "本机关于" + Course.day(paper.on()) + "作出" + paper.number() + "《"
-                + paper.kind().label() + "》";
+        var onTheSpot = penaltyCase.kind() == CaseProcedure.SUMMARY;
+        var kind = onTheSpot ? DocumentKind.SUMMARY_DECISION : DocumentKind.PENALTY_DECISION;
+        var number = penaltyCase.number(kind, onTheSpot ? Act.DECIDE_ON_THE_SPOT : Act.DECIDE_PENALTY);
+        return "本机关于" + Course.day(decidedOn(parts)) + "作出" + Objects.requireNonNullElse(number, "") + "《"
+                + kind.label() + "》";
+    }
+
+    private static LocalDate decidedOn(PaperParts parts) {
+        return parts.penaltyCase().ruling().decision().orElseThrow().on();
     }
 }

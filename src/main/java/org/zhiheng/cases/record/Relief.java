@@ -28,6 +28,21 @@ public final class Relief {
                 + days("relief.litigation-after-reconsideration", on) + "日内依法向" + court(organ) + "提起行政诉讼。");
     }
 
+    /** That the party let all periods pass, as an application to the court tells it (《行政强制法》第五十三条). */
+    public static String unused(Organ organ, LocalDate on) {
+        return notReconsidered(organ, on) + "，" + days("relief.litigation", on) + "个月内没有向" + court(organ) + "提起行政诉讼";
+    }
+
+    /** The same where reconsideration comes first: nobody can sue without it. */
+    public static String notReconsidered(Organ organ, LocalDate on) {
+        return "自收到处罚决定书之日起" + days("relief.reconsideration", on) + "日内没有向" + heardBy(organ) + "申请行政复议";
+    }
+
+    /** That the party did not sue when the reconsideration was decided. */
+    public static String notSuedAfterwards(Organ organ, LocalDate on) {
+        return "自收到复议决定书之日起" + days("relief.litigation-after-reconsideration", on) + "日内没有向" + court(organ) + "提起行政诉讼";
+    }
+
     private static String days(String parameter, LocalDate on) {
         return ChineseNumber.of(Math.toIntExact(Parameters.standard().number(parameter, on)));
     }
