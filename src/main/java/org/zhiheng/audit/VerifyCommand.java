@@ -60,7 +60,9 @@ public final class VerifyCommand implements Command {
     }
 
     private static Findings checkFile(Path file, List<TreeHead> kept) throws IOException {
-        return FileCheck.isPdf(file) ? new FileCheck(kept, publicKey(DataFolder.ofEnvironment())).check(file) : new ExportCheck(kept).check(file);
+        return FileCheck.isPdf(file)
+                ? new FileCheck(kept, publicKey(DataFolder.ofEnvironment())).check(file)
+                : new ExportCheck(kept).check(file);
     }
 
     private static Findings checkDatabase(List<TreeHead> kept) throws SQLException {

@@ -155,16 +155,20 @@ class BoundFileTests {
         var ownHead = withTitle(
                 "改过的案卷", TreeHead.signed(old.region(), old.ordinal(), old.size(), old.root(), old.at(), forger));
 
-        assertThat(verify(signed(sameHead, PdfSignature.Kind.SEALED_PAPER, forger))).as(said).isEqualTo(1);
+        assertThat(verify(signed(sameHead, PdfSignature.Kind.SEALED_PAPER, forger)))
+                .as(said)
+                .isEqualTo(1);
         assertThat(said).contains("重新签名的案卷，不是真的");
-        assertThat(verify(signed(sameHead, PdfSignature.Kind.BOUND_FILE, forger))).as(said).isEqualTo(1);
+        assertThat(verify(signed(sameHead, PdfSignature.Kind.BOUND_FILE, forger)))
+                .as(said)
+                .isEqualTo(1);
         assertThat(said).contains("签名的公钥与清单里树头的公钥不同");
         assertThat(verify(signed(ownHead, PdfSignature.Kind.BOUND_FILE, forger), "--head", kept.toString()))
                 .as(said)
                 .isEqualTo(1);
         assertThat(said).contains("它不是同一个系统装订的");
-        var resigned = Files.write(
-                folder.resolve("resigned.pdf"), signed(ownHead, PdfSignature.Kind.BOUND_FILE, forger));
+        var resigned =
+                Files.write(folder.resolve("resigned.pdf"), signed(ownHead, PdfSignature.Kind.BOUND_FILE, forger));
         assertThat(new FileCheck(List.of(), old.publicKey()).check(resigned).sentences())
                 .anyMatch(sentence -> sentence.contains("不是本平台的"));
         assertThat(new FileCheck(List.of(), forger.publicKey()).check(resigned).sentences())
@@ -183,7 +187,11 @@ class BoundFileTests {
             var manifest = (ObjectNode) manifest(document);
             manifest.put("title", title);
             manifest.set("head", JsonMapper.shared().valueToTree(head));
-            var file = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().get(FileManifest.NAME);
+            var file = document.getDocumentCatalog()
+                    .getNames()
+                    .getEmbeddedFiles()
+                    .getNames()
+                    .get(FileManifest.NAME);
             var embedded = new PDEmbeddedFile(document, new ByteArrayInputStream(JSON.writeValueAsBytes(manifest)));
             file.setEmbeddedFile(embedded);
             document.getDocumentCatalog().getCOSObject().removeItem(COSName.ACRO_FORM);
