@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -193,7 +194,7 @@ class BoundFileTests {
                     .getNames()
                     .get(FileManifest.NAME);
             var embedded = new PDEmbeddedFile(document, new ByteArrayInputStream(JSON.writeValueAsBytes(manifest)));
-            file.setEmbeddedFile(embedded);
+            Objects.requireNonNull(file).setEmbeddedFile(embedded);
             document.getDocumentCatalog().getCOSObject().removeItem(COSName.ACRO_FORM);
             for (var page : document.getPages()) {
                 page.getAnnotations().removeIf(PDAnnotationWidget.class::isInstance);
