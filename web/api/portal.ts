@@ -54,6 +54,25 @@ export interface PublicRecord {
   withdrawnWhy?: string | null
 }
 
+/** What an organ submits to legal review before it decides, in short. */
+export interface PublicMajorList {
+  id: string
+  organName: string
+  from: string
+  publishedOn: string
+  items: number
+}
+
+export interface PublicMajorListWhole {
+  id: string
+  organName: string
+  version: number
+  from: string
+  publishedOn: string
+  inForce: boolean
+  items: { name: string; decision: string; field?: string | null; threshold: string; basis: string }[]
+}
+
 export const portal = {
   verify: (token: string) => get<Verification>(`/api/public/documents/${encodeURIComponent(token)}`),
   heads: () => get<TreeHead[]>('/api/public/log'),
@@ -61,5 +80,7 @@ export const portal = {
   decisions: (query: Query) => get<Page<PublicDecision>>('/api/public/disclosure', query),
   decision: (id: string) => get<PublicRecord>(`/api/public/disclosure/${encodeURIComponent(id)}`),
   deciders: () => get<{ id: string; name: string }[]>('/api/public/disclosure/organs'),
+  majorLists: () => get<PublicMajorList[]>('/api/public/review/lists'),
+  majorList: (id: string) => get<PublicMajorListWhole>(`/api/public/review/lists/${encodeURIComponent(id)}`),
   matterFields: () => get<string[]>('/api/public/matters/fields'),
 }

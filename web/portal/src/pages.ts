@@ -13,6 +13,13 @@ export const pages: RouteRecordRaw[] = [
     props: true,
     meta: { title: '处罚决定' },
   },
+  { path: '/review-lists', component: () => import('./ReviewListsPage.vue'), meta: { title: '法制审核目录' } },
+  {
+    path: '/review-lists/:id',
+    component: () => import('./ReviewListPage.vue'),
+    props: true,
+    meta: { title: '法制审核目录' },
+  },
   { path: '/log', component: () => import('./LogPage.vue'), meta: { title: '日志树头' } },
   { path: '/:rest(.*)*', component: () => import('./NowherePage.vue'), meta: { title: '没有这个页面' } },
 ]

@@ -2,13 +2,16 @@ package org.zhiheng.review;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.organs.Organ;
 import org.zhiheng.organs.Organs;
 import org.zhiheng.platform.Page;
+import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.settings.LegalClock;
 
@@ -49,6 +52,29 @@ class MajorListDesk {
         var inForce =
                 store.inForce(list.organ(), clock.today()).map(MajorList::id).orElse(null);
         return MajorListView.of(list, name(list.organ()), list.id().equals(inForce));
+    }
+
+    /** Those applied today, of every organ that published one, by the organs' names. */
+    @Transactional(readOnly = true)
+    public List<PublicListController.Row> open() {
+        return store.allInForce(clock.today()).stream()
+                .map(list -> new PublicListController.Row(
+                        list.id(),
+                        name(list.organ()),
+                        list.from(),
+                        Objects.requireNonNull(list.publishedOn()),
+                        list.items().size()))
+                .sorted(Comparator.comparing(PublicListController.Row::organName))
+                .toList();
+    }
+
+    /** 404 for one that was not published yet. */
+    @Transactional(readOnly = true)
+    public MajorListView published(RecordId id) {
+        return store.find(id)
+                .filter(list -> list.publishedOn() != null)
+                .map(this::view)
+                .orElseThrow(() -> Problem.notFound("目录"));
     }
 
     private MajorListView.Row row(MajorList newest, @Nullable MajorList inForce) {

@@ -128,6 +128,29 @@ class MajorDecisionsTests {
     }
 
     @Test
+    @DisplayName("公众看得见公布了的目录和各项，看不见没有公布的；不写编制人和理由；不用登录")
+    void the_public_reads_what_was_published() {
+        var draft = write("2026-03-01", ITEMS, 0);
+        var nobody = new org.zhiheng.access.Client(port);
+        assertThat(nobody.get("/api/public/review/lists").body())
+                .doesNotContain(desk.organ.id().toString(), draft);
+        assertThat(nobody.get("/api/public/review/lists/" + draft).statusCode()).isEqualTo(404);
+
+        json(desk.as(Role.ORGAN_HEAD).post("/api/review/lists/" + draft + "/publish", "{}"));
+
+        assertThat(json(nobody.get("/api/public/review/lists")).valueStream())
+                .anySatisfy(row -> {
+                    assertThat(row.get("id").asString()).isEqualTo(draft);
+                    assertThat(row.get("organName").asString()).isEqualTo(desk.organ.name());
+                    assertThat(row.get("items").asInt()).isEqualTo(4);
+                });
+        var whole = nobody.get("/api/public/review/lists/" + draft);
+        assertThat(whole.body())
+                .contains("50,000 元以上", "行政强制", "\"inForce\":true", "2026-03-03")
+                .doesNotContain("首次编制", "person");
+    }
+
+    @Test
     @DisplayName("审核人员编制，机关负责人公布；公布过的不能再公布；别的机关不能公布；在旧版上改的被告知")
     void who_writes_and_who_publishes() {
         var reviewer = desk.as(Role.REVIEWER);
