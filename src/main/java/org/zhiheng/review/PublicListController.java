@@ -26,12 +26,7 @@ class PublicListController {
     record Row(RecordId id, String organName, LocalDate from, LocalDate publishedOn, int items) {}
 
     /** What an organ submits to legal review before it decides. */
-    record Item(
-            String name,
-            String decision,
-            @Nullable String field,
-            String threshold,
-            String basis) {
+    record Item(String name, String decision, @Nullable String field, String threshold, String basis) {
 
         static Item of(MajorListView.Item item) {
             return new Item(item.name(), item.decisionLabel(), item.field(), item.threshold(), item.basis());

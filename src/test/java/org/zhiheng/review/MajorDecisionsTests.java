@@ -138,12 +138,11 @@ class MajorDecisionsTests {
 
         json(desk.as(Role.ORGAN_HEAD).post("/api/review/lists/" + draft + "/publish", "{}"));
 
-        assertThat(json(nobody.get("/api/public/review/lists")).valueStream())
-                .anySatisfy(row -> {
-                    assertThat(row.get("id").asString()).isEqualTo(draft);
-                    assertThat(row.get("organName").asString()).isEqualTo(desk.organ.name());
-                    assertThat(row.get("items").asInt()).isEqualTo(4);
-                });
+        assertThat(json(nobody.get("/api/public/review/lists")).valueStream()).anySatisfy(row -> {
+            assertThat(row.get("id").asString()).isEqualTo(draft);
+            assertThat(row.get("organName").asString()).isEqualTo(desk.organ.name());
+            assertThat(row.get("items").asInt()).isEqualTo(4);
+        });
         var whole = nobody.get("/api/public/review/lists/" + draft);
         assertThat(whole.body())
                 .contains("50,000 元以上", "行政强制", "\"inForce\":true", "2026-03-03")
