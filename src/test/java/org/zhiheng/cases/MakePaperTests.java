@@ -75,8 +75,11 @@ class MakePaperTests {
 
         for (var role : new Role[] {Role.OFFICER, Role.ORGAN_HEAD}) {
             var neighbour = county.at(County.MARKET, role);
-            assertThat(made(neighbour, made, "ASSISTANCE_REQUEST", "某局").statusCode()).isEqualTo(404);
-            assertThat(neighbour.post(route(made) + "/preview", body("ASSISTANCE_REQUEST", "某局")).statusCode())
+            assertThat(made(neighbour, made, "ASSISTANCE_REQUEST", "某局").statusCode())
+                    .isEqualTo(404);
+            assertThat(neighbour
+                            .post(route(made) + "/preview", body("ASSISTANCE_REQUEST", "某局"))
+                            .statusCode())
                     .isEqualTo(404);
             assertThat(neighbour.download(pdf).statusCode()).isEqualTo(404);
         }
