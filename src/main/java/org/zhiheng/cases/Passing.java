@@ -1,5 +1,6 @@
 package org.zhiheng.cases;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhiheng.access.Actor;
 import org.zhiheng.cases.CheckedActs.CheckedAct;
@@ -9,6 +10,7 @@ import org.zhiheng.cases.form.OpenCoercion;
 import org.zhiheng.cases.form.PassToCase;
 import org.zhiheng.cases.form.RegisterClue;
 import org.zhiheng.cases.form.TakeOverMeasure;
+import org.zhiheng.cases.form.TakenDeposit;
 import org.zhiheng.cases.form.TakenOver;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.procedure.CaseProcedure;
@@ -38,6 +40,7 @@ class Passing {
     private static TakeOverMeasure takenOver(PenaltyCase source) {
         var holdings = source.holdings();
         var held = holdings.underMeasures();
+        var frozen = source.freezes().frozen();
         return new TakeOverMeasure(
                 source.id(),
                 source.findings().party().orElseThrow(),
@@ -46,9 +49,16 @@ class Passing {
                 held.stream()
                         .map(item -> new TakenOver(item.goods(), kindOf(item), item.since()))
                         .toList(),
-                holdings.isExtendedSince(
-                        held.stream().mapToInt(Holdings.Item::seq).min().orElseThrow()),
+                isExtended(held, holdings),
+                frozen.stream()
+                        .map(item -> new TakenDeposit(item.institution(), item.deposit(), item.since()))
+                        .toList(),
+                !frozen.isEmpty() && source.freezes().isExtendedSince(frozen.getFirst().seq()),
                 !source.footage().lacking().isEmpty());
+    }
+
+    private static boolean isExtended(List<Holdings.Item> held, Holdings holdings) {
+        return held.stream().mapToInt(Holdings.Item::seq).min().stream().anyMatch(holdings::isExtendedSince);
     }
 
     private static MeasureKind kindOf(Holdings.Item item) {

@@ -40,6 +40,8 @@ public enum DocumentKind {
     MEASURE_DECISION           ("实施行政强制措施决定书", "强措",    "notice",      "letter",                  Letter.class),
     MEASURE_EXTENSION          ("延长行政强制措施期限决定书", "强延",    "notice",      "letter",                  Letter.class),
     MEASURE_LIFTING            ("解除行政强制措施决定书", "强解",    "notice",      "letter",                  Letter.class),
+    FREEZE_NOTICE              ("协助冻结存款通知书", "协冻", "notice", "letter", Letter.class),
+    THAW_NOTICE                ("协助解除冻结存款通知书", "协解", "notice", "letter", Letter.class),
     EARLY_DISPOSAL_CONSENT     ("先行处置物品确认书", null, "record", "minutes", Minutes.class),
     EARLY_DISPOSAL_ANNOUNCEMENT("先行处置物品公告", "处公", "notice", "letter", Letter.class),
     GOODS_DISPOSAL             ("涉案物品处理记录",   null,      "record",      "minutes",                 Minutes.class),

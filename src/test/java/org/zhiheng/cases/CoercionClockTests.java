@@ -152,9 +152,7 @@ class CoercionClockTests {
                                 party,
                                 RecordId.create(140431),
                                 List.of(),
-                                goods,
-                                extended,
-                                false),
+                                goods, extended, List.of(), false, false),
                         "2026-03-20");
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.zhiheng.access.Accounts;
@@ -56,20 +57,29 @@ public final class County {
     }
 
     /** Puts on record that a statute lets an organ do something by itself. */
-    void empower(String organ, CoercivePower.Kind kind) {
+    void empower(String organ, CoercivePower.Kind... kinds) {
         Scope.all().run(() -> {
             var organs = context.getBean(Organs.class);
             var known = organs.get(organ(organ));
             var since = LocalDate.parse("2020-01-01");
             organs.change(
                     known.id(),
-                    empowered(known, new CoercivePower(kind, null, "某法第一条", since, null, since)),
+                    empowered(
+                            known,
+                            Stream.concat(
+                                            known.powers().stream(),
+                                            Stream.of(kinds)
+                                                    .filter(kind -> known.powerTo(kind, null, since)
+                                                            .isEmpty())
+                                                    .map(kind -> new CoercivePower(
+                                                            kind, null, "某法第一条", since, null, since)))
+                                    .toList()),
                     known.version(),
                     null);
         });
     }
 
-    private static OrganEntry empowered(Organ organ, CoercivePower power) {
+    private static OrganEntry empowered(Organ organ, List<CoercivePower> powers) {
         return new OrganEntry(
                 organ.name(),
                 organ.shortName(),
@@ -90,7 +100,7 @@ public final class County {
                 organ.serves(),
                 organ.areaCode(),
                 organ.entrustments(),
-                List.of(power));
+                powers);
     }
 
     public RecordId matter(String code) {

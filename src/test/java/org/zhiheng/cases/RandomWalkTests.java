@@ -117,7 +117,7 @@ class RandomWalkTests {
         var walker =
                 new Walker(20260105, county.matter(MATTER).toString(), county.officers(ORGAN), county.reviewer(ORGAN));
         meet(county);
-        county.empower(ORGAN, CoercivePower.Kind.EXECUTE);
+        county.empower(ORGAN, CoercivePower.Kind.EXECUTE, CoercivePower.Kind.FREEZE);
         var acts = Integer.getInteger("walk.acts", 20_000);
         var actsADay = acts / DAYS;
 

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.zhiheng.access.Role;
+import org.zhiheng.organs.CoercivePower;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,7 +24,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /**
  * A case told in YAML that a lawyer can read: who did what on which day, and what must come of it. Every day, sum and
  * provision in it is told twice, as what was done and as what is expected, so that a slip in one shows. A step may belong
- * to another case of the same party ({@code case:}), also of another organ ({@code organ:}).
+ * to another case of the same party ({@code case:}), also of another organ ({@code organ:}), or put a power of the organ on
+ * record ({@code power:}).
  */
 final class Scenario {
 
@@ -63,6 +65,11 @@ final class Scenario {
 
     private void take(JsonNode step) {
         county.itIs(step.get("on").asString());
+        if (step.has("power")) {
+            county.empower(
+                    organ(step), CoercivePower.Kind.valueOf(step.get("power").asString()));
+            return;
+        }
         if (step.has("follow")) {
             follow(step);
             return;

@@ -292,6 +292,19 @@ public final class Walker {
                 form.putAll(Map.of("concernsTheCase", !chance(10), "signing", "SIGNED"));
                 form.put(chance(90) ? "present" : "place", "某");
             }
+            case APPLY_TO_FREEZE -> {
+                form.putAll(Map.of("institution", "某银行", "what", "存款", "involvedFen", 900_000, "reckoning", "某"));
+                form.putAll(Map.of("amountFen", (1 + below(10)) * 100_000, "basis", "某法"));
+            }
+            case APPROVE_FREEZE -> form.put("granted", chance(85));
+            case FREEZE_DEPOSITS -> {
+                var deposit = Map.of("account", "62220000" + below(40), "holder", "某", "amountFen", 100_000);
+                form.putAll(Map.of("institution", "某银行", "deposits", List.of(deposit), "basis", "某法", "at", at));
+                form.putAll(Map.of("place", "某行", "officers", two(), "identityShown", !chance(10)));
+                form.putAll(Map.of("receivedBy", "某", "findings", "某", "recorder", "某"));
+            }
+            case LIFT_FREEZE ->
+                form.putAll(Map.of("ground", "DECIDED", "deposits", which(), "toldAt", at, "receivedBy", "某"));
             case CONFIRM_MEASURE -> form.putAll(Map.of("at", at, "granted", chance(70)));
             case LIFT_MEASURE -> form.putAll(Map.of("ground", "DECIDED", "goods", which(), "returned", "退"));
             case DISPOSE_GOODS ->
@@ -302,8 +315,8 @@ public final class Walker {
             case DELIVER_PAPERS ->
                 form.putAll(Map.of(
                         "papers",
-                        List.of(List.of("CORRECTION_ORDER", "EXECUTION_DECISION", "SUBSTITUTE_DECISION")
-                                .get(below(3))),
+                        List.of(List.of("CORRECTION_ORDER", "EXECUTION_DECISION", "SUBSTITUTE_DECISION", "MEASURE_DECISION")
+                                .get(below(4))),
                         "delivery",
                         delivery(at)));
             case MARK_SUSPECTED_CRIME -> form.put("offence", "某罪");

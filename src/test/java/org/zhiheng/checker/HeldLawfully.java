@@ -12,6 +12,8 @@ import java.util.TreeSet;
 final class HeldLawfully {
 
     private static final int PRESERVATION_DAYS = 7;
+    /** Every walked application says that so much is involved. */
+    private static final long MOST_INVOLVED_FEN = 900_000;
 
     /** Number of the thing in the lists of the case, and whether it is under a measure. */
     private final TreeMap<Integer, Boolean> held = new TreeMap<>();
@@ -20,6 +22,11 @@ final class HeldLawfully {
     private final TreeMap<Integer, String> markOf = new TreeMap<>();
     private final TreeMap<Integer, LocalDate> preservedOn = new TreeMap<>();
     private final List<String> findings = new ArrayList<>();
+    /** Number of the account in the lists of the case, and what of it is frozen. */
+    private final TreeMap<Integer, Long> frozen = new TreeMap<>();
+
+    private int accounts;
+    private boolean freezeApproved;
     private int things;
     private int unconfirmed;
     private boolean preservationApproved;
@@ -58,25 +65,56 @@ final class HeldLawfully {
                 dispose(step, true);
             }
             case "HAND_OVER_GOODS" -> {
+                frozen.clear();
                 held.clear();
                 marks.clear();
             }
             case "TAKE_OVER_MEASURE" -> takenOver(step);
+            case "APPLY_TO_FREEZE" -> freezeApproved = false;
+            case "APPROVE_FREEZE" ->
+                freezeApproved = step.form().get("granted").asBoolean();
+            case "FREEZE_DEPOSITS" -> freeze(step);
+            case "LIFT_FREEZE" -> thaw(step);
             case "PASS_TO_CASE" -> {
-                demand(!held.isEmpty(), "《行政强制法》第二十七条：没有扣着财物就转案");
+                demand(!held.isEmpty() || !frozen.isEmpty(), "《行政强制法》第二十七条：没有扣着财物就转案");
                 demand(unconfirmed == 0, "《行政强制法》第十九条：没有补办批准就转案");
+                frozen.clear();
                 held.clear();
                 marks.clear();
             }
             case "CONFIRM_MEASURE" -> unconfirmed--;
             case "DECIDE_PENALTY" -> penalised = true;
             case "CLOSE_CASE", "WITHDRAW_CASE", "DECLINE_TO_OPEN", "CLOSE_AS_TRANSFERRED", "END_COERCION" ->
-                demand(held.isEmpty(), "《行政强制法》第二十八条：还扣着财物就结案");
+                demand(held.isEmpty() && frozen.isEmpty(), "《行政强制法》第二十八条：还扣着财物就结案");
             default -> {}
         }
     }
 
+    private void freeze(Step step) {
+        demand(freezeApproved, "《行政强制法》第三十条：没有批准就冻结");
+        demand(step.form().get("identityShown").asBoolean(), "《行政强制法》第三十条：没有出示证件就冻结");
+        freezeApproved = false;
+        for (var deposit : step.form().get("deposits")) {
+            accounts++;
+            frozen.put(accounts, deposit.get("amountFen").asLong());
+        }
+        demand(
+                frozen.values().stream().mapToLong(Long::longValue).sum() <= MOST_INVOLVED_FEN,
+                "《行政强制法》第二十九条：冻结的数额超过涉案金额");
+    }
+
+    private void thaw(Step step) {
+        var words = step.form().get("deposits").asString();
+        demand(
+                frozen.keySet().removeIf(number -> words.equals("全部") || words.equals(String.valueOf(number))),
+                "《行政强制法》第三十三条：解除没有冻结的存款");
+    }
+
     private void takenOver(Step step) {
+        for (var deposit : step.form().path("deposits")) {
+            accounts++;
+            frozen.put(accounts, deposit.get("deposit").get("amountFen").asLong());
+        }
         for (var thing : step.form().get("goods")) {
             things++;
             held.put(things, true);

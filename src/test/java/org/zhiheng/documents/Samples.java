@@ -222,6 +222,20 @@ final class Samples {
                                 new GoodsLine("1", "“晋源”牌酸奶", "12盒", "生产日期2026年3月1日，保质期21日", "扣押"),
                                 new GoodsLine("2", "冷藏展示柜", "1台", "标识：LC-280-0031", "查封")),
                         OFFICERS);
+            case FREEZE_NOTICE, THAW_NOTICE ->
+                new Letter(
+                        ORGAN,
+                        CASE,
+                        null,
+                        "某银行沁源县支行",
+                        List.of(
+                                new Section(null, "因办理案件需要，依据《中华人民共和国行政强制法》第三十条的规定，请协助办理下列存款："),
+                                new Section(
+                                        "一、账号和数额",
+                                        "存款的账号、户名和数额：",
+                                        PersonalText.of("1. 账号6222000011112222，户名某公司，冻结5,000元。")),
+                                new Section("二、期限", "自2026年4月20日起三十日。")),
+                        OFFICERS);
             case PRESERVATION_NOTICE,
                     PRESERVATION_RELEASE,
                     APPRAISAL_NOTICE,

@@ -6,6 +6,7 @@ import static org.zhiheng.cases.check.Requirements.lackIf;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zhiheng.cases.clock.Clock;
 import org.zhiheng.cases.clock.Clocks;
@@ -15,6 +16,7 @@ import org.zhiheng.cases.procedure.OnFile;
 import org.zhiheng.cases.record.Attempt;
 import org.zhiheng.cases.record.CaseStore;
 import org.zhiheng.cases.record.Holdings;
+import org.zhiheng.cases.record.PenaltyCase;
 import org.zhiheng.organs.Organ;
 import org.zhiheng.organs.Organs;
 import org.zhiheng.platform.Problem.Missing;
@@ -53,7 +55,14 @@ class CoercionChecks {
             case MEASURE_UNCONFIRMED -> lackIf(holdings.unconfirmed().isEmpty(), demand, "没有等待补办批准的查封扣押", "无需补办。");
             case GOODS_HELD -> goodsHeld(attempt, holdings);
             case MEASURE_EXTENDABLE -> extendable(attempt, holdings);
-            case NOTHING_HELD -> nothingHeld(holdings);
+            case NOTHING_HELD -> nothingHeld(attempt.penaltyCase());
+            case SOMETHING_HELD ->
+                lackIf(
+                        holdings.underMeasures().isEmpty()
+                                && attempt.penaltyCase().freezes().frozen().isEmpty(),
+                        demand,
+                        "没有查封、扣押、冻结而尚未处理的财物",
+                        "无需转为案件。");
             case READY_TO_PASS ->
                 lackIf(
                         holdings.unconfirmed().isPresent() || holdings.mustBeLifted(),
@@ -160,13 +169,16 @@ class CoercionChecks {
                 "请立即解除并退还财物。");
     }
 
-    private static List<Missing> nothingHeld(Holdings holdings) {
+    private static List<Missing> nothingHeld(PenaltyCase penaltyCase) {
+        var left = Stream.concat(
+                        penaltyCase.holdings().held().stream().map(Holdings.Item::inWords),
+                        penaltyCase.freezes().frozen().stream().map(item -> item.inWords() + "（冻结）"))
+                .toList();
         return lackIf(
-                !holdings.held().isEmpty(),
+                !left.isEmpty(),
                 OnFile.NOTHING_HELD,
-                "还有尚未处理的财物："
-                        + holdings.held().stream().map(Holdings.Item::inWords).collect(Collectors.joining("；")),
-                "请先解除、退还、没收或者依法处理全部登记保存、查封、扣押的财物。");
+                "还有尚未处理的财物：" + String.join("；", left),
+                "请先解除、退还、没收或者依法处理全部登记保存、查封、扣押、冻结的财物。");
     }
 
     private static List<Missing> papersMade(Attempt attempt) {

@@ -98,6 +98,7 @@ public final class FormRules {
                         attempt.penaltyCase().proceedings().arrangement().map(TakenAct::on),
                         faults);
             case TakeMeasure measure -> onceListed(measure.goods(), faults);
+            case FreezeDeposits frozen -> frozen(frozen, attempt, faults);
             case PreserveEvidence preserved -> onceListed(preserved.goods(), faults);
             case HandOverReferral handed -> {
                 if (attempt.penaltyCase().referral().approval().stream()
@@ -152,6 +153,24 @@ public final class FormRules {
         if (marks.stream().distinct().count() < marks.size()) {
             faults.add(new FieldProblem("goods", "清单上有两行的标识相同，请核对。"));
         }
+    }
+
+    private static void frozen(FreezeDeposits frozen, Attempt attempt, List<FieldProblem> faults) {
+        var accounts = frozen.deposits().stream()
+                .map(deposit -> deposit.account().plain().replaceAll("\\s", ""))
+                .toList();
+        if (accounts.stream().distinct().count() < accounts.size()) {
+            faults.add(new FieldProblem("deposits", "有两行的账号相同，请核对。"));
+        }
+        if (frozen.deposits().stream().anyMatch(deposit -> deposit.amountFen() == 0)) {
+            faults.add(new FieldProblem("deposits", "冻结的数额须大于零。"));
+        }
+        after(
+                frozen.at().toLocalDate(),
+                attempt.penaltyCase().freezes().approved().map(TakenAct::on),
+                "at",
+                "冻结不能早于批准之日。",
+                faults);
     }
 
     private static Optional<LocalDate> noticeDay(Attempt attempt) {

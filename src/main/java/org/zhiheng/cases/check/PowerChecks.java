@@ -91,6 +91,7 @@ public class PowerChecks {
             case PreserveEvidence preserved -> preserved.identityShown();
             case TakeSamples sampled -> sampled.identityShown();
             case TakeMeasure measure -> measure.identityShown();
+            case FreezeDeposits frozen -> frozen.identityShown();
             case ExecuteByForce executed -> executed.identityShown();
             case DecideOnTheSpot decided -> decided.identityShown();
             case null, default -> true;
@@ -121,6 +122,11 @@ public class PowerChecks {
     /** Under which the party is found again in other cases of the county. */
     public String digest(Party party) {
         return keeper.digest(party.idNumber().plain().toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** Under which a frozen account is found again in other cases of the county. */
+    public String accountDigest(Deposit deposit) {
+        return keeper.digest("account " + deposit.account().plain().replaceAll("\\s", ""));
     }
 
     private List<Missing> notOpenedElsewhere(Attempt attempt) {

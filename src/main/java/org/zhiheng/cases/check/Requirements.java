@@ -18,6 +18,7 @@ public class Requirements {
     private final ExecutionChecks execution;
     private final PreservationChecks preservation;
     private final CoercionChecks coercion;
+    private final FreezeChecks freeze;
     private final OwnExecutionChecks own;
     private final SubstituteChecks substitute;
     private final ReferralChecks referral;
@@ -32,6 +33,7 @@ public class Requirements {
             ExecutionChecks execution,
             PreservationChecks preservation,
             CoercionChecks coercion,
+            FreezeChecks freeze,
             OwnExecutionChecks own,
             SubstituteChecks substitute,
             ReferralChecks referral,
@@ -44,6 +46,7 @@ public class Requirements {
         this.execution = execution;
         this.preservation = preservation;
         this.coercion = coercion;
+        this.freeze = freeze;
         this.own = own;
         this.substitute = substitute;
         this.referral = referral;
@@ -151,9 +154,17 @@ public class Requirements {
                     MEASURE_EXTENDABLE,
                     GOODS_HELD,
                     NOTHING_HELD,
+                    SOMETHING_HELD,
                     READY_TO_PASS,
                     PASSED_ON,
                     PAPERS_MADE -> coercion.check(demand, attempt);
+            case POWER_TO_FREEZE,
+                    FREEZE_APPLIED,
+                    FREEZE_APPROVED,
+                    FREEZE_IN_PROPORTION,
+                    NOT_FROZEN_ALREADY,
+                    DEPOSITS_FROZEN,
+                    FREEZE_EXTENDABLE -> freeze.check(demand, attempt);
             case POWER_TO_EXECUTE,
                     DEMAND_UNHEEDED,
                     MONEY_LONG_OVERDUE,

@@ -71,6 +71,7 @@ public class Warnings {
             case HAND_OVER_REFERRAL -> late(ReferralDeadlines.HAND_OVER, attempt, warnings);
             case HAND_OVER_GOODS -> late(ReferralDeadlines.GOODS, attempt, warnings);
             case CONFIRM_MEASURE -> late(CoercionDeadlines.CONFIRMATION, attempt, warnings);
+            case LIFT_FREEZE -> late(CoercionDeadlines.FREEZE, attempt, warnings);
             case LIFT_MEASURE, DISPOSE_GOODS -> late(CoercionDeadlines.MEASURE, attempt, warnings);
             case RECORD_FOOTAGE ->
                 attempt.form(RecordFootage.class).ifPresent(recording -> handedInLate(recording, attempt, warnings));

@@ -27,6 +27,16 @@ final class ClockCourse {
                             .<TakenAct<?>>map(taken -> taken)
                             .findFirst());
         }
+        if (rule.equals(CoercionDeadlines.FREEZE_DELIVERY)) {
+            return penaltyCase
+                    .freezes()
+                    .untold()
+                    .<TakenAct<?>>map(taken -> taken)
+                    .or(() -> penaltyCase.last(rule.startsWith()));
+        }
+        if (rule.equals(CoercionDeadlines.FREEZE)) {
+            return startOfFreeze(penaltyCase);
+        }
         var held = rule.equals(CoercionDeadlines.MEASURE)
                 ? holdings.underMeasures()
                 : rule.equals(CoercionDeadlines.PRESERVATION)
@@ -35,7 +45,21 @@ final class ClockCourse {
         return held.stream()
                 .findFirst()
                 .<TakenAct<?>>map(item -> penaltyCase.acts().get(item.seq() - 1))
-                .or(() -> penaltyCase.last(rule.startsWith()));
+                .or(() -> penaltyCase.last(rule.startsWith()))
+                .filter(taken -> !rule.equals(CoercionDeadlines.MEASURE) || holdsGoods(taken));
+    }
+
+    /** The act that froze the earliest of what is frozen still, else the last that froze anything. */
+    private static Optional<TakenAct<?>> startOfFreeze(PenaltyCase penaltyCase) {
+        var freezes = penaltyCase.freezes();
+        return freezes.frozen().stream()
+                .findFirst()
+                .or(() -> freezes.listed().reversed().stream().findFirst())
+                .map(item -> penaltyCase.acts().get(item.seq() - 1));
+    }
+
+    private static boolean holdsGoods(TakenAct<?> taken) {
+        return !(taken.form() instanceof TakeOverMeasure over) || !over.goods().isEmpty();
     }
 
     static boolean applies(DeadlineRule<Act> rule, PenaltyCase penaltyCase) {
@@ -77,6 +101,13 @@ final class ClockCourse {
                 && !penaltyCase.holdings().underMeasures().isEmpty()) {
             return penaltyCase.isConfiscationDecided() ? penaltyCase.ruling().decision() : Optional.empty();
         }
+        if (rule.equals(CoercionDeadlines.FREEZE_DELIVERY)) {
+            return penaltyCase.freezes().toldOf(start.seq()).map(taken -> taken);
+        }
+        if (rule.equals(CoercionDeadlines.FREEZE)
+                && !penaltyCase.freezes().frozen().isEmpty()) {
+            return penaltyCase.ruling().decision().filter(decided -> decided.seq() > start.seq());
+        }
         if (rule.equals(CoercionDeadlines.PRESERVATION)
                 && !penaltyCase.holdings().preserved().isEmpty()) {
             return Optional.empty();
@@ -90,6 +121,9 @@ final class ClockCourse {
     }
 
     static boolean isExtended(Act extension, PenaltyCase penaltyCase, TakenAct<?> start) {
+        if (extension == Act.EXTEND_FREEZE) {
+            return penaltyCase.freezes().isExtendedSince(start.seq());
+        }
         return penaltyCase
                         .last(Set.of(extension))
                         .filter(taken -> taken.seq() > start.seq())

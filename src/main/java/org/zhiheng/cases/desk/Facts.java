@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhiheng.cases.desk.CaseView.Fact;
 import org.zhiheng.cases.desk.CaseView.FactGroup;
 import org.zhiheng.cases.form.*;
+import org.zhiheng.cases.record.Freezes;
 import org.zhiheng.cases.record.Holdings;
 import org.zhiheng.cases.record.PenaltyCase;
 import org.zhiheng.cases.record.Proposal;
@@ -30,6 +31,9 @@ final class Facts {
         }
         if (!penaltyCase.holdings().listed().isEmpty()) {
             groups.add(new FactGroup("登记保存和查封扣押的财物", goods(penaltyCase.holdings())));
+        }
+        if (!penaltyCase.freezes().listed().isEmpty()) {
+            groups.add(new FactGroup("冻结的存款、汇款", frozen(penaltyCase.freezes())));
         }
         penaltyCase
                 .proceedings()
@@ -63,6 +67,16 @@ final class Facts {
                         item.number() + ". " + item.goods().name(),
                         item.goods().quantity() + "，" + item.since() + " "
                                 + item.hold().label() + (held.contains(item) ? "，尚未处理" : "，已处理")))
+                .toList();
+    }
+
+    private static List<Fact> frozen(Freezes freezes) {
+        var frozen = freezes.frozen();
+        return freezes.listed().stream()
+                .map(item -> new Fact(
+                        item.number() + ". " + item.institution(),
+                        item.deposit().account().masked() + "，" + Amounts.yuan(item.deposit().amountFen()) + "，"
+                                + item.since() + " 冻结" + (frozen.contains(item) ? "，尚未解除" : "，已解除")))
                 .toList();
     }
 

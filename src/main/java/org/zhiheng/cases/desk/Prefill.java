@@ -56,6 +56,21 @@ final class Prefill {
                     values.put("reason", asked.form().reason());
                 });
             }
+            case APPLY_TO_FREEZE ->
+                penaltyCase.last(OpenCoercion.class).ifPresent(opened -> {
+                    values.put("basis", opened.form().basis());
+                    values.put("reason", opened.form().reason());
+                });
+            case FREEZE_DEPOSITS -> {
+                values.put("officers", penaltyCase.officers());
+                values.put("recorder", by.name());
+                penaltyCase.freezes().application().ifPresent(asked -> {
+                    values.put("institution", asked.form().institution());
+                    values.put("basis", asked.form().basis());
+                    values.put("reason", asked.form().reason());
+                });
+            }
+            case LIFT_FREEZE -> values.put("deposits", "全部");
             case REPORT_REFERRAL -> values.put("taskForce", penaltyCase.officers());
             case DISPOSE_PRESERVED, LIFT_MEASURE, DISPOSE_GOODS -> values.put("goods", "全部");
             case CHECK_EVIDENCE ->

@@ -3,6 +3,7 @@ package org.zhiheng.cases.form;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhiheng.platform.RecordId;
 
 /**
@@ -10,6 +11,8 @@ import org.zhiheng.platform.RecordId;
  *
  * @param source the measure outside a case that it continues
  * @param extended whether the period was extended there already
+ * @param deposits what is frozen still
+ * @param freezeExtended whether its period was extended there already
  * @param unrecorded whether the recording of the whole of it is still lacking there; the case goes on owing it
  */
 public record TakeOverMeasure(
@@ -19,15 +22,17 @@ public record TakeOverMeasure(
         @Ask(value = "事项", pick = Ask.Pick.MATTER) RecordId matter,
 
         @Ask(value = "承办人员", pick = Ask.Pick.OFFICERS) List<RecordId> officers,
-        @Ask("接续的财物") List<TakenOver> goods,
+        @Ask(value = "接续的财物", optional = true) List<TakenOver> goods,
         @Ask("期限已经延长") boolean extended,
+        @Ask(value = "接续冻结的存款", optional = true) List<TakenDeposit> deposits,
+        @Ask("冻结期限已经延长") boolean freezeExtended,
         @Ask("还缺全程音像记录") boolean unrecorded)
         implements Form {
 
     /** The day of the earliest measure that is taken over. */
     public LocalDate since() {
-        return goods.stream()
-                .map(TakenOver::since)
+        return Stream.concat(
+                        goods.stream().map(TakenOver::since), deposits.stream().map(TakenDeposit::since))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }

@@ -3,9 +3,11 @@ package org.zhiheng.cases.paper;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.documents.DocumentKind;
 import org.zhiheng.documents.content.DocumentContent;
+import org.zhiheng.documents.content.Letter;
 
 /** Which paper an act makes (文书), filled from the case. */
 final class Papers {
@@ -94,6 +96,22 @@ final class Papers {
                 paper(DocumentKind.MEASURE_EXTENSION, CoercionPapers.extension(parts, extended));
             case LiftMeasure lifted -> paper(DocumentKind.MEASURE_LIFTING, CoercionPapers.lifting(parts, lifted));
             case DisposeGoods disposed -> paper(DocumentKind.GOODS_DISPOSAL, CoercionPapers.disposal(parts, disposed));
+            case ApproveFreeze approved -> paper(DocumentKind.MATTER_APPROVAL, FreezePapers.approval(parts, approved));
+            case FreezeDeposits frozen ->
+                List.of(
+                        new Paper(DocumentKind.MEASURE_DECISION, FreezePapers.decision(parts, frozen)),
+                        new Paper(DocumentKind.FREEZE_NOTICE, FreezePapers.notice(parts, frozen)),
+                        new Paper(DocumentKind.SCENE_RECORD, FreezePapers.scene(parts, frozen)));
+            case ExtendFreeze extended ->
+                with(
+                        new Paper(DocumentKind.MEASURE_EXTENSION, FreezePapers.extension(parts, extended)),
+                        DocumentKind.FREEZE_NOTICE,
+                        FreezePapers.extensionNotices(parts));
+            case LiftFreeze lifted ->
+                with(
+                        new Paper(DocumentKind.MEASURE_LIFTING, FreezePapers.lifting(parts, lifted)),
+                        DocumentKind.THAW_NOTICE,
+                        FreezePapers.thawNotices(parts));
             case DeliverPapers delivered ->
                 paper(
                         DocumentKind.DELIVERY_RECEIPT,
@@ -112,6 +130,10 @@ final class Papers {
                         new Paper(DocumentKind.REFERRAL_LIST, ReferralPapers.list(parts, handed)));
             case HandOverGoods handed ->
                 parts.penaltyCase().holdings().disposedBy(parts.last().seq()).isEmpty()
+                                && parts.penaltyCase()
+                                        .freezes()
+                                        .endedBy(parts.last().seq())
+                                        .isEmpty()
                         ? List.of()
                         : paper(DocumentKind.GOODS_REFERRAL_NOTICE, ReferralPapers.goods(parts, handed));
             case CloseAsTransferred closed ->
@@ -189,6 +211,12 @@ final class Papers {
                 paper(DocumentKind.AMENDMENT_NOTICE, ClosingPapers.amendment(parts, corrected));
             default -> List.of();
         };
+    }
+
+    /** A paper, and letters of one kind beside it. */
+    private static List<Paper> with(Paper first, DocumentKind kind, List<Letter> letters) {
+        return Stream.concat(Stream.of(first), letters.stream().map(letter -> new Paper(kind, letter)))
+                .toList();
     }
 
     private static List<Paper> paper(DocumentKind kind, DocumentContent content) {

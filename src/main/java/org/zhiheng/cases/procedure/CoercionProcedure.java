@@ -8,7 +8,7 @@ import static org.zhiheng.cases.procedure.Stage.*;
 import org.zhiheng.law.Citation;
 import org.zhiheng.law.Procedure;
 
-/** 案外强制措施，《行政强制法》第三章：检查中、危险时查封、扣押，尚未立案；解除、处理，或者转为行政处罚案件。 */
+/** 案外强制措施，《行政强制法》第三章：检查中、危险时查封、扣押、冻结，尚未立案；解除、处理，或者转为行政处罚案件。 */
 public final class CoercionProcedure {
 
     // @formatter:off
@@ -29,9 +29,14 @@ public final class CoercionProcedure {
             .row(HOLDING,   EXTEND_MEASURE,       HOLDING,  ORGAN_HEAD,    "25.1",    GOODS_HELD, MEASURE_EXTENDABLE)
             .row(HOLDING,   LIFT_MEASURE,         HOLDING,  ORGAN_HEAD,    "28.1",    GOODS_HELD)
             .row(HOLDING,   DISPOSE_GOODS,        HOLDING,  ORGAN_HEAD,    "27",      GOODS_HELD, CONFISCATION_DECIDED, AUCTION_POSSIBLE)
+            .row(HOLDING,   APPLY_TO_FREEZE,      HOLDING,  CASE_OFFICERS, "18(1)",   POWER_TO_FREEZE, FREEZE_IN_PROPORTION)
+            .row(HOLDING,   APPROVE_FREEZE,       HOLDING,  ORGAN_HEAD,    "18(1)",   FREEZE_APPLIED)
+            .row(HOLDING,   FREEZE_DEPOSITS,      HOLDING,  CASE_OFFICERS, "30.1",    POWER_TO_FREEZE, FREEZE_APPROVED, TWO_OFFICERS, IDENTITY_SHOWN, FREEZE_IN_PROPORTION, NOT_FROZEN_ALREADY)
+            .row(HOLDING,   EXTEND_FREEZE,        HOLDING,  ORGAN_HEAD,    "32.1",    DEPOSITS_FROZEN, FREEZE_EXTENDABLE)
+            .row(HOLDING,   LIFT_FREEZE,          HOLDING,  ORGAN_HEAD,    "33.1",    DEPOSITS_FROZEN)
             .row(HOLDING,   DELIVER_PAPERS,       HOLDING,  CASE_OFFICERS, "24.1",    PAPERS_MADE, TWO_OFFICERS, CONSENT_TO_ELECTRONIC, WITNESS_OF_LEAVING, OTHER_WAYS_TRIED)
             .row(HOLDING,   CHANGE_OFFICERS,      HOLDING,  UNIT_HEAD,     "17.3",    TWO_OFFICERS)
-            .row(HOLDING,   PASS_TO_CASE,         CLOSED,   CASE_OFFICERS, "27",      GOODS_HELD, READY_TO_PASS)
+            .row(HOLDING,   PASS_TO_CASE,         CLOSED,   CASE_OFFICERS, "27",      SOMETHING_HELD, READY_TO_PASS)
             .row(HOLDING,   END_COERCION,         CLOSED,   ORGAN_HEAD,    "28.1",    NOTHING_HELD, RECORDED_WHOLE)
             .anytime(       CORRECT_DOCUMENT,               ORGAN_HEAD,    "18")
             .anytime(       ADD_NOTE,                       HANDLERS,      "18")

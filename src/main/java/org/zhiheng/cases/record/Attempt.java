@@ -47,6 +47,7 @@ public record Attempt(
             case PreserveEvidence preserved -> preserved.officers();
             case TakeSamples sampled -> sampled.officers();
             case TakeMeasure measure -> measure.officers();
+            case FreezeDeposits frozen -> frozen.officers();
             case TellOfAppraisal told -> told.delivery().officers();
             case DeliverPapers delivered -> delivered.delivery().officers();
             case RecordDefence defence -> defence.officers();
@@ -73,6 +74,7 @@ public record Attempt(
             case PreserveEvidence preserved -> preserved.at().toLocalDate();
             case TakeSamples sampled -> sampled.at().toLocalDate();
             case TakeMeasure measure -> measure.at().toLocalDate();
+            case FreezeDeposits frozen -> frozen.at().toLocalDate();
             case TellOfAppraisal told -> told.delivery().at().toLocalDate();
             case DeliverPapers delivered -> delivered.delivery().at().toLocalDate();
             case RecordDefence defence -> defence.at().toLocalDate();

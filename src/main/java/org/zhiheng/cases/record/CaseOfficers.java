@@ -45,6 +45,7 @@ final class CaseOfficers {
                         case PreserveEvidence preserved -> preserved.officers();
                         case TakeSamples sampled -> sampled.officers();
                         case TakeMeasure measure -> measure.officers();
+                        case FreezeDeposits frozen -> frozen.officers();
                         default -> List.<RecordId>of();
                     });
         }

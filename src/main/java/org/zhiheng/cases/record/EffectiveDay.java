@@ -29,6 +29,8 @@ public final class EffectiveDay {
             case RecordAppraisal appraised -> appraised.on();
             case TakeMeasure measure -> measure.at().toLocalDate();
             case ConfirmMeasure confirmed -> confirmed.at().toLocalDate();
+            case FreezeDeposits frozen -> frozen.at().toLocalDate();
+            case LiftFreeze lifted -> lifted.toldAt().toLocalDate();
             case DisposeGoods disposed -> disposed.on();
             case DecideReferral decided -> decided.at().toLocalDate();
             case HandOverReferral handed -> handed.at().toLocalDate();

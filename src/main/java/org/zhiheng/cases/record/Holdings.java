@@ -124,14 +124,18 @@ public record Holdings(TakenActs acts) {
                         item.seq() < seq && item.hold().isMeasure() == measures && !gone.contains(item.number()))
                 .map(Item::number)
                 .collect(Collectors.toSet());
-        if (!words.strip().equals(ALL)) {
+        if (!isAll(words)) {
             there.retainAll(numbers(words).orElse(Set.of()));
         }
         return there;
     }
 
+    static boolean isAll(String words) {
+        return words.strip().equals(ALL);
+    }
+
     /** The numbers that somebody wrote, such as 1、3; empty where it is something else. */
-    private static Optional<Set<Integer>> numbers(String words) {
+    static Optional<Set<Integer>> numbers(String words) {
         var numbers = new HashSet<Integer>();
         for (var part : BETWEEN.split(words.strip(), -1)) {
             if (!part.matches("\\d{1,4}")) {
@@ -145,7 +149,7 @@ public record Holdings(TakenActs acts) {
     /** Whether the words name things that are among the given ones, and no others. */
     public static boolean name(String words, List<Item> items) {
         var known = items.stream().map(Item::number).collect(Collectors.toSet());
-        return words.strip().equals(ALL)
+        return isAll(words)
                 || numbers(words)
                         .filter(wanted -> !wanted.isEmpty() && known.containsAll(wanted))
                         .isPresent();

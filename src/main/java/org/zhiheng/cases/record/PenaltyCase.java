@@ -101,6 +101,10 @@ public record PenaltyCase(
         return new Holdings(taken());
     }
 
+    public Freezes freezes() {
+        return new Freezes(taken());
+    }
+
     public Ruling ruling() {
         return new Ruling(taken());
     }
@@ -151,7 +155,10 @@ public record PenaltyCase(
         return switch (kind) {
             case ORDINARY -> number(DocumentKind.CASE_OPENING, Act.OPEN_CASE);
             case SUMMARY -> number(DocumentKind.SUMMARY_DECISION, Act.DECIDE_ON_THE_SPOT);
-            case COERCION -> number(DocumentKind.MEASURE_DECISION, Act.TAKE_MEASURE);
+            case COERCION ->
+                number(
+                        DocumentKind.MEASURE_DECISION,
+                        last(Set.of(Act.TAKE_MEASURE)).isPresent() ? Act.TAKE_MEASURE : Act.FREEZE_DEPOSITS);
         };
     }
 

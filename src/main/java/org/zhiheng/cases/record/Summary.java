@@ -16,7 +16,9 @@ public final class Summary {
             case EndCoercion ended -> ended.result();
             case PassToCase passed -> passed.title();
             case TakeOverMeasure over ->
-                goods(over.goods().stream().map(TakenOver::goods).toList());
+                over.goods().isEmpty()
+                        ? "冻结的存款 " + over.deposits().size() + " 项"
+                        : goods(over.goods().stream().map(TakenOver::goods).toList());
             case RegisterClue clue -> clue.source().label();
             case VerifyClue verified -> verified.proposal().label();
             case RecordEvidence evidence -> evidence.kind().label() + "：" + evidence.name();
@@ -72,6 +74,11 @@ public final class Summary {
             case ExtendMeasure extended -> extended.reason();
             case LiftMeasure lifted -> lifted.ground().label() + "：" + lifted.goods();
             case DisposeGoods disposed -> disposed.way().label() + "：" + disposed.goods();
+            case ApplyToFreeze asked -> asked.institution() + "，" + Amounts.yuan(asked.amountFen());
+            case ApproveFreeze approved -> approved.granted() ? "批准" : "不批准";
+            case FreezeDeposits frozen -> frozen.institution() + "，" + Amounts.yuan(frozen.totalFen());
+            case ExtendFreeze extended -> extended.reason();
+            case LiftFreeze lifted -> lifted.ground().label() + "：" + lifted.deposits();
             case DeliverPapers delivered ->
                 delivered.papers().stream().map(OtherPaper::label).sorted().collect(Collectors.joining("、"));
             case HoldHearing held -> held.attendance().label();

@@ -3,7 +3,9 @@ package org.zhiheng.cases.sheet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiheng.cases.check.PowerChecks;
@@ -88,8 +90,18 @@ public class SheetMaker {
                 penaltyCase.ruling().undone(),
                 ruling(penaltyCase),
                 penaltyCase.proceedings().suspected(),
-                penaltyCase.holdings().marks(),
+                marks(penaltyCase),
                 penaltyCase.last(HandOverReferral.class).map(EffectiveDay::of).orElse(null));
+    }
+
+    /** By what things held and accounts frozen are found again from other cases; an account by its digest alone. */
+    private List<String> marks(PenaltyCase penaltyCase) {
+        return Stream.concat(
+                        penaltyCase.holdings().marks().stream(),
+                        penaltyCase.freezes().frozen().stream().map(item -> power.accountDigest(item.deposit())))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static String suspect(PenaltyCase penaltyCase) {

@@ -113,7 +113,8 @@ public final class Steps {
             case ORDER_CORRECTION -> Set.of(act, Act.STATE_NO_CORRECTION);
             case DECIDE_PENALTY -> Set.of(act, Act.DECIDE_NO_PENALTY, Act.DECIDE_NOT_ESTABLISHED, Act.WITHDRAW_CASE);
             case RECORD_PAYMENT -> Set.of(act, Act.COLLECT_ON_THE_SPOT);
-            case LIFT_MEASURE -> Set.of(act, Act.DISPOSE_GOODS, Act.PASS_TO_CASE);
+            case TAKE_MEASURE -> Set.of(act, Act.FREEZE_DEPOSITS);
+            case LIFT_MEASURE -> Set.of(act, Act.LIFT_FREEZE, Act.DISPOSE_GOODS, Act.PASS_TO_CASE);
             case END_COERCION -> Set.of(act, Act.PASS_TO_CASE);
             case CLOSE_CASE -> Set.of(act, Act.CLOSE_AS_TRANSFERRED);
             default -> Set.of(act);

@@ -62,6 +62,10 @@ public record Turn(CaseRole by, String what) {
         if (holdings.mustBeLifted()) {
             return Optional.of(new Turn(CaseRole.ORGAN_HEAD, "立即解除查封扣押"));
         }
+        var frozen = FreezeTurn.of(penaltyCase.freezes());
+        if (frozen.isPresent()) {
+            return frozen;
+        }
         if (holdings.preservationApproved().isPresent()) {
             return Optional.of(new Turn(CaseRole.CASE_OFFICERS, "先行登记保存证据"));
         }
@@ -75,10 +79,12 @@ public record Turn(CaseRole by, String what) {
     }
 
     private static Turn holding(PenaltyCase penaltyCase) {
-        if (!penaltyCase.holdings().underMeasures().isEmpty()) {
+        if (!penaltyCase.holdings().underMeasures().isEmpty()
+                || !penaltyCase.freezes().frozen().isEmpty()) {
             return new Turn(CaseRole.CASE_OFFICERS, "查清事实，解除、处理或者转为行政处罚案件");
         }
         return penaltyCase.last(TakeMeasure.class).isEmpty()
+                        && penaltyCase.freezes().listed().isEmpty()
                 ? new Turn(CaseRole.CASE_OFFICERS, "申请查封扣押，紧急的当场实施")
                 : new Turn(CaseRole.ORGAN_HEAD, "办结案外强制措施");
     }

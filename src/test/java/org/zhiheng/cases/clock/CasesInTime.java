@@ -11,6 +11,7 @@ import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.law.DeadlineRule;
 import org.zhiheng.matters.PenaltyKind;
+import org.zhiheng.platform.PersonalText;
 import org.zhiheng.platform.RecordId;
 
 /** For every period of a case: a case in which it starts on a day, or at a moment. */
@@ -104,6 +105,9 @@ final class CasesInTime {
                             new PreserveEvidence(at, "某地", "某人", List.of(), true, GOODS, Signing.SIGNED, List.of()),
                             on);
         }
+        if (Set.of(CoercionDeadlines.FREEZE, CoercionDeadlines.FREEZE_DELIVERY).contains(rule)) {
+            return aPenaltyCase().taken(Act.FREEZE_DEPOSITS, frozen(at), on);
+        }
         var manner = rule.equals(CoercionDeadlines.CONFIRMATION) ? MeasureManner.AT_ONCE : MeasureManner.APPROVED;
         var measure = new TakeMeasure(
                 manner,
@@ -127,6 +131,22 @@ final class CasesInTime {
                 Signing.SIGNED,
                 List.of());
         return aPenaltyCase().taken(Act.TAKE_MEASURE, measure, on);
+    }
+
+    private static FreezeDeposits frozen(LocalDateTime at) {
+        return new FreezeDeposits(
+                "某银行",
+                List.of(new Deposit(PersonalText.of("6222000011112222"), "某公司", 100_000)),
+                "某法",
+                "某理由",
+                at,
+                "某行",
+                List.of(),
+                true,
+                "某人",
+                "某情况",
+                "某人",
+                List.of());
     }
 
     private static PenaltyCaseBuilder referral(DeadlineRule<Act> rule, LocalDateTime at) {

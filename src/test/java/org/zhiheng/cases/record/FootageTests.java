@@ -122,8 +122,7 @@ class FootageTests {
                                 RecordId.create(140431),
                                 List.of(),
                                 List.of(goods),
-                                false,
-                                unrecorded),
+                                false, List.of(), false, unrecorded),
                         DAY);
     }
 
