@@ -53,7 +53,8 @@ class Passing {
                 frozen.stream()
                         .map(item -> new TakenDeposit(item.institution(), item.deposit(), item.since()))
                         .toList(),
-                !frozen.isEmpty() && source.freezes().isExtendedSince(frozen.getFirst().seq()),
+                !frozen.isEmpty()
+                        && source.freezes().isExtendedSince(frozen.getFirst().seq()),
                 !source.footage().lacking().isEmpty());
     }
 

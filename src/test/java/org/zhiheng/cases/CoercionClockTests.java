@@ -152,7 +152,11 @@ class CoercionClockTests {
                                 party,
                                 RecordId.create(140431),
                                 List.of(),
-                                goods, extended, List.of(), false, false),
+                                goods,
+                                extended,
+                                List.of(),
+                                false,
+                                false),
                         "2026-03-20");
     }
 

@@ -71,8 +71,8 @@ public final class County {
                                             Stream.of(kinds)
                                                     .filter(kind -> known.powerTo(kind, null, since)
                                                             .isEmpty())
-                                                    .map(kind -> new CoercivePower(
-                                                            kind, null, "某法第一条", since, null, since)))
+                                                    .map(kind ->
+                                                            new CoercivePower(kind, null, "某法第一条", since, null, since)))
                                     .toList()),
                     known.version(),
                     null);

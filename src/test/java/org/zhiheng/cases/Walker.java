@@ -315,7 +315,11 @@ public final class Walker {
             case DELIVER_PAPERS ->
                 form.putAll(Map.of(
                         "papers",
-                        List.of(List.of("CORRECTION_ORDER", "EXECUTION_DECISION", "SUBSTITUTE_DECISION", "MEASURE_DECISION")
+                        List.of(List.of(
+                                        "CORRECTION_ORDER",
+                                        "EXECUTION_DECISION",
+                                        "SUBSTITUTE_DECISION",
+                                        "MEASURE_DECISION")
                                 .get(below(4))),
                         "delivery",
                         delivery(at)));

@@ -71,8 +71,7 @@ final class HeldLawfully {
             }
             case "TAKE_OVER_MEASURE" -> takenOver(step);
             case "APPLY_TO_FREEZE" -> freezeApproved = false;
-            case "APPROVE_FREEZE" ->
-                freezeApproved = step.form().get("granted").asBoolean();
+            case "APPROVE_FREEZE" -> freezeApproved = step.form().get("granted").asBoolean();
             case "FREEZE_DEPOSITS" -> freeze(step);
             case "LIFT_FREEZE" -> thaw(step);
             case "PASS_TO_CASE" -> {

@@ -76,7 +76,9 @@ class FreezeChecks {
         var more = tooMuch(form.get().totalFen(), asked.get().form().amountFen(), "批准冻结的数额");
         return more.isEmpty()
                 ? tooMuch(
-                        freezes.frozenFen() + form.get().totalFen(), asked.get().form().involvedFen(), "违法行为涉及的金额")
+                        freezes.frozenFen() + form.get().totalFen(),
+                        asked.get().form().involvedFen(),
+                        "违法行为涉及的金额")
                 : more;
     }
 
@@ -106,9 +108,7 @@ class FreezeChecks {
                     "账号 " + own.get().deposit().account().masked() + " 在本案中已经冻结",
                     "不得重复冻结，请核对账号。");
         }
-        return store
-                .heldElsewhere(attempt.penaltyCase().id(), List.copyOf(wanted.keySet()))
-                .stream()
+        return store.heldElsewhere(attempt.penaltyCase().id(), List.copyOf(wanted.keySet())).stream()
                 .findFirst()
                 .map(other -> lack(
                         OnFile.NOT_FROZEN_ALREADY,
@@ -128,16 +128,15 @@ class FreezeChecks {
                         !freezes.name(form.deposits()),
                         OnFile.DEPOSITS_FROZEN,
                         "“" + form.deposits() + "”不是编号：现有 "
-                                + freezes.frozen().stream().map(Freezes.Item::inWords).collect(Collectors.joining("；")),
+                                + freezes.frozen().stream()
+                                        .map(Freezes.Item::inWords)
+                                        .collect(Collectors.joining("；")),
                         "请写编号，如 1、3；全部的写“全部”。"))
                 .orElse(List.of());
     }
 
     private List<Missing> extendable(Attempt attempt, Freezes freezes) {
-        var since = freezes.frozen().stream()
-                .mapToInt(Freezes.Item::seq)
-                .min()
-                .orElse(0);
+        var since = freezes.frozen().stream().mapToInt(Freezes.Item::seq).min().orElse(0);
         if (freezes.isExtendedSince(since)) {
             return lack(OnFile.FREEZE_EXTENDABLE, "冻结的期限已经延长过一次", "请在期限之内作出处理决定，或者解除冻结。");
         }

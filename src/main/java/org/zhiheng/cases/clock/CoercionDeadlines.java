@@ -62,7 +62,13 @@ public final class CoercionDeadlines {
             .ownedBy(ORGAN)
             .neverPaused()
             .extendedBy(EXTEND_FREEZE, "cases.freeze-extension")
-            .metBy(LIFT_FREEZE, HAND_OVER_GOODS, DECIDE_PENALTY, DECIDE_NO_PENALTY, DECIDE_NOT_ESTABLISHED, PASS_TO_CASE)
+            .metBy(
+                    LIFT_FREEZE,
+                    HAND_OVER_GOODS,
+                    DECIDE_PENALTY,
+                    DECIDE_NO_PENALTY,
+                    DECIDE_NOT_ESTABLISHED,
+                    PASS_TO_CASE)
             .ifMissed("金融机构自期满之日起解除冻结，列入超期冻结的监督线索");
 
     static final List<DeadlineRule<Act>> ALL = List.of(PRESERVATION, CONFIRMATION, MEASURE, FREEZE_DELIVERY, FREEZE);

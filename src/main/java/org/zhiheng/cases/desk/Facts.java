@@ -75,8 +75,9 @@ final class Facts {
         return freezes.listed().stream()
                 .map(item -> new Fact(
                         item.number() + ". " + item.institution(),
-                        item.deposit().account().masked() + "，" + Amounts.yuan(item.deposit().amountFen()) + "，"
-                                + item.since() + " 冻结" + (frozen.contains(item) ? "，尚未解除" : "，已解除")))
+                        item.deposit().account().masked() + "，"
+                                + Amounts.yuan(item.deposit().amountFen()) + "，" + item.since() + " 冻结"
+                                + (frozen.contains(item) ? "，尚未解除" : "，已解除")))
                 .toList();
     }
 

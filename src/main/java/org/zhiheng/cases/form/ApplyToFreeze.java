@@ -10,8 +10,7 @@ public record ApplyToFreeze(
 
         @Ask(value = "怎样算出", max = 1000) String reckoning,
 
-        @Ask(value = "拟冻结的数额", hint = "应当与违法行为涉及的金额相当")
-        long amountFen,
+        @Ask(value = "拟冻结的数额", hint = "应当与违法行为涉及的金额相当") long amountFen,
 
         @Ask(value = "法律依据", max = 300, group = "理由", hint = "设定冻结的法律条款；法律没有规定的不得冻结")
         String basis,

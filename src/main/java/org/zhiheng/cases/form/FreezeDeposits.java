@@ -13,7 +13,10 @@ public record FreezeDeposits(
 
         @Ask(value = "法律依据", max = 300) String basis,
         @Ask(value = "理由", max = 1000) String reason,
-        @Ask(value = "交付冻结通知书的时间", group = "现场", hint = "自当日起计算三十日") LocalDateTime at,
+
+        @Ask(value = "交付冻结通知书的时间", group = "现场", hint = "自当日起计算三十日")
+        LocalDateTime at,
+
         @Ask(value = "地点", max = 300) String place,
         @Ask(value = "执法人员", pick = Ask.Pick.OFFICERS) List<RecordId> officers,
         @Ask("已向金融机构出示执法证件") boolean identityShown,

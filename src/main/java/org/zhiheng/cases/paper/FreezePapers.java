@@ -27,7 +27,8 @@ final class FreezePapers {
                                         + Amounts.yuan(asked.form().amountFen()) + "。"),
                         new Section(
                                 "二、违法行为涉及的金额",
-                                Amounts.yuan(asked.form().involvedFen()) + "。" + asked.form().reckoning()),
+                                Amounts.yuan(asked.form().involvedFen()) + "。"
+                                        + asked.form().reckoning()),
                         new Section("三、理由", asked.form().reason()),
                         new Section("四、依据", asked.form().basis()),
                         new Section("五、负责人意见", HeldParts.granted(approved.granted()) + approved.opinion())),
@@ -41,16 +42,17 @@ final class FreezePapers {
                 List.of(
                         new Section(
                                 null,
-                                frozen.reason() + "依据" + frozen.basis() + "的规定，本机关决定冻结你（单位）在"
-                                        + frozen.institution() + "的下列存款、汇款："),
+                                frozen.reason() + "依据" + frozen.basis() + "的规定，本机关决定冻结你（单位）在" + frozen.institution()
+                                        + "的下列存款、汇款："),
                         new Section("一、冻结的账号和数额", total(frozen), accounts(mine(parts))),
-                        new Section(
-                                "二、期限",
-                                "自" + Course.day(frozen.at().toLocalDate()) + "起三十日。情况复杂需要延长的，另行书面告知。"),
+                        new Section("二、期限", "自" + Course.day(frozen.at().toLocalDate()) + "起三十日。情况复杂需要延长的，另行书面告知。"),
                         new Section(
                                 "三、权利和救济",
                                 "你（单位）有权陈述和申辩。"
-                                        + Relief.free(parts.owner(), parts.last().on(), "决定书")
+                                        + Relief.free(
+                                                        parts.owner(),
+                                                        parts.last().on(),
+                                                        "决定书")
                                                 .text())),
                 frozen.officers());
     }
@@ -62,11 +64,10 @@ final class FreezePapers {
                 frozen.institution(),
                 new Section(
                         null,
-                        "本机关依据" + frozen.basis() + "的规定决定冻结下列存款、汇款，请依据《中华人民共和国行政强制法》第三十条第二款的规定立即予以冻结，不得拖延，不得在冻结前向当事人泄露信息："),
+                        "本机关依据" + frozen.basis()
+                                + "的规定决定冻结下列存款、汇款，请依据《中华人民共和国行政强制法》第三十条第二款的规定立即予以冻结，不得拖延，不得在冻结前向当事人泄露信息："),
                 new Section("一、账号和数额", total(frozen), accounts(mine(parts))),
-                new Section(
-                        "二、期限",
-                        "自" + Course.day(frozen.at().toLocalDate()) + "起三十日。期满没有接到延长或者解除通知的，请自期满之日起解除冻结。"));
+                new Section("二、期限", "自" + Course.day(frozen.at().toLocalDate()) + "起三十日。期满没有接到延长或者解除通知的，请自期满之日起解除冻结。"));
     }
 
     static SceneRecord scene(PaperParts parts, FreezeDeposits frozen) {
@@ -91,10 +92,11 @@ final class FreezePapers {
         return HeldParts.letter(
                 parts,
                 List.of(
+                        new Section(null, "本机关对下列存款、汇款的冻结，因情况复杂，依据《中华人民共和国行政强制法》第三十二条第一款的规定，经本机关负责人批准，延长期限三十日："),
                         new Section(
-                                null,
-                                "本机关对下列存款、汇款的冻结，因情况复杂，依据《中华人民共和国行政强制法》第三十二条第一款的规定，经本机关负责人批准，延长期限三十日："),
-                        new Section("一、账号和数额", "", accounts(parts.penaltyCase().freezes().frozen())),
+                                "一、账号和数额",
+                                "",
+                                accounts(parts.penaltyCase().freezes().frozen())),
                         new Section("二、延长的理由", extended.reason()),
                         new Section(
                                 "三、救济",
@@ -126,8 +128,7 @@ final class FreezePapers {
     }
 
     static List<Letter> thawNotices(PaperParts parts) {
-        return byInstitution(
-                parts, ended(parts), "本机关决定对下列存款、汇款解除冻结，请依据《中华人民共和国行政强制法》第三十三条第二款的规定立即解除：");
+        return byInstitution(parts, ended(parts), "本机关决定对下列存款、汇款解除冻结，请依据《中华人民共和国行政强制法》第三十三条第二款的规定立即解除：");
     }
 
     private static List<Letter> byInstitution(PaperParts parts, List<Freezes.Item> items, String words) {
@@ -169,7 +170,8 @@ final class FreezePapers {
     private static PersonalText accounts(List<Freezes.Item> items) {
         return PersonalText.of(items.stream()
                 .map(item -> item.number() + ". 账号" + item.deposit().account().plain() + "，户名"
-                        + item.deposit().holder() + "，" + Amounts.yuan(item.deposit().amountFen()) + "。")
+                        + item.deposit().holder() + "，"
+                        + Amounts.yuan(item.deposit().amountFen()) + "。")
                 .collect(Collectors.joining("\n")));
     }
 }

@@ -86,7 +86,8 @@ final class ReferralPapers {
                         new Section(
                                 null,
                                 "因" + parts.line().title() + "涉嫌犯罪，公安机关已经立案。依据《中华人民共和国行政强制法》第二十一条的规定，本机关已于"
-                                        + Course.day(handed.on()) + "将登记保存、查封、扣押、冻结的下列财物一并移送" + handed.receiver() + "："),
+                                        + Course.day(handed.on()) + "将登记保存、查封、扣押、冻结的下列财物一并移送" + handed.receiver()
+                                        + "："),
                         new Section(
                                 "一、财物",
                                 HeldParts.items(parts.penaltyCase()

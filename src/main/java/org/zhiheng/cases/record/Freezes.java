@@ -100,7 +100,8 @@ public record Freezes(TakenActs acts) {
 
     public Optional<TakenAct<ApplyToFreeze>> pendingApplication() {
         return acts.last(ApplyToFreeze.class)
-                .filter(asked -> acts.lastAfter(ApproveFreeze.class, asked.seq()).isEmpty());
+                .filter(asked ->
+                        acts.lastAfter(ApproveFreeze.class, asked.seq()).isEmpty());
     }
 
     /** An approval that was not used yet. */

@@ -2,8 +2,8 @@ package org.zhiheng.cases.sheet;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

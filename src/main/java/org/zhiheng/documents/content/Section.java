@@ -9,9 +9,7 @@ import org.zhiheng.platform.PersonalText;
  * @param personal what it says of personal data after its text, such as the number of an account; null where it says none
  */
 public record Section(
-        @Nullable String title,
-        String text,
-        @Nullable PersonalText personal) {
+        @Nullable String title, String text, @Nullable PersonalText personal) {
 
     public Section(@Nullable String title, String text) {
         this(title, text, null);

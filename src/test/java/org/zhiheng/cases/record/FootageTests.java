@@ -122,7 +122,10 @@ class FootageTests {
                                 RecordId.create(140431),
                                 List.of(),
                                 List.of(goods),
-                                false, List.of(), false, unrecorded),
+                                false,
+                                List.of(),
+                                false,
+                                unrecorded),
                         DAY);
     }
 
