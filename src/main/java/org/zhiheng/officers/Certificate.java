@@ -3,6 +3,7 @@ package org.zhiheng.officers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.zhiheng.law.RegionCode;
 import org.zhiheng.platform.RecordId;
 import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
@@ -14,6 +15,7 @@ import tools.jackson.databind.annotation.EnumNaming;
  * @param number an opaque text, one among those of its issuer
  * @param region the region in which it is valid, with all that lies within
  * @param until the last day, included
+ * @param photo the photograph on it (证件照); null where there is none
  * @param state as of the last change
  * @param changes what became of it, the oldest first
  */
@@ -26,6 +28,7 @@ public record Certificate(
         int region,
         LocalDate from,
         LocalDate until,
+        @Nullable RecordId photo,
         State state,
         List<StateChange> changes) {
 

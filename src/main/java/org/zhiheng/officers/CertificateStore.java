@@ -96,8 +96,9 @@ class CertificateStore {
     void insert(RecordId id, Officer officer, CertificateEntry entry) {
         sql.sql("""
                 insert into officers.certificate
-                    (region_code, id, organ_id, officer_id, issuer, number, fields, valid_region, valid_from, valid_until, state)
-                values (:region, :id, :organ, :officer, :issuer, :number, :fields, :validRegion, :from, :until, 'valid')
+                    (region_code, id, organ_id, officer_id, issuer, number, fields, valid_region, valid_from, valid_until,
+                     photo_id, state)
+                values (:region, :id, :organ, :officer, :issuer, :number, :fields, :validRegion, :from, :until, :photo, 'valid')
                 """)
                 .param("region", id.region())
                 .param("id", id.id())
@@ -109,6 +110,7 @@ class CertificateStore {
                 .param("validRegion", entry.region())
                 .param("from", entry.from())
                 .param("until", entry.until())
+                .param("photo", entry.photo() == null ? null : entry.photo().id())
                 .update();
     }
 
@@ -165,6 +167,7 @@ class CertificateStore {
     private static Certificate certificate(ResultSet row, Map<UUID, List<StateChange>> changes) throws SQLException {
         var region = row.getInt("region_code");
         var id = row.getObject("id", UUID.class);
+        var photo = row.getObject("photo_id", UUID.class);
         return new Certificate(
                 new RecordId(region, id),
                 new RecordId(region, row.getObject("officer_id", UUID.class)),
@@ -174,6 +177,7 @@ class CertificateStore {
                 row.getInt("valid_region"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class),
+                photo == null ? null : new RecordId(region, photo),
                 Keys.read(State.class, row.getString("state")),
                 changes.getOrDefault(id, List.of()));
     }

@@ -92,7 +92,7 @@ class OfficerController {
     @ResponseStatus(HttpStatus.CREATED)
     @May(SUPERVISOR)
     OfficerView issue(@PathVariable RecordId id, @RequestBody CertificateEntry given) {
-        register.issue(id, given);
+        register.enter(id, given);
         return get(id);
     }
 

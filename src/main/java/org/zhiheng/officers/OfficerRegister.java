@@ -2,11 +2,15 @@ package org.zhiheng.officers;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.access.Actor;
 import org.zhiheng.access.Actors;
 import org.zhiheng.audit.AuditLog;
+import org.zhiheng.law.Citation;
+import org.zhiheng.officers.Certificate.Issuer;
 import org.zhiheng.officers.Certificate.State;
 import org.zhiheng.officers.Certificate.StateChange;
 import org.zhiheng.organs.Organ;
@@ -87,6 +91,24 @@ public class OfficerRegister {
         }
         log.record("change-officer", id, entry.organ(), today(), entry.withoutIdNumber());
         return get(id);
+    }
+
+    /**
+     * Enters a certificate that was given out before it was entered; a new one of the province comes by way of the
+     * qualification (RY-01: 申报、审核、考试、制证缺一不可).
+     */
+    @Transactional
+    public Certificate enter(RecordId officer, CertificateEntry entry) {
+        if (entry.issuer() == Issuer.PROVINCE && !entry.from().isBefore(today())) {
+            throw new Problem(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "不能登记今天起才有效的省制行政执法证：新发的证件须经单位申报、审核、考试，才能制发。",
+                    Citation.of("supervision-regulation", "17").inWords(),
+                    List.of(),
+                    "请由所在机关的人事人员提出资格申报，通过以后在申报页上登记发证。",
+                    List.of());
+        }
+        return issue(officer, entry);
     }
 
     @Transactional

@@ -74,6 +74,9 @@ final class OfficerRules {
         if (!kind.mayHoldCertificate()) {
             faults.add(new FieldProblem("kind", kind.label() + "不得申领执法证件。"));
         }
+        if (kind == Officer.Kind.POLICE && entry.issuer() == Certificate.Issuer.PROVINCE) {
+            faults.add(new FieldProblem("issuer", "人民警察依人民警察法使用人民警察证，不发行政执法证。"));
+        }
         if (entry.number().isBlank() || entry.number().length() > LONGEST_NUMBER) {
             faults.add(new FieldProblem("number", "证号须为一至 " + LONGEST_NUMBER + " 个字。"));
         }

@@ -77,6 +77,26 @@ class OfficerStore {
                 .param("ids", ids.stream().map(RecordId::id).distinct().toList()));
     }
 
+    Optional<Officer> findByIdNumber(int region, String idNumber) {
+        return withCertificates(
+                        sql.sql("select * from officers.officer where region_code = :region and id_digest = :digest")
+                                .param("region", region)
+                                .param("digest", keeper.digest(idNumber)))
+                .stream()
+                .findFirst();
+    }
+
+    List<Officer> namesakes(int region, String name, LocalDate birthDate) {
+        return withCertificates(sql.sql("""
+                        select * from officers.officer
+                         where region_code = :region and name = :name and birth_date = :birthDate
+                         order by id
+                        """)
+                .param("region", region)
+                .param("name", name)
+                .param("birthDate", birthDate));
+    }
+
     List<Officer> of(RecordId organ) {
         return withCertificates(sql.sql("""
                         select * from officers.officer

@@ -54,6 +54,24 @@ public class Officers {
         return store.find(id);
     }
 
+    /** Who has that citizen identification number, within the scope. */
+    @Transactional(readOnly = true)
+    public Optional<Officer> findByIdNumber(int region, String idNumber) {
+        return store.findByIdNumber(region, idNumber);
+    }
+
+    /** Whether somebody with that number serves anywhere, be it out of the scope; nothing more is told. */
+    @Transactional(readOnly = true)
+    public boolean isInService(String idNumber) {
+        return store.isInService(idNumber);
+    }
+
+    /** Who has the same name and was born on the same day (重名同生日), within the scope. */
+    @Transactional(readOnly = true)
+    public List<Officer> namesakes(int region, String name, LocalDate birthDate) {
+        return store.namesakes(region, name, birthDate);
+    }
+
     /** The people of an organ by name, also those who left. */
     @Transactional(readOnly = true)
     public List<Officer> of(RecordId organ) {

@@ -13,6 +13,7 @@
             "audit",
             "settings",
             "organs",
+            "files",
             "plans::figure"
         })
 @NullMarked
