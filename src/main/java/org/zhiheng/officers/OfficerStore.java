@@ -87,14 +87,12 @@ class OfficerStore {
     }
 
     List<Officer> namesakes(int region, String name, LocalDate birthDate) {
-        return withCertificates(sql.sql("""
+        return withCertificates(
+                sql.sql("""
                         select * from officers.officer
                          where region_code = :region and name = :name and birth_date = :birthDate
                          order by id
-                        """)
-                .param("region", region)
-                .param("name", name)
-                .param("birthDate", birthDate));
+                        """).param("region", region).param("name", name).param("birthDate", birthDate));
     }
 
     List<Officer> of(RecordId organ) {

@@ -28,8 +28,7 @@ public class Qualifications {
      *
      * @param fields in which the person is to enforce
      */
-    public record Candidate(
-            RecordId application, RecordId officer, RecordId organ, String name, List<String> fields) {
+    public record Candidate(RecordId application, RecordId officer, RecordId organ, String name, List<String> fields) {
 
         public Candidate {
             fields = List.copyOf(fields);

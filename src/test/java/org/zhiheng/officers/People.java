@@ -54,8 +54,8 @@ public final class People {
         var login = role.key() + "-" + UUID.randomUUID().toString().substring(0, 8);
         var accounts = context.getBean(Accounts.class);
         var made = Scope.all()
-                .call(() -> accounts.create(
-                        new Accounts.NewAccount(login, "人" + login, role, organ.id(), officer), false));
+                .call(() ->
+                        accounts.create(new Accounts.NewAccount(login, "人" + login, role, organ.id(), officer), false));
         var client = new Client(port);
         assertThat(client.signIn(login, made.password()).statusCode()).isEqualTo(200);
         return client;

@@ -61,7 +61,8 @@ public record Application(
         return proofs.stream().anyMatch(proof -> proof.kind() == kind);
     }
 
-    @Nullable RecordId photo() {
+    @Nullable
+    RecordId photo() {
         return proofs.stream()
                 .filter(proof -> proof.kind() == Proof.Kind.PHOTO)
                 .map(Proof::file)
@@ -71,34 +72,12 @@ public record Application(
 
     Application at(Stage next) {
         return new Application(
-                id,
-                version,
-                organ,
-                officer,
-                idNumber,
-                person,
-                proofs,
-                next,
-                submittedOn,
-                exempt,
-                result,
-                certificate);
+                id, version, organ, officer, idNumber, person, proofs, next, submittedOn, exempt, result, certificate);
     }
 
     Application exempted() {
         return new Application(
-                id,
-                version,
-                organ,
-                officer,
-                idNumber,
-                person,
-                proofs,
-                stage,
-                submittedOn,
-                true,
-                result,
-                certificate);
+                id, version, organ, officer, idNumber, person, proofs, stage, submittedOn, true, result, certificate);
     }
 
     Application of(RecordId registered) {
@@ -135,17 +114,6 @@ public record Application(
 
     Application certified(RecordId given) {
         return new Application(
-                id,
-                version,
-                organ,
-                officer,
-                idNumber,
-                person,
-                proofs,
-                stage,
-                submittedOn,
-                exempt,
-                result,
-                given);
+                id, version, organ, officer, idNumber, person, proofs, stage, submittedOn, exempt, result, given);
     }
 }

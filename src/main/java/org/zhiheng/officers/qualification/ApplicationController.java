@@ -44,11 +44,7 @@ class ApplicationController {
     record Remark(@Nullable String note) {}
 
     /** What was achieved outside the platform. */
-    record Outcome(
-            @Nullable BigDecimal score,
-            boolean passed,
-            LocalDate sittingOn,
-            List<RecordId> proofs) {}
+    record Outcome(@Nullable BigDecimal score, boolean passed, LocalDate sittingOn, List<RecordId> proofs) {}
 
     @GetMapping
     @May({PERSONNEL, SUPERVISOR, TRAINER})

@@ -15,7 +15,6 @@ import org.zhiheng.organs.Organ;
 import org.zhiheng.organs.Organs;
 import org.zhiheng.platform.Cursor;
 import org.zhiheng.platform.Page;
-import org.zhiheng.platform.RecordId;
 import org.zhiheng.settings.LegalClock;
 
 /** What the pages show of applications, each reader what concerns him. */
@@ -104,11 +103,7 @@ class ApplicationDesk {
                 .map(row -> {
                     var missing = gate.missing(application, row.guards());
                     return new ActView(
-                            row.act(),
-                            row.act().label(),
-                            row.citation().inWords(),
-                            missing.isEmpty(),
-                            missing);
+                            row.act(), row.act().label(), row.citation().inWords(), missing.isEmpty(), missing);
                 })
                 .toList();
     }

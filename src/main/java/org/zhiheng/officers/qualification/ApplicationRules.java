@@ -46,8 +46,7 @@ final class ApplicationRules {
             faults.add(new FieldProblem("joinedOn", "到岗日期不能晚于今天。"));
         }
         if (!entry.sound()) {
-            faults.add(new FieldProblem(
-                    "sound", "须先核实没有受过刑事处罚、没有被开除公职、没有因执法违法造成严重后果（" + SOUND.inWords() + "）。"));
+            faults.add(new FieldProblem("sound", "须先核实没有受过刑事处罚、没有被开除公职、没有因执法违法造成严重后果（" + SOUND.inWords() + "）。"));
         }
         proofs(faults, entry);
         refuse(faults);
@@ -60,8 +59,7 @@ final class ApplicationRules {
         } else if (!kind.mayHoldCertificate()) {
             faults.add(new FieldProblem(
                     "kind", kind.label() + "不得申领行政执法证件、不得独立执法，只能在执法人员带领下做辅助工作（" + NOT_FOR_STAFF + "）。"));
-        } else if (entry.paidFrom() == Officer.Establishment.NONE
-                || entry.paidFrom() == Officer.Establishment.WORKER) {
+        } else if (entry.paidFrom() == Officer.Establishment.NONE || entry.paidFrom() == Officer.Establishment.WORKER) {
             faults.add(new FieldProblem(
                     "establishment", entry.paidFrom().label() + "的人员不得申领行政执法证件（" + NOT_FOR_STAFF + "）。"));
         }
@@ -74,9 +72,9 @@ final class ApplicationRules {
         if (entry.establishmentProofs().isEmpty()) {
             faults.add(new FieldProblem("establishmentProofs", "须附编制证明（编办或者人社部门的文件、公务员登记表等）。"));
         }
-        if (entry.exemptionAsked() && (!entry.lawQualified() || entry.lawProofs().isEmpty())) {
-            faults.add(new FieldProblem(
-                    "lawProofs", "申请免予考试的，须已取得国家统一法律职业资格并附证书（国办发〔2018〕118号第二十三项）。"));
+        if (entry.exemptionAsked()
+                && (!entry.lawQualified() || entry.lawProofs().isEmpty())) {
+            faults.add(new FieldProblem("lawProofs", "申请免予考试的，须已取得国家统一法律职业资格并附证书（国办发〔2018〕118号第二十三项）。"));
         }
         if (entry.establishmentProofs().size() > MOST_FILES
                 || entry.lawProofs().size() > MOST_FILES

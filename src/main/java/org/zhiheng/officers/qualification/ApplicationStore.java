@@ -200,9 +200,7 @@ class ApplicationStore {
     private static @Nullable Result result(ResultSet row) throws SQLException {
         var passed = row.getObject("passed", Boolean.class);
         var on = row.getObject("examined_on", LocalDate.class);
-        return passed == null || on == null
-                ? null
-                : new Result(row.getObject("score", BigDecimal.class), passed, on);
+        return passed == null || on == null ? null : new Result(row.getObject("score", BigDecimal.class), passed, on);
     }
 
     private static RecordId id(ResultSet row, String column) throws SQLException {

@@ -238,7 +238,10 @@ public class Applications {
                 entry.joinedOn(),
                 entry.lawQualified(),
                 entry.exemptionAsked(),
-                entry.fields().stream().filter(Predicate.not(String::isBlank)).distinct().toList(),
+                entry.fields().stream()
+                        .filter(Predicate.not(String::isBlank))
+                        .distinct()
+                        .toList(),
                 entry.region(),
                 entry.statement().strip());
     }

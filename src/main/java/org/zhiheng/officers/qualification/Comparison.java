@@ -29,8 +29,7 @@ class Comparison {
         var person = application.person();
         findings.add(CitizenId.fault(number, today)
                 .map(fault -> new Finding("公民身份号码", false, fault, null))
-                .orElseGet(() -> new Finding(
-                        "公民身份号码", true, "校验位正确，出生于 " + CitizenId.birthDate(number) + "。", null)));
+                .orElseGet(() -> new Finding("公民身份号码", true, "校验位正确，出生于 " + CitizenId.birthDate(number) + "。", null)));
         findings.add(sameNumber(application));
         officers.namesakes(application.id().region(), person.name(), CitizenId.birthDate(number)).stream()
                 .filter(other -> !other.idNumber().plain().equals(number))
@@ -41,7 +40,10 @@ class Comparison {
                         "/officers/" + other.id()))
                 .forEach(findings::add);
         findings.add(new Finding(
-                "人员类别", true, person.kind().label() + "，" + person.establishment().label() + "，可以申领。", null));
+                "人员类别",
+                true,
+                person.kind().label() + "，" + person.establishment().label() + "，可以申领。",
+                null));
         return findings;
     }
 

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param sound whether it stands in the way of nothing
  * @param href where the other record is; null where there is none to see
  */
-record Finding(String label, boolean sound, String text, @Nullable String href) {}
+record Finding(
+        String label, boolean sound, String text, @Nullable String href) {}

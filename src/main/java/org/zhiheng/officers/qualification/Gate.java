@@ -28,8 +28,7 @@ class Gate {
         return guards.stream()
                 .map(Needed.class::cast)
                 .filter(needed -> !isMet(needed, application))
-                .map(needed ->
-                        new Missing(needed.label(), needed.citation().inWords(), remedy(needed)))
+                .map(needed -> new Missing(needed.label(), needed.citation().inWords(), remedy(needed)))
                 .toList();
     }
 
@@ -49,7 +48,8 @@ class Gate {
             throw new Problem(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "不能" + doing.label() + "：还缺"
-                            + String.join("、", missing.stream().map(Missing::text).toList()) + "。",
+                            + String.join(
+                                    "、", missing.stream().map(Missing::text).toList()) + "。",
                     row.citation().inWords(),
                     missing,
                     missing.getFirst().remedy(),

@@ -59,7 +59,8 @@ class QualificationTests {
     @DisplayName("申报、审核、考试合格、登记发证以后，持证人可以执法；考试以前不能发证")
     void from_application_to_certificate() {
         var id = applied("甲", "");
-        assertThat(act(supervisor, id, 1, "certificate", certificate("2026-03-10")).statusCode())
+        assertThat(act(supervisor, id, 1, "certificate", certificate("2026-03-10"))
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(act(supervisor, id, 1, "accept", "{}").body()).contains("\"stage\":\"accepted\"");
 
@@ -81,39 +82,50 @@ class QualificationTests {
     @DisplayName("合同制、辅助、工勤、网格员不得申领；没有编制的不得申领；身份号码校验位不对的不收")
     void those_who_may_not_hold_a_certificate_are_refused() {
         for (var kind : List.of("contract", "assistant", "worker", "grid-worker")) {
-            assertThat(personnel.post("/api/qualifications", entry("乙", "").replace("public-institution", kind))
+            assertThat(personnel
+                            .post("/api/qualifications", entry("乙", "").replace("public-institution", kind))
                             .body())
                     .as(kind)
                     .contains("不得申领行政执法证件、不得独立执法", "晋政办发〔2025〕9号第三条");
         }
-        assertThat(personnel.post("/api/qualifications", entry("乙", ", \"establishment\": \"none\"")).body())
+        assertThat(personnel
+                        .post("/api/qualifications", entry("乙", ", \"establishment\": \"none\""))
+                        .body())
                 .contains("没有编制的人员不得申领");
-        assertThat(personnel.post("/api/qualifications", entry("乙", "").replace("public-institution", "police"))
+        assertThat(personnel
+                        .post("/api/qualifications", entry("乙", "").replace("public-institution", "police"))
                         .body())
                 .contains("使用人民警察证");
-        assertThat(personnel.post(
+        assertThat(personnel
+                        .post(
                                 "/api/qualifications",
-                                entry("乙", "").replaceAll("\"idNumber\": \"[^\"]*\"", "\"idNumber\": \"140499198001019999\""))
+                                entry("乙", "")
+                                        .replaceAll("\"idNumber\": \"[^\"]*\"", "\"idNumber\": \"140499198001019999\""))
                         .body())
                 .contains("校验码不对");
-        assertThat(personnel.post("/api/qualifications", entry("长".repeat(300), "")).body())
+        assertThat(personnel
+                        .post("/api/qualifications", entry("长".repeat(300), ""))
+                        .body())
                 .contains("姓名须为一至 50 个字");
     }
 
     @Test
     @DisplayName("免试须附法律职业资格证书：没有证书不收，有证书而没有写明的不准免试")
     void exemption_needs_proof() {
-        assertThat(personnel.post("/api/qualifications", entry("丙", ", \"exemptionAsked\": true, \"lawQualified\": true"))
+        assertThat(personnel
+                        .post("/api/qualifications", entry("丙", ", \"exemptionAsked\": true, \"lawQualified\": true"))
                         .body())
                 .contains("须已取得国家统一法律职业资格并附证书");
         var plain = applied("丙", "");
-        assertThat(act(supervisor, plain, 1, "exempt", "{}").body())
-                .contains("不能准予免试", "国家统一法律职业资格证书", "请退回申报机关补交");
+        assertThat(act(supervisor, plain, 1, "exempt", "{}").body()).contains("不能准予免试", "国家统一法律职业资格证书", "请退回申报机关补交");
 
-        var id = applied("丁", ", \"exemptionAsked\": true, \"lawQualified\": true, \"lawProofs\": [\"%s\"]"
-                .formatted(picture(personnel)));
+        var id = applied(
+                "丁",
+                ", \"exemptionAsked\": true, \"lawQualified\": true, \"lawProofs\": [\"%s\"]"
+                        .formatted(picture(personnel)));
         assertThat(act(supervisor, id, 1, "exempt", "{}").body()).contains("\"stage\":\"passed\"", "\"exempt\":true");
-        assertThat(act(supervisor, id, 2, "certificate", certificate("2026-03-03")).body())
+        assertThat(act(supervisor, id, 2, "certificate", certificate("2026-03-03"))
+                        .body())
                 .contains("\"stage\":\"certified\"");
     }
 
@@ -122,18 +134,26 @@ class QualificationTests {
     void returned_and_refused_with_reasons() {
         var number = People.idNumber(NUMBER.incrementAndGet());
         var id = applied("戊", ", \"idNumber\": \"" + number + "\"");
-        assertThat(personnel.post("/api/qualifications", entry("戊", ", \"idNumber\": \"" + number + "\"")).body())
+        assertThat(personnel
+                        .post("/api/qualifications", entry("戊", ", \"idNumber\": \"" + number + "\""))
+                        .body())
                 .contains("已有一件没有办结的资格申报");
         assertThat(act(supervisor, id, 1, "return", "{}").body()).contains("退回的理由须为");
-        assertThat(act(supervisor, id, 1, "return", "{\"note\": \"照片不清\"}").body()).contains("\"stage\":\"returned\"");
+        assertThat(act(supervisor, id, 1, "return", "{\"note\": \"照片不清\"}").body())
+                .contains("\"stage\":\"returned\"");
         assertThat(act(supervisor, id, 2, "accept", "{}").statusCode()).isEqualTo(409);
-        assertThat(personnel.put("/api/qualifications/" + id, entry("戊", ""), "If-Match", "\"1\"").statusCode())
+        assertThat(personnel
+                        .put("/api/qualifications/" + id, entry("戊", ""), "If-Match", "\"1\"")
+                        .statusCode())
                 .isEqualTo(409);
-        assertThat(personnel.put("/api/qualifications/" + id, entry("戊改", ""), "If-Match", "\"2\"").body())
+        assertThat(personnel
+                        .put("/api/qualifications/" + id, entry("戊改", ""), "If-Match", "\"2\"")
+                        .body())
                 .contains("\"stage\":\"submitted\"", "戊改", "照片不清");
         assertThat(act(supervisor, id, 3, "refuse", "{\"note\": \"不在执法岗位\"}").body())
                 .contains("\"stage\":\"refused\"");
-        assertThat(personnel.post("/api/qualifications", entry("戊", ", \"idNumber\": \"" + number + "\""))
+        assertThat(personnel
+                        .post("/api/qualifications", entry("戊", ", \"idNumber\": \"" + number + "\""))
                         .statusCode())
                 .isEqualTo(201);
     }
@@ -141,8 +161,12 @@ class QualificationTests {
     @Test
     @DisplayName("同一号码在别处在岗的不收；重名同生日的给审核的人看；同一份只能审一次")
     void the_same_person_is_found() {
-        var other = anOfficer(people.another()).idNumber(People.idNumber(41_900)).named("己").addTo(register);
-        assertThat(personnel.post("/api/qualifications", entry("己", ", \"idNumber\": \"" + People.idNumber(41_900) + "\""))
+        var other = anOfficer(people.another())
+                .idNumber(People.idNumber(41_900))
+                .named("己")
+                .addTo(register);
+        assertThat(personnel
+                        .post("/api/qualifications", entry("己", ", \"idNumber\": \"" + People.idNumber(41_900) + "\""))
                         .body())
                 .contains("已在别的机关登记在岗");
 
@@ -163,7 +187,9 @@ class QualificationTests {
         assertThat(neighbour.get("/api/qualifications/" + id).statusCode()).isEqualTo(404);
         assertThat(neighbour.get("/api/qualifications?words=庚").body()).contains("\"items\":[]");
         for (var role : List.of(Role.OFFICER, Role.ORGAN_HEAD, Role.LEADER, Role.MARKER, Role.SYSTEM_ADMIN)) {
-            assertThat(people.at(people.department, role).get("/api/qualifications/" + id).statusCode())
+            assertThat(people.at(people.department, role)
+                            .get("/api/qualifications/" + id)
+                            .statusCode())
                     .as(role.key())
                     .isEqualTo(403);
         }
