@@ -73,7 +73,7 @@ class Gate {
             case LAW_QUALIFIED -> application.person().lawQualified() && application.has(Proof.Kind.LAW);
             case EXAMINED_OR_EXEMPT -> {
                 var result = application.result();
-                yield application.exempt() || result != null && result.passed();
+                yield application.exempt() || (result != null && result.passed());
             }
         };
     }
