@@ -3,9 +3,11 @@ package org.zhiheng.law;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +23,14 @@ public final class Procedure<S extends Enum<S> & Step, A extends Enum<A> & Step>
     private final S start;
     private final Set<S> ends;
     private final List<Row<S, A>> rows;
+    private final Map<A, List<Row<S, A>>> byAct;
 
     private Procedure(Builder<S, A> builder, S start) {
         this.name = builder.name;
         this.start = start;
         this.ends = Set.copyOf(builder.ends);
         this.rows = List.copyOf(builder.rows);
+        this.byAct = this.rows.stream().collect(Collectors.groupingBy(Row::act));
     }
 
     /**
@@ -57,12 +61,11 @@ public final class Procedure<S extends Enum<S> & Step, A extends Enum<A> & Step>
 
     /** The row for an act at a stage: the procedure knows the act there, whether or not it may be taken now. */
     public Optional<Row<S, A>> row(S stage, A act) {
-        return rows.stream()
-                .filter(row -> row.act() == act && row.from() == stage)
+        var ofTheAct = byAct.getOrDefault(act, List.of());
+        return ofTheAct.stream()
+                .filter(row -> row.from() == stage)
                 .findFirst()
-                .or(() -> rows.stream()
-                        .filter(row -> row.act() == act && row.covers(stage))
-                        .findFirst());
+                .or(() -> ofTheAct.stream().filter(row -> row.covers(stage)).findFirst());
     }
 
     /** Everything that the procedure knows at a stage, in its order. */

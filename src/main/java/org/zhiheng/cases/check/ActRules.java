@@ -1,6 +1,7 @@
 package org.zhiheng.cases.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,6 +83,15 @@ public class ActRules {
 
     public List<Missing> missing(Row<Stage, Act> row, Attempt attempt) {
         return requirements.missing(onFile(row.guards()), attempt);
+    }
+
+    /**
+     * What an act lacks, asked for one after another.
+     *
+     * @param known what was found for the others, of demands that hang on the case alone
+     */
+    public List<Missing> missing(Row<Stage, Act> row, Attempt attempt, Map<OnFile, List<Missing>> known) {
+        return requirements.missing(onFile(row.guards()), attempt, known);
     }
 
     private static List<OnFile> onFile(List<Guard> guards) {

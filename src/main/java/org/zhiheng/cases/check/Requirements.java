@@ -1,7 +1,10 @@
 package org.zhiheng.cases.check;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zhiheng.cases.procedure.OnFile;
 import org.zhiheng.cases.record.Attempt;
@@ -10,6 +13,10 @@ import org.zhiheng.platform.Problem.Missing;
 /** Checks what a procedure demands to be on file before an act; what is missing comes with its article and its cure. */
 @Component
 public class Requirements {
+
+    /** They ask the registers, and are the same for every act as long as nothing is filled in. */
+    private static final Set<OnFile> OF_THE_CASE =
+            Set.of(OnFile.QUALIFIED_ORGAN, OnFile.MATTER_OF_THE_ORGAN, OnFile.TWO_OFFICERS);
 
     private final PowerChecks power;
     private final FairnessChecks fairness;
@@ -56,8 +63,22 @@ public class Requirements {
 
     /** Everything that the act lacks; none where it may be taken. */
     List<Missing> missing(List<OnFile> demanded, Attempt attempt) {
+        return missing(demanded, attempt, new EnumMap<>(OnFile.class));
+    }
+
+    /**
+     * Everything that the act lacks, where several acts are asked about at once.
+     *
+     * @param known what was found before of demands that are the same for every act of the case
+     */
+    List<Missing> missing(List<OnFile> demanded, Attempt attempt, Map<OnFile, List<Missing>> known) {
         var missing = new ArrayList<Missing>();
-        demanded.forEach(demand -> missing.addAll(check(demand, attempt)));
+        for (var demand : demanded) {
+            missing.addAll(
+                    OF_THE_CASE.contains(demand)
+                            ? known.computeIfAbsent(demand, asked -> check(asked, attempt))
+                            : check(demand, attempt));
+        }
         return missing;
     }
 

@@ -2,7 +2,9 @@ package org.zhiheng.cases.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.zhiheng.cases.clock.CaseDeadlines;
 import org.zhiheng.cases.clock.Clock;
 import org.zhiheng.cases.clock.Clocks;
 import org.zhiheng.cases.desk.CaseView.*;
+import org.zhiheng.cases.form.Party;
 import org.zhiheng.cases.form.PaymentKind;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.procedure.CaseProcedure;
@@ -32,6 +35,7 @@ import org.zhiheng.cases.sheet.Turn;
 import org.zhiheng.law.Amounts;
 import org.zhiheng.law.Procedure.Row;
 import org.zhiheng.matters.Matter;
+import org.zhiheng.platform.Problem.Missing;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.settings.LegalClock;
 
@@ -117,10 +121,10 @@ class CaseDesk {
     }
 
     private static @Nullable LocalDate dayOf(PenaltyCase penaltyCase, Act act) {
-        return penaltyCase.last(java.util.Set.of(act)).map(TakenAct::on).orElse(null);
+        return penaltyCase.last(Set.of(act)).map(TakenAct::on).orElse(null);
     }
 
-    private static PartyView party(org.zhiheng.cases.form.Party party) {
+    private static PartyView party(Party party) {
         return new PartyView(
                 party.name(),
                 party.kind().name(),
@@ -141,20 +145,28 @@ class CaseDesk {
     }
 
     private List<ActView> acts(PenaltyCase penaltyCase, @Nullable Matter matter, Actor by, LocalDate today) {
-        return penaltyCase.procedure().at(penaltyCase.stage()).stream()
+        var next = Steps.current(penaltyCase, matter).orElse(null);
+        var stage = penaltyCase.stage();
+        var known = new EnumMap<OnFile, List<Missing>>(OnFile.class);
+        return penaltyCase.procedure().at(stage).stream()
                 .filter(row -> row.act() != Act.COMPLETE_ENTRY || penaltyCase.isBeingEntered())
-                .filter(row -> !OF_THE_ARCHIVE.contains(row.act()) || penaltyCase.stage() == Stage.CLOSED)
-                .map(row -> act(row, new Attempt(penaltyCase, row.act(), null, by, today, matter)))
+                .filter(row -> !OF_THE_ARCHIVE.contains(row.act()) || stage == Stage.CLOSED)
+                .map(row -> act(
+                        row,
+                        new Attempt(penaltyCase, row.act(), null, by, today, matter),
+                        row.act() == next || (row.to() != null && row.to() != stage),
+                        known))
                 .toList();
     }
 
-    private ActView act(Row<Stage, Act> row, Attempt attempt) {
+    private ActView act(
+            Row<Stage, Act> row, Attempt attempt, boolean isPrimary, Map<OnFile, List<Missing>> known) {
         var entering = attempt.penaltyCase().isBeingEntered() && row.act() != Act.COMPLETE_ENTRY;
         var mine = (entering
                         ? ActRules.powerlessToEnter(attempt.by(), attempt.penaltyCase())
                         : rules.powerless(row, attempt.by(), attempt.penaltyCase()))
                 .isEmpty();
-        List<org.zhiheng.platform.Problem.Missing> missing = entering ? List.of() : rules.missing(row, attempt);
+        List<Missing> missing = entering ? List.of() : rules.missing(row, attempt, known);
         return new ActView(
                 row.act().key(),
                 row.act().label(),
@@ -162,15 +174,8 @@ class CaseDesk {
                 row.by().label(),
                 mine,
                 mine && missing.isEmpty(),
-                isPrimary(row, attempt),
+                isPrimary,
                 missing);
-    }
-
-    private static boolean isPrimary(Row<Stage, Act> row, Attempt attempt) {
-        return (row.to() != null && row.to() != attempt.penaltyCase().stage())
-                || Steps.current(attempt.penaltyCase(), attempt.matter())
-                        .filter(row.act()::equals)
-                        .isPresent();
     }
 
     private static ClockView clock(Clock clock) {
