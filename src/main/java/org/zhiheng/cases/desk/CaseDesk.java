@@ -159,8 +159,7 @@ class CaseDesk {
                 .toList();
     }
 
-    private ActView act(
-            Row<Stage, Act> row, Attempt attempt, boolean isPrimary, Map<OnFile, List<Missing>> known) {
+    private ActView act(Row<Stage, Act> row, Attempt attempt, boolean isPrimary, Map<OnFile, List<Missing>> known) {
         var entering = attempt.penaltyCase().isBeingEntered() && row.act() != Act.COMPLETE_ENTRY;
         var mine = (entering
                         ? ActRules.powerlessToEnter(attempt.by(), attempt.penaltyCase())
