@@ -16,8 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.access.Actor;
 import org.zhiheng.audit.AuditLog;
-import org.zhiheng.officers.Officer;
-import org.zhiheng.officers.Officers;
+import org.zhiheng.officers.Serving;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.Problem.FieldProblem;
 import org.zhiheng.platform.RecordId;
@@ -30,7 +29,7 @@ public class Attendances {
     private final AttendanceStore store;
     private final SessionStore sessions;
     private final Sessions arranged;
-    private final Officers officers;
+    private final Roster roster;
     private final JdbcClient sql;
     private final AuditLog log;
     private final LegalClock clock;
@@ -40,7 +39,7 @@ public class Attendances {
             AttendanceStore store,
             SessionStore sessions,
             Sessions arranged,
-            Officers officers,
+            Roster roster,
             JdbcClient sql,
             AuditLog log,
             LegalClock clock,
@@ -48,7 +47,7 @@ public class Attendances {
         this.store = store;
         this.sessions = sessions;
         this.arranged = arranged;
-        this.officers = officers;
+        this.roster = roster;
         this.sql = sql;
         this.log = log;
         this.clock = clock;
@@ -77,14 +76,13 @@ public class Attendances {
         if (wanted.isEmpty()) {
             throw Problem.invalid("officers", "请至少选择一名人员。");
         }
-        var found = wanted.stream().map(this::inService).toList();
-        enter(session, found, by);
+        enter(session, inService(wanted, by), by);
     }
 
     /** Enters whoever is signed in, where the account is an officer's. */
     @Transactional
     public void enrolMyself(RecordId id, Actor by) {
-        enter(open(id, by), List.of(inService(myself(by))), by);
+        enter(open(id, by), inService(List.of(myself(by)), by), by);
     }
 
     /** People who do not come after all; the organ that entered them, or the organiser, says so. */
@@ -138,6 +136,20 @@ public class Attendances {
         store.settle(settled);
         log.record("confirm-attendance", id, by.organ(), today, settled);
         return arranged.get(id);
+    }
+
+    /** The organiser enters and confirms at once what a signed sheet says. */
+    @Transactional
+    public Session takeSheet(Session session, Collection<RecordId> all, Collection<RecordId> present, Actor by) {
+        var known = store.of(session.id()).stream()
+                .filter(Attendance::isListed)
+                .map(Attendance::officer)
+                .toList();
+        var fresh = all.stream().filter(officer -> !known.contains(officer)).toList();
+        if (!fresh.isEmpty()) {
+            enrol(session.id(), fresh, by);
+        }
+        return confirm(session.id(), present, session.version(), by);
     }
 
     /** Corrects what was confirmed of one person, with a reason. */
@@ -197,7 +209,7 @@ public class Attendances {
         return session;
     }
 
-    private void enter(Session session, List<Officer> people, Actor by) {
+    private void enter(Session session, List<Serving> people, Actor by) {
         lock(session.id());
         Map<RecordId, Attendance> known =
                 store.of(session.id()).stream().collect(toMap(Attendance::officer, Function.identity()));
@@ -227,18 +239,22 @@ public class Attendances {
         log.record("enrol-in-session", session.id(), session.organ(), clock.today(), names(entered));
     }
 
-    private Officer inService(RecordId id) {
-        var officer = officers.get(id);
-        if (!Roster.servesOn(officer, clock.today())) {
-            throw Problem.invalid("officers", officer.name() + "自 " + officer.leftOn() + " 起已离岗，不能报名。");
+    /** Those wanted, as they serve today; who does not serve, or is not to be seen, is refused. */
+    private List<Serving> inService(Collection<RecordId> wanted, Actor by) {
+        var found = roster.everyone(by.organ().region(), clock.today()).stream()
+                .filter(serving -> wanted.contains(serving.id()))
+                .toList();
+        if (found.size() < wanted.size()) {
+            throw Problem.invalid(
+                    "officers", "有 " + (wanted.size() - found.size()) + " 人不在岗，或者不属于可以查看的机构，不能报名。");
         }
-        return officer;
+        return found;
     }
 
     private static RecordId myself(Actor by) {
         var officer = by.officer();
         if (officer == null) {
-            throw Problem.forbidden("这个账号没有对应的执法人员登记，不能为自己报名；请由本机关人事人员报名。");
+            throw Problem.conflict("这个账号没有对应的执法人员登记，不能为自己报名；请由本机关人事人员报名。");
         }
         return officer;
     }

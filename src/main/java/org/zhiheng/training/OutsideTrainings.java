@@ -132,7 +132,7 @@ class OutsideTrainings {
         courses.requireBureau(by);
         var reason = TrainingRules.reason("why", why);
         review(claim, State.REFUSED, BigDecimal.ZERO, reason, version, by);
-        log.record("refuse-outside-training", id, by.organ(), clock.today(), reason);
+        log.record("refuse-outside-training", id, by.organ(), clock.today(), new TrainingRules.Reason(reason));
         return get(id, by);
     }
 

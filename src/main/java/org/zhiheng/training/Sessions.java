@@ -103,7 +103,7 @@ public class Sessions {
         if (!store.cancel(id, reason, version)) {
             throw TrainingRules.stale("“" + before.title() + "”场次");
         }
-        log.record("cancel-session", id, by.organ(), clock.today(), reason);
+        log.record("cancel-session", id, by.organ(), clock.today(), new TrainingRules.Reason(reason));
         return get(id);
     }
 

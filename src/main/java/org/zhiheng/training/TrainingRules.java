@@ -23,6 +23,9 @@ final class TrainingRules {
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(80);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    /** What somebody gave as a reason, as the log keeps it. */
+    record Reason(String why) {}
+
     private TrainingRules() {}
 
     static List<FieldProblem> faults(CourseEntry entry) {

@@ -2,11 +2,13 @@ package org.zhiheng.training;
 
 import static org.zhiheng.access.Role.*;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,28 +18,33 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import org.zhiheng.access.Actor;
 import org.zhiheng.access.May;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.sheet.ImportReport;
 import org.zhiheng.platform.web.IfMatch;
 import org.zhiheng.platform.web.SheetResponse;
 
 /** Sessions over HTTP: arranged and confirmed by their organiser; people are entered by themselves or by who looks after them. */
 @RestController
 @RequestMapping("/api/training/sessions")
-class SessionController {
+class CourseSessionController {
 
     private final Sessions sessions;
     private final Attendances attendances;
     private final SessionDesk desk;
+    private final SessionImport imports;
 
-    SessionController(Sessions sessions, Attendances attendances, SessionDesk desk) {
+    CourseSessionController(Sessions sessions, Attendances attendances, SessionDesk desk, SessionImport imports) {
         this.sessions = sessions;
         this.attendances = attendances;
         this.desk = desk;
+        this.imports = imports;
     }
 
     /** Who is entered, or comes after all not. */
@@ -166,5 +173,19 @@ class SessionController {
         var correction = new Attendances.Correction(wanted.attended(), wanted.hours(), wanted.reason());
         attendances.correct(id, wanted.officer(), correction, IfMatch.version(match), by);
         return get(id, by);
+    }
+
+    @GetMapping("/import/template")
+    @May(TRAINER)
+    ResponseEntity<byte[]> template() {
+        return SheetResponse.of("培训场次导入模板", SessionImport.template());
+    }
+
+    @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @May(TRAINER)
+    ImportReport take(@RequestPart MultipartFile file, Actor by) throws IOException {
+        try (var content = file.getInputStream()) {
+            return imports.take(content, by);
+        }
     }
 }

@@ -1,0 +1,81 @@
+package org.zhiheng.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiheng.training.TrainingDesk.act;
+import static org.zhiheng.training.TrainingDesk.id;
+import static org.zhiheng.training.TrainingDesk.json;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.zhiheng.access.Client;
+import org.zhiheng.access.Role;
+import org.zhiheng.platform.OnPostgres;
+
+@OnPostgres
+@DisplayName("外训证书：本人或者人事申报，司法局审核，计入、少计或者不予计入")
+class OutsideTrainingTests {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    @DisplayName("计入的进学时账户；少计要有理由；不计的没有学时；审过不能再审；不能重复申报")
+    void counted_or_refused() {
+        var desk = new TrainingDesk(context, port);
+        var officer = desk.officer(desk.department);
+        var me = desk.as(Role.OFFICER, desk.department, officer);
+        var trainer = desk.as(Role.TRAINER, desk.bureau);
+        var counted = "/api/training/outside/" + id(claim(me, "省厅班", "2026-02-10"));
+        var refused = "/api/training/outside/" + id(claim(me, "商业讲座", "2026-02-20"));
+
+        assertThat(claim(me, "省厅班", "2026-02-10").body()).contains("已经申报过");
+        assertThat(act(trainer, counted, "count", "{\"hours\": 6}").body()).contains("少计的理由");
+        assertThat(act(trainer, counted, "count", "{\"hours\": 9, \"answer\": \"多\"}").body()).contains("不能多于申报的");
+        assertThat(json(act(trainer, counted, "count", "{\"hours\": 6, \"answer\": \"半天自习不计\"}"))
+                        .get("countedHours")
+                        .decimalValue())
+                .isEqualByComparingTo("6");
+        assertThat(act(trainer, counted, "count", "{}").statusCode()).isEqualTo(409);
+        assertThat(json(act(trainer, refused, "refuse", "{\"why\": \"不是执法培训\"}"))
+                        .get("stateLabel")
+                        .asString())
+                .isEqualTo("不予计入");
+        var mine = json(me.get("/api/training/hours/mine"));
+        assertThat(mine.get("accounts").get(0).get("got").decimalValue()).isEqualByComparingTo("6");
+        assertThat(mine.get("credits").size()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("只能申报自己的；同事、邻近机关看不到；部门的培训管理人员不能审核；培训还没结束不能申报")
+    void who_may_claim_and_review() {
+        var desk = new TrainingDesk(context, port);
+        var officer = desk.officer(desk.department);
+        var me = desk.as(Role.OFFICER, desk.department, officer);
+        var address = "/api/training/outside/" + id(claim(me, "省厅班", "2026-02-10"));
+        var colleague = desk.as(Role.OFFICER, desk.department, desk.officer(desk.department));
+
+        assertThat(colleague.get(address).statusCode()).isEqualTo(404);
+        assertThat(colleague.get("/api/training/outside").body()).contains("\"items\":[]");
+        assertThat(desk.as(Role.PERSONNEL, desk.township).get(address).statusCode()).isEqualTo(404);
+        assertThat(desk.as(Role.PERSONNEL, desk.department).get(address).statusCode()).isEqualTo(200);
+        assertThat(act(desk.as(Role.TRAINER, desk.department), address, "count", "{}").statusCode())
+                .isEqualTo(403);
+        assertThat(claim(me, "明天的班", "2026-03-04").body()).contains("培训结束以后才能申报");
+        assertThat(claim(me, "今天的班", "2026-03-03").statusCode()).isEqualTo(201);
+    }
+
+    private static java.net.http.HttpResponse<String> claim(Client client, String title, String until) {
+        var proof = id(client.upload("证书.txt", "证书".getBytes(StandardCharsets.UTF_8)));
+        return client.post("/api/training/outside", """
+                {"title": "%s", "provider": "省司法厅", "category": "public-law", "from": "2026-02-09", "until": "%s", "hours": 8,
+                 "proof": "%s"}
+                """.formatted(title, until, proof));
+    }
+}
