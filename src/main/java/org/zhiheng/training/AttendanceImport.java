@@ -43,8 +43,7 @@ class AttendanceImport {
     private final Organs organs;
     private final LegalClock clock;
 
-    AttendanceImport(
-            SessionStore sessions, Attendances attendances, Roster roster, Organs organs, LegalClock clock) {
+    AttendanceImport(SessionStore sessions, Attendances attendances, Roster roster, Organs organs, LegalClock clock) {
         this.sessions = sessions;
         this.attendances = attendances;
         this.roster = roster;

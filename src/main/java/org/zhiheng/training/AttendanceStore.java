@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhiheng.platform.Keys;
@@ -115,8 +115,7 @@ class AttendanceStore {
                 on conflict (region_code, session_id, officer_id) do update
                    set version = attendance.version + 1, state = excluded.state, hours = excluded.hours,
                        person = excluded.person
-                """,
-                people.stream().map(person -> row(session, person)).toArray(SqlParameterSource[]::new));
+                """, people.stream().map(person -> row(session, person)).toArray(SqlParameterSource[]::new));
     }
 
     /** Writes state and hours of many at once. */

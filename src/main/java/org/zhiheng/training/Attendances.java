@@ -120,7 +120,9 @@ public class Attendances {
         lock(id);
         var listed = store.of(id).stream().filter(Attendance::isListed).toList();
         var byOfficer = listed.stream().collect(toMap(Attendance::officer, Function.identity()));
-        var unknown = present.stream().filter(officer -> !byOfficer.containsKey(officer)).count();
+        var unknown = present.stream()
+                .filter(officer -> !byOfficer.containsKey(officer))
+                .count();
         if (unknown > 0) {
             throw Problem.invalid("present", "有 " + unknown + " 人没有报名这一场，请先报名再确认到课。");
         }
@@ -173,9 +175,7 @@ public class Attendances {
     private AttendanceStore.Change change(Attendance before, Session session, Correction wanted, Actor by) {
         var faults = new ArrayList<FieldProblem>();
         TrainingRules.text(faults, "reason", wanted.reason(), TrainingRules.LONGEST_REASON, "理由");
-        var hours = wanted.attended()
-                ? wanted.hours() == null ? session.hours() : wanted.hours()
-                : BigDecimal.ZERO;
+        var hours = wanted.attended() ? wanted.hours() == null ? session.hours() : wanted.hours() : BigDecimal.ZERO;
         if (wanted.attended()) {
             TrainingRules.hours(faults, "hours", hours);
             if (hours.compareTo(session.hours()) > 0) {
@@ -201,7 +201,8 @@ public class Attendances {
     private Session open(RecordId id, Actor by) {
         var session = arranged.get(id);
         if (session.state() != Session.State.PLANNED) {
-            throw Problem.conflict("“" + session.title() + "”场次" + session.state().label() + "，不能再报名或者退报。");
+            throw Problem.conflict(
+                    "“" + session.title() + "”场次" + session.state().label() + "，不能再报名或者退报。");
         }
         if (session.on().isBefore(clock.today()) && !session.organ().equals(by.organ())) {
             throw Problem.conflict("“" + session.title() + "”已于 " + session.on() + " 开课，补报请找组织的机关。");
@@ -214,8 +215,8 @@ public class Attendances {
         Map<RecordId, Attendance> known =
                 store.of(session.id()).stream().collect(toMap(Attendance::officer, Function.identity()));
         var entered = people.stream()
-                .filter(officer ->
-                        !known.containsKey(officer.id()) || !known.get(officer.id()).isListed())
+                .filter(officer -> !known.containsKey(officer.id())
+                        || !known.get(officer.id()).isListed())
                 .map(officer -> new Attendance(
                         RecordId.create(session.id().region()),
                         1,
@@ -245,8 +246,7 @@ public class Attendances {
                 .filter(serving -> wanted.contains(serving.id()))
                 .toList();
         if (found.size() < wanted.size()) {
-            throw Problem.invalid(
-                    "officers", "有 " + (wanted.size() - found.size()) + " 人不在岗，或者不属于可以查看的机构，不能报名。");
+            throw Problem.invalid("officers", "有 " + (wanted.size() - found.size()) + " 人不在岗，或者不属于可以查看的机构，不能报名。");
         }
         return found;
     }

@@ -58,10 +58,7 @@ class CourseSessionController {
 
     /** What is corrected about one person. */
     record Correction(
-            RecordId officer,
-            boolean attended,
-            @Nullable BigDecimal hours,
-            String reason) {}
+            RecordId officer, boolean attended, @Nullable BigDecimal hours, String reason) {}
 
     @GetMapping
     @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE, LEADER, PERSONNEL, TRAINER, MARKER})

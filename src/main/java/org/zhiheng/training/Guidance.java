@@ -55,7 +55,8 @@ public record Guidance(
     }
 
     /** What a township asks for. */
-    public record Request(RecordId department, String topic, @Nullable String reason, LocalDate wantedBy) {}
+    public record Request(
+            RecordId department, String topic, @Nullable String reason, LocalDate wantedBy) {}
 
     /** Whom the department sends, when and where. */
     public record Arrangement(

@@ -90,7 +90,8 @@ class GuidanceController {
             @RequestParam(defaultValue = "50") int limit,
             Actor by) {
         var filter = new Guidances.Filter(words, state, department, township);
-        return guidances.search(by.organ().region(), filter, cursor, Page.limit(limit))
+        return guidances
+                .search(by.organ().region(), filter, cursor, Page.limit(limit))
                 .map(guidance -> view(guidance, by));
     }
 

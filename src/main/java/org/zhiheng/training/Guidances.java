@@ -60,7 +60,8 @@ public class Guidances {
     Page<Guidance> search(int region, Filter filter, @Nullable String cursor, int limit) {
         var after = Cursor.parse(cursor);
         var found = matching(
-                        "select * " + MATCHING + " and (cast(:afterOn as date) is null or (asked_on, id) < (:afterOn, :afterId))"
+                        "select * " + MATCHING
+                                + " and (cast(:afterOn as date) is null or (asked_on, id) < (:afterOn, :afterId))"
                                 + " order by asked_on desc, id desc limit :limit",
                         region,
                         filter)
@@ -178,7 +179,10 @@ public class Guidances {
         var guidance = asDepartment(id, State.ASKED, by);
         var reason = TrainingRules.reason("why", why);
         var written = change(
-                        id, State.ASKED, version, "state = 'declined', answer = :answer, answered_by = :by, answered_on = :today")
+                        id,
+                        State.ASKED,
+                        version,
+                        "state = 'declined', answer = :answer, answered_by = :by, answered_on = :today")
                 .param("answer", reason)
                 .param("by", by.name())
                 .param("today", clock.today())

@@ -63,7 +63,10 @@ class HoursDesk {
                 .map(each -> HoursView.of(each, name(each.member().organ()), false))
                 .toList();
         return NameCursor.page(
-                page, limit, found.size(), view -> new NameCursor(view.name(), view.id().id()));
+                page,
+                limit,
+                found.size(),
+                view -> new NameCursor(view.name(), view.id().id()));
     }
 
     @Transactional(readOnly = true)
@@ -108,8 +111,7 @@ class HoursDesk {
         var words = TrainingRules.stripped(filter.words());
         return accounts.in(region, day(filter.year())).stream()
                 .filter(each -> words == null || each.member().name().contains(words))
-                .filter(each -> filter.organ() == null
-                        || each.member().organ().equals(filter.organ()))
+                .filter(each -> filter.organ() == null || each.member().organ().equals(filter.organ()))
                 .filter(each -> stands(each, filter.standing()))
                 .sorted(Comparator.comparing(HoursDesk::place))
                 .toList();

@@ -41,9 +41,7 @@ class Materials {
      * @param statute key in the register of statutes; null where none is taught
      */
     record Entry(
-            String title,
-            @Nullable RecordId file,
-            @Nullable String statute) {}
+            String title, @Nullable RecordId file, @Nullable String statute) {}
 
     /**
      * A material.

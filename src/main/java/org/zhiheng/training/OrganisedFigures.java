@@ -96,14 +96,16 @@ class OrganisedFigures {
                 "本年得到县级部门培训业务指导的乡镇比例",
                 "%",
                 "个乡镇",
-                BigDecimal.valueOf(Parameters.standard().number("training.township-coverage", LocalDate.of(2026, 1, 1))),
+                BigDecimal.valueOf(
+                        Parameters.standard().number("training.township-coverage", LocalDate.of(2026, 1, 1))),
                 true,
                 (region, on) -> {
                     Set<?> guided = guidances.heldBy(region, on).stream()
                             .map(Guidance::organ)
                             .collect(toSet());
                     var townships = organs.all().stream()
-                            .filter(organ -> organ.kind() == Organ.Kind.TOWNSHIP && organ.id().region() == region)
+                            .filter(organ -> organ.kind() == Organ.Kind.TOWNSHIP
+                                    && organ.id().region() == region)
                             .toList();
                     List<FigureRow> without = townships.stream()
                             .filter(township -> !guided.contains(township.id()))
@@ -152,8 +154,9 @@ class OrganisedFigures {
                             .flatMap(standing -> standing.listed().stream()
                                     .filter(member -> member.isOverdue(on))
                                     .map(member -> new FigureRow(
-                                            member.name() + "：" + standing.rotation().title()
-                                                    + (member.later() ? "，补训期限 " : "，期限 ") + member.dueOn(),
+                                            member.name() + "："
+                                                    + standing.rotation().title() + (member.later() ? "，补训期限 " : "，期限 ")
+                                                    + member.dueOn(),
                                             member.officer(),
                                             "/training/rotations/"
                                                     + standing.rotation().id(),

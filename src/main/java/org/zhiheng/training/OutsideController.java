@@ -38,8 +38,7 @@ class OutsideController {
     }
 
     /** How many hours count; null for those claimed. */
-    record Counting(
-            @Nullable BigDecimal hours, @Nullable String answer) {}
+    record Counting(@Nullable BigDecimal hours, @Nullable String answer) {}
 
     /** Why nothing counts. */
     record Why(String why) {}

@@ -66,7 +66,8 @@ class OutsideStore {
 
     List<OutsideTraining> search(int region, Filter filter, @Nullable Cursor after, int limit) {
         return matching(
-                        "select * " + MATCHING + " and (cast(:afterOn as date) is null or (claimed_on, id) < (:afterOn, :afterId))"
+                        "select * " + MATCHING
+                                + " and (cast(:afterOn as date) is null or (claimed_on, id) < (:afterOn, :afterId))"
                                 + " order by claimed_on desc, id desc limit :limit",
                         region,
                         filter)

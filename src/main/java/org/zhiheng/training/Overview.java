@@ -36,8 +36,7 @@ record Overview(
     private static final int MOST_NAMES = 200;
 
     /** An organ: how many of its people reached the sixty, and how far all of them are. */
-    record OrganShare(
-            RecordId organ, String organName, int people, int reached, int warned, BigDecimal progress) {}
+    record OrganShare(RecordId organ, String organName, int people, int reached, int warned, BigDecimal progress) {}
 
     /** The hours that were confirmed in a month. */
     record Month(int month, BigDecimal publicLaw, BigDecimal trade, BigDecimal political) {}
@@ -52,8 +51,12 @@ record Overview(
                 accounts.size(),
                 (int) accounts.stream().filter(HoursAccount::isReached).count(),
                 (int) accounts.stream().filter(HoursAccount::isWarned).count(),
-                (int) accounts.stream().filter(each -> !each.forecast().isEmpty()).count(),
-                (int) accounts.stream().filter(each -> !each.requiredMissing().isEmpty()).count(),
+                (int) accounts.stream()
+                        .filter(each -> !each.forecast().isEmpty())
+                        .count(),
+                (int) accounts.stream()
+                        .filter(each -> !each.requiredMissing().isEmpty())
+                        .count(),
                 (int) accounts.stream().filter(HoursAccount::isPoliticalReached).count(),
                 average(accounts),
                 organs(accounts, names),
@@ -67,8 +70,12 @@ record Overview(
                         entry.getKey(),
                         names.apply(entry.getKey()),
                         entry.getValue().size(),
-                        (int) entry.getValue().stream().filter(HoursAccount::isReached).count(),
-                        (int) entry.getValue().stream().filter(HoursAccount::isWarned).count(),
+                        (int) entry.getValue().stream()
+                                .filter(HoursAccount::isReached)
+                                .count(),
+                        (int) entry.getValue().stream()
+                                .filter(HoursAccount::isWarned)
+                                .count(),
                         average(entry.getValue())))
                 .sorted(Comparator.comparing(OrganShare::progress).reversed().thenComparing(OrganShare::organName))
                 .toList();
@@ -89,7 +96,8 @@ record Overview(
         return accounts.stream()
                 .flatMap(account -> account.credits().stream())
                 .filter(credit -> !credit.booked() && credit.category() == category)
-                .filter(credit -> credit.on().getMonthValue() == month && !credit.on().isAfter(on))
+                .filter(credit ->
+                        credit.on().getMonthValue() == month && !credit.on().isAfter(on))
                 .map(CreditStore.Credit::hours)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -76,8 +76,7 @@ class RotationController {
                     ? BigDecimal.ZERO
                     : BigDecimal.valueOf(snapshot.done() * 100L)
                             .divide(BigDecimal.valueOf(snapshot.members()), 1, RoundingMode.HALF_UP);
-            return new SnapshotView(
-                    snapshot.asOf(), snapshot.members(), snapshot.done(), percent, snapshot.person());
+            return new SnapshotView(snapshot.asOf(), snapshot.members(), snapshot.done(), percent, snapshot.person());
         }
     }
 
@@ -149,10 +148,14 @@ class RotationController {
                 rotation.until(),
                 standing.listed().size(),
                 standing.done(),
-                standing.listed().stream().filter(member -> member.isOverdue(today)).count(),
+                standing.listed().stream()
+                        .filter(member -> member.isOverdue(today))
+                        .count(),
                 standing.snapshots().stream().map(SnapshotView::of).toList(),
                 whole
-                        ? standing.members().stream().map(member -> person(member, today)).toList()
+                        ? standing.members().stream()
+                                .map(member -> person(member, today))
+                                .toList()
                         : List.of());
     }
 

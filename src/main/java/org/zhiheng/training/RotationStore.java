@@ -46,7 +46,8 @@ class RotationStore {
     }
 
     Optional<Rotation> named(int region, String title) {
-        return sql.sql("select * from training.rotation where region_code = :region and title = :title order by id limit 1")
+        return sql.sql(
+                        "select * from training.rotation where region_code = :region and title = :title order by id limit 1")
                 .param("region", region)
                 .param("title", title)
                 .query(RotationStore::rotation)
@@ -95,7 +96,8 @@ class RotationStore {
                 .list()
                 .stream()
                 .collect(groupingBy(
-                        Listed::rotation, java.util.stream.Collectors.mapping(Listed::member, java.util.stream.Collectors.toList())));
+                        Listed::rotation,
+                        java.util.stream.Collectors.mapping(Listed::member, java.util.stream.Collectors.toList())));
     }
 
     void list(Rotation rotation, Collection<Member> members, LocalDate on) {
@@ -108,7 +110,9 @@ class RotationStore {
                 members.stream()
                         .map(member -> new MapSqlParameterSource()
                                 .addValue("region", rotation.id().region())
-                                .addValue("id", RecordId.create(rotation.id().region()).id())
+                                .addValue(
+                                        "id",
+                                        RecordId.create(rotation.id().region()).id())
                                 .addValue("organ", member.organ().id())
                                 .addValue("organiser", rotation.organ().id())
                                 .addValue("rotation", rotation.id().id())
@@ -176,7 +180,9 @@ class RotationStore {
                 members.stream()
                         .map(member -> new MapSqlParameterSource()
                                 .addValue("region", snapshot.id().region())
-                                .addValue("id", RecordId.create(snapshot.id().region()).id())
+                                .addValue(
+                                        "id",
+                                        RecordId.create(snapshot.id().region()).id())
                                 .addValue("organ", member.organ().id())
                                 .addValue("organiser", rotation.organ().id())
                                 .addValue("snapshot", snapshot.id().id())

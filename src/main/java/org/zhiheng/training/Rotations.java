@@ -156,7 +156,8 @@ public class Rotations {
         var counted = standing(rotation, all, asOf).listed().stream()
                 .filter(member -> !member.later() || asOf.isAfter(rotation.until()))
                 .toList();
-        var done = (int) counted.stream().filter(member -> member.doneOn() != null).count();
+        var done =
+                (int) counted.stream().filter(member -> member.doneOn() != null).count();
         var snapshot = new Snapshot(RecordId.create(id.region()), id, asOf, counted.size(), done, by.name());
         store.keep(snapshot, rotation, counted, instants.instant());
         log.record("keep-rotation-snapshot", id, by.organ(), clock.today(), snapshot);

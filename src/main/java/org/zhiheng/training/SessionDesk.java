@@ -37,8 +37,7 @@ class SessionDesk {
     private final Organs organs;
     private final LegalClock clock;
 
-    SessionDesk(
-            Sessions sessions, Attendances attendances, AttendanceStore store, Organs organs, LegalClock clock) {
+    SessionDesk(Sessions sessions, Attendances attendances, AttendanceStore store, Organs organs, LegalClock clock) {
         this.sessions = sessions;
         this.attendances = attendances;
         this.store = store;
@@ -51,9 +50,10 @@ class SessionDesk {
         Map<RecordId, Counted> counted = page.items().isEmpty()
                 ? Map.of()
                 : store.counted(
-                        by.organ().region(), page.items().stream().map(Session::id).toList());
-        return page.map(session ->
-                view(session, counted.getOrDefault(session.id(), Counted.NOBODY), List.of(), List.of(), by));
+                        by.organ().region(),
+                        page.items().stream().map(Session::id).toList());
+        return page.map(
+                session -> view(session, counted.getOrDefault(session.id(), Counted.NOBODY), List.of(), List.of(), by));
     }
 
     @Transactional(readOnly = true)
@@ -74,8 +74,8 @@ class SessionDesk {
                         HoursAccount.plain(person.hours()),
                         ""))
                 .toList();
-        var mark = session.title() + "，" + session.on() + "，" + session.place() + "。导出：" + by.organName() + " " + by.name() + " "
-                + clock.today();
+        var mark = session.title() + "，" + session.on() + "，" + session.place() + "。导出：" + by.organName() + " "
+                + by.name() + " " + clock.today();
         return SheetWriter.write("签到表", SHEET, lines, mark);
     }
 

@@ -77,7 +77,8 @@ class SessionStore {
 
     List<Session> search(int region, Filter filter, LocalDate today, @Nullable Cursor after, int limit) {
         return matching(
-                        "select * " + MATCHING + " and (cast(:afterOn as date) is null or (on_day, id) < (:afterOn, :afterId))"
+                        "select * " + MATCHING
+                                + " and (cast(:afterOn as date) is null or (on_day, id) < (:afterOn, :afterId))"
                                 + " order by on_day desc, id desc limit :limit",
                         region,
                         filter,

@@ -111,7 +111,8 @@ public class Sessions {
     Session ownPlanned(RecordId id, Actor by) {
         var session = own(id, by);
         if (session.state() != Session.State.PLANNED) {
-            throw Problem.conflict("“" + session.title() + "”场次" + session.state().label() + "，不能再改。");
+            throw Problem.conflict(
+                    "“" + session.title() + "”场次" + session.state().label() + "，不能再改。");
         }
         return session;
     }

@@ -43,7 +43,8 @@ public class Teachers {
     }
 
     @Transactional(readOnly = true)
-    Page<Teacher> search(int region, @Nullable String words, @Nullable String kind, @Nullable String cursor, int limit) {
+    Page<Teacher> search(
+            int region, @Nullable String words, @Nullable String kind, @Nullable String cursor, int limit) {
         var after = NameCursor.parse(cursor);
         var found = matching(
                         "select * " + MATCHING
@@ -56,12 +57,16 @@ public class Teachers {
                 .param("limit", limit + 1)
                 .query(Teachers::teacher)
                 .list();
-        var counted = matching("select count(*) from (select 1 " + MATCHING + " limit :limit) found", region, words, kind)
+        var counted = matching(
+                        "select count(*) from (select 1 " + MATCHING + " limit :limit) found", region, words, kind)
                 .param("limit", Page.COUNT_LIMIT + 1)
                 .query(Integer.class)
                 .single();
         return NameCursor.page(
-                found, limit, counted, teacher -> new NameCursor(teacher.name(), teacher.id().id()));
+                found,
+                limit,
+                counted,
+                teacher -> new NameCursor(teacher.name(), teacher.id().id()));
     }
 
     private StatementSpec matching(String statement, int region, @Nullable String words, @Nullable String kind) {

@@ -135,11 +135,7 @@ class TrainingFigures {
     }
 
     private Figure share(
-            String key,
-            int measure,
-            String name,
-            Predicate<HoursAccount> counts,
-            Function<HoursAccount, String> why) {
+            String key, int measure, String name, Predicate<HoursAccount> counts, Function<HoursAccount, String> why) {
         BiFunction<Integer, LocalDate, Counted> counted = (region, on) -> {
             var all = accounts.in(region, on);
             List<FigureRow> others = all.stream()

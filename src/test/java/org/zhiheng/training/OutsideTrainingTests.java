@@ -37,7 +37,9 @@ class OutsideTrainingTests {
 
         assertThat(claim(me, "省厅班", "2026-02-10").body()).contains("已经申报过");
         assertThat(act(trainer, counted, "count", "{\"hours\": 6}").body()).contains("少计的理由");
-        assertThat(act(trainer, counted, "count", "{\"hours\": 9, \"answer\": \"多\"}").body()).contains("不能多于申报的");
+        assertThat(act(trainer, counted, "count", "{\"hours\": 9, \"answer\": \"多\"}")
+                        .body())
+                .contains("不能多于申报的");
         assertThat(json(act(trainer, counted, "count", "{\"hours\": 6, \"answer\": \"半天自习不计\"}"))
                         .get("countedHours")
                         .decimalValue())
@@ -63,9 +65,12 @@ class OutsideTrainingTests {
 
         assertThat(colleague.get(address).statusCode()).isEqualTo(404);
         assertThat(colleague.get("/api/training/outside").body()).contains("\"items\":[]");
-        assertThat(desk.as(Role.PERSONNEL, desk.township).get(address).statusCode()).isEqualTo(404);
-        assertThat(desk.as(Role.PERSONNEL, desk.department).get(address).statusCode()).isEqualTo(200);
-        assertThat(act(desk.as(Role.TRAINER, desk.department), address, "count", "{}").statusCode())
+        assertThat(desk.as(Role.PERSONNEL, desk.township).get(address).statusCode())
+                .isEqualTo(404);
+        assertThat(desk.as(Role.PERSONNEL, desk.department).get(address).statusCode())
+                .isEqualTo(200);
+        assertThat(act(desk.as(Role.TRAINER, desk.department), address, "count", "{}")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(claim(me, "明天的班", "2026-03-04").body()).contains("培训结束以后才能申报");
         assertThat(claim(me, "今天的班", "2026-03-03").statusCode()).isEqualTo(201);

@@ -77,14 +77,22 @@ class SessionTests {
         assertThat(trainer.post(address + "/correct", correction.formatted(officer.id(), "2", ""), "If-Match", "\"2\"")
                         .body())
                 .contains("理由须为一至 500 个字");
-        assertThat(trainer.post(address + "/correct", correction.formatted(officer.id(), "4.5", "迟到"), "If-Match", "\"2\"")
+        assertThat(trainer.post(
+                                address + "/correct",
+                                correction.formatted(officer.id(), "4.5", "迟到"),
+                                "If-Match",
+                                "\"2\"")
                         .body())
                 .contains("不能多于这一场的");
-        var corrected = json(
-                trainer.post(address + "/correct", correction.formatted(officer.id(), "2", "签到表在第二页"), "If-Match", "\"2\""));
+        var corrected = json(trainer.post(
+                address + "/correct", correction.formatted(officer.id(), "2", "签到表在第二页"), "If-Match", "\"2\""));
         assertThat(corrected.get("corrections").get(0).get("before").asString()).isEqualTo("缺课");
         assertThat(corrected.get("corrections").get(0).get("reason").asString()).isEqualTo("签到表在第二页");
-        assertThat(trainer.post(address + "/correct", correction.formatted(officer.id(), "2", "再来"), "If-Match", "\"2\"")
+        assertThat(trainer.post(
+                                address + "/correct",
+                                correction.formatted(officer.id(), "2", "再来"),
+                                "If-Match",
+                                "\"2\"")
                         .statusCode())
                 .isEqualTo(409);
         assertThat(hours(trainer, officer.id().toString())).startsWith("0 2.0");
@@ -97,18 +105,26 @@ class SessionTests {
         var other = desk.officer(desk.department);
         var tomorrow = desk.session(trainer, desk.course(trainer, "trade", "4"), "2026-03-04", 1);
         var address = "/api/training/sessions/" + tomorrow;
-        assertThat(trainer.post(address + "/enrol", people("officers", one)).statusCode()).isEqualTo(200);
-        assertThat(trainer.post(address + "/enrol", people("officers", one)).statusCode()).isEqualTo(409);
-        assertThat(trainer.post(address + "/enrol", people("officers", other)).body()).contains("名额 1 人，已报名 1 人");
-        assertThat(act(trainer, address, "confirm", people("present", one)).body()).contains("才开课");
+        assertThat(trainer.post(address + "/enrol", people("officers", one)).statusCode())
+                .isEqualTo(200);
+        assertThat(trainer.post(address + "/enrol", people("officers", one)).statusCode())
+                .isEqualTo(409);
+        assertThat(trainer.post(address + "/enrol", people("officers", other)).body())
+                .contains("名额 1 人，已报名 1 人");
+        assertThat(act(trainer, address, "confirm", people("present", one)).body())
+                .contains("才开课");
 
-        var today = "/api/training/sessions/"
-                + desk.session(trainer, desk.course(trainer, "trade", "4"), "2026-03-03", 10);
+        var today =
+                "/api/training/sessions/" + desk.session(trainer, desk.course(trainer, "trade", "4"), "2026-03-03", 10);
         trainer.post(today + "/enrol", people("officers", one));
-        assertThat(act(trainer, today, "confirm", people("present", one, other)).body()).contains("有 1 人没有报名这一场");
-        assertThat(act(trainer, today, "confirm", people("present", one)).statusCode()).isEqualTo(200);
-        assertThat(act(trainer, today, "confirm", people("present", one)).statusCode()).isEqualTo(409);
-        assertThat(trainer.post(today + "/enrol", people("officers", other)).statusCode()).isEqualTo(409);
+        assertThat(act(trainer, today, "confirm", people("present", one, other)).body())
+                .contains("有 1 人没有报名这一场");
+        assertThat(act(trainer, today, "confirm", people("present", one)).statusCode())
+                .isEqualTo(200);
+        assertThat(act(trainer, today, "confirm", people("present", one)).statusCode())
+                .isEqualTo(409);
+        assertThat(trainer.post(today + "/enrol", people("officers", other)).statusCode())
+                .isEqualTo(409);
     }
 
     @Test
@@ -118,9 +134,12 @@ class SessionTests {
         var me = desk.as(Role.OFFICER, desk.department, officer);
         var address =
                 "/api/training/sessions/" + desk.session(trainer, desk.course(trainer, "trade", "4"), "2026-03-20", 5);
-        assertThat(json(me.post(address + "/enrol-me", "{}")).get("joined").asString()).isEqualTo("enrolled");
-        assertThat(json(me.post(address + "/withdraw-me", "{}")).get("joined").asString()).isEqualTo("withdrawn");
-        assertThat(json(me.post(address + "/enrol-me", "{}")).get("entered").asInt()).isEqualTo(1);
+        assertThat(json(me.post(address + "/enrol-me", "{}")).get("joined").asString())
+                .isEqualTo("enrolled");
+        assertThat(json(me.post(address + "/withdraw-me", "{}")).get("joined").asString())
+                .isEqualTo("withdrawn");
+        assertThat(json(me.post(address + "/enrol-me", "{}")).get("entered").asInt())
+                .isEqualTo(1);
         assertThat(desk.as(Role.OFFICER, desk.department)
                         .post(address + "/enrol-me", "{}")
                         .statusCode())
@@ -135,7 +154,8 @@ class SessionTests {
         var session = desk.session(trainer, course, "2026-03-03", 60);
         var address = "/api/training/sessions/" + session;
         var elsewhere = desk.as(Role.TRAINER, desk.department);
-        assertThat(elsewhere.get("/api/training/courses/" + course).statusCode()).isEqualTo(200);
+        assertThat(elsewhere.get("/api/training/courses/" + course).statusCode())
+                .isEqualTo(200);
         assertThat(elsewhere
                         .put("/api/training/courses/" + course, courseEntry("改", "trade", "4"), "If-Match", "\"1\"")
                         .body())
@@ -148,11 +168,15 @@ class SessionTests {
 
         trainer.post(address + "/enrol", people("officers", officer));
         var neighbour = desk.as(Role.PERSONNEL, desk.township);
-        assertThat(neighbour.post(address + "/enrol", people("officers", officer)).body()).contains("不属于可以查看的机构");
+        assertThat(neighbour
+                        .post(address + "/enrol", people("officers", officer))
+                        .body())
+                .contains("不属于可以查看的机构");
         var seen = json(neighbour.get(address));
         assertThat(seen.get("entered").asInt()).isEqualTo(1);
         assertThat(seen.get("people").size()).isZero();
-        assertThat(neighbour.get("/api/training/hours/" + officer.id()).statusCode()).isEqualTo(404);
+        assertThat(neighbour.get("/api/training/hours/" + officer.id()).statusCode())
+                .isEqualTo(404);
         assertThat(neighbour.get("/api/training/hours").body()).doesNotContain(officer.name() + "\"");
         assertThat(desk.as(Role.OFFICER, desk.department)
                         .get("/api/training/hours/" + officer.id())
@@ -168,11 +192,14 @@ class SessionTests {
                 .contains("课程名称须为一至 200 个字", "以半学时为单位");
         var course = desk.course(trainer, "trade", "4");
         var address = "/api/training/courses/" + course;
-        assertThat(trainer.put(address, courseEntry("甲", "trade", "4"), "If-Match", "\"1\"").statusCode())
+        assertThat(trainer.put(address, courseEntry("甲", "trade", "4"), "If-Match", "\"1\"")
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(trainer.put(address, courseEntry("乙", "trade", "4"), "If-Match", "\"1\"").statusCode())
+        assertThat(trainer.put(address, courseEntry("乙", "trade", "4"), "If-Match", "\"1\"")
+                        .statusCode())
                 .isEqualTo(409);
-        assertThat(trainer.put(address, courseEntry("乙", "trade", "4")).statusCode()).isEqualTo(428);
+        assertThat(trainer.put(address, courseEntry("乙", "trade", "4")).statusCode())
+                .isEqualTo(428);
         var key = java.util.UUID.randomUUID().toString();
         var entry = sessionEntry(course, "2026-03-20", 5);
         var first = json(trainer.post("/api/training/sessions", entry, "Idempotency-Key", key));

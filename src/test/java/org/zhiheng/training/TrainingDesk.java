@@ -38,7 +38,10 @@ final class TrainingDesk {
         var organs = context.getBean(Organs.class);
         bureau = anOrgan().kind(Organ.Kind.JUSTICE_BUREAU).addTo(organs);
         department = anOrgan().addTo(organs);
-        township = anOrgan().kind(Organ.Kind.TOWNSHIP).at(Organ.Level.TOWNSHIP, 140431).addTo(organs);
+        township = anOrgan()
+                .kind(Organ.Kind.TOWNSHIP)
+                .at(Organ.Level.TOWNSHIP, 140431)
+                .addTo(organs);
     }
 
     Client as(Role role, Organ organ) {
@@ -47,8 +50,8 @@ final class TrainingDesk {
 
     Client as(Role role, Organ organ, @Nullable Officer officer) {
         var login = role.key() + "-" + UUID.randomUUID().toString().substring(0, 8);
-        var account = new Accounts.NewAccount(
-                login, "人" + login, role, organ.id(), officer == null ? null : officer.id());
+        var account =
+                new Accounts.NewAccount(login, "人" + login, role, organ.id(), officer == null ? null : officer.id());
         var made = Scope.all().call(() -> context.getBean(Accounts.class).create(account, false));
         var client = new Client(port);
         assertThat(client.signIn(login, made.password()).statusCode()).isEqualTo(200);
