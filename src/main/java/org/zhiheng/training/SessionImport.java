@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,7 +73,7 @@ class SessionImport {
         return read.taken();
     }
 
-    private void requireNew(SheetLine line, SessionEntry entry, HashSet<String> seen, Actor by) {
+    private void requireNew(SheetLine line, SessionEntry entry, Set<String> seen, Actor by) {
         if (!seen.add(line.text(TITLE) + entry.on() + entry.startsAt() + entry.place())) {
             line.problem(TITLE, "同一天、同一地点的这一场在本表中出现了两次。");
         } else if (store.of(by.organ(), line.text(TITLE), entry.on()).stream()
