@@ -35,6 +35,8 @@ class DemoLoader implements SmartLifecycle {
             DemoReview review,
             DemoSeals seals,
             DemoCases cases,
+            DemoParty party,
+            DemoAppraisal appraisal,
             Accounts accounts,
             DemoMarks marks,
             PlatformTransactionManager transactions) {
@@ -43,7 +45,9 @@ class DemoLoader implements SmartLifecycle {
                 new Step("plan", plan::load),
                 new Step("review", review::load),
                 new Step("seals", seals::load),
-                new Step("cases", cases::load));
+                new Step("cases", cases::load),
+                new Step("party", party::load),
+                new Step("appraisal", appraisal::load));
         this.accounts = accounts;
         this.marks = marks;
         this.transaction = new TransactionTemplate(transactions);

@@ -46,7 +46,7 @@ class DemoPeople {
     }
 
     /** The people of an organ in the order of the file, which is that of their ids. */
-    private List<Officer> of(String organ) {
+    List<Officer> of(String organ) {
         return officers.of(id(organ)).stream()
                 .sorted(Comparator.comparing(Officer::id))
                 .toList();

@@ -17,6 +17,8 @@
             "documents",
             "files",
             "review",
+            "party",
+            "appraisal",
             "plans"
         })
 @NullMarked

@@ -8,6 +8,7 @@ import static org.zhiheng.party.PartyOffice.json;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,25 +150,36 @@ class ActivityTests {
     }
 
     @Test
-    @DisplayName("照片随活动看；不是这次活动的文件打不开；文字文件不能当照片")
-    void photos_go_with_the_activity() throws IOException {
+    @DisplayName("照片须是本机关上传的图片：文字文件、别的机关的图片都不行")
+    void photos_are_own_pictures() throws IOException {
         var png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", png);
-        var photo = json(own.personnel.upload("/api/party/photos", "现场.png", png.toByteArray()))
-                .get("id")
-                .asString();
-        var other = json(own.personnel.upload("/api/party/photos", "别的.png", png.toByteArray()))
-                .get("id")
-                .asString();
-        var path = "/api/party/activities/" + own.recorded(branch, "2026-02-10", ", \"photos\": [\"" + photo + "\"]")
-                + "/photo?file=";
+        var photo = file(own, "现场.png", png.toByteArray());
+        var text = file(own, "名单.txt", "名单".getBytes(StandardCharsets.UTF_8));
+        var strange = file(new PartyOffice(context, port), "别处.png", png.toByteArray());
 
-        assertThat(own.as(Role.OFFICER).download(path + photo).body()).isEqualTo(png.toByteArray());
-        assertThat(own.personnel.get(path + other).statusCode()).isEqualTo(404);
+        assertThat(json(own.personnel.get("/api/party/activities/"
+                                + own.recorded(branch, "2026-02-10", photos(photo))))
+                        .get("photos")
+                        .get(0)
+                        .asString())
+                .isEqualTo(photo);
         assertThat(own.personnel
-                        .upload("/api/party/photos", "名单.txt", "名单".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .post("/api/party/activities", activity(branch, "2026-02-10", photos(text)))
+                        .body())
+                .contains("本机关上传的图片");
+        assertThat(own.personnel
+                        .post("/api/party/activities", activity(branch, "2026-02-10", photos(strange)))
                         .statusCode())
-                .isEqualTo(422);
+                .isEqualTo(404);
+    }
+
+    private static String file(PartyOffice office, String name, byte[] content) {
+        return json(office.personnel.upload(name, content)).get("id").asString();
+    }
+
+    private static String photos(String file) {
+        return ", \"photos\": [\"" + file + "\"]";
     }
 
     @Test
@@ -205,6 +217,6 @@ class ActivityTests {
     }
 
     private static String encoded(String words) {
-        return java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8);
+        return java.net.URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,34 @@
+package org.zhiheng.appraisal;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What a form is to show as soon as somebody keeps it (measure 12). */
+@Configuration
+class AwaitedSources {
+
+    private static final int TRAINING = 5;
+    private static final int FILE_REVIEW = 6;
+    private static final int COMPLAINTS = 7;
+    private static final int SUPERVISION = 8;
+
+    @Bean
+    Fact trainingHours() {
+        return new AwaitedSource("training-hours", "培训学时", TRAINING);
+    }
+
+    @Bean
+    Fact fileReview() {
+        return new AwaitedSource("file-review", "案卷评查结果", FILE_REVIEW);
+    }
+
+    @Bean
+    Fact complaintsUpheld() {
+        return new AwaitedSource("complaints-upheld", "查实的投诉举报", COMPLAINTS);
+    }
+
+    @Bean
+    Fact supervisionPapers() {
+        return new AwaitedSource("supervision-papers", "涉及本人的执法监督文书", SUPERVISION);
+    }
+}

@@ -1,0 +1,24 @@
+package org.zhiheng.appraisal;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zhiheng.cases.HandledCases;
+import org.zhiheng.cases.HandledCases.Handled;
+import org.zhiheng.settings.LegalClock;
+
+/** The cases of an officer in a year, asked of the module that has them. */
+@Component
+class CasesOfYear {
+
+    private final HandledCases cases;
+    private final LegalClock clock;
+
+    CasesOfYear(HandledCases cases, LegalClock clock) {
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    List<Handled> of(Subject subject) {
+        return cases.of(subject.officer(), subject.from(), subject.until(), clock.today());
+    }
+}

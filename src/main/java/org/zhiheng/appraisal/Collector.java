@@ -1,0 +1,61 @@
+package org.zhiheng.appraisal;
+
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zhiheng.access.Actor;
+import org.zhiheng.officers.Officer;
+import org.zhiheng.officers.Officers;
+import org.zhiheng.platform.Problem;
+import org.zhiheng.platform.RecordId;
+import org.zhiheng.settings.LegalClock;
+
+/** Who is appraised in a year, and what is known of him. */
+@Component
+class Collector {
+
+    static final int FIRST_YEAR = 2021;
+
+    private final FormStore store;
+    private final Officers officers;
+    private final Facts facts;
+    private final LibraryStore library;
+    private final LegalClock clock;
+
+    Collector(FormStore store, Officers officers, Facts facts, LibraryStore library, LegalClock clock) {
+        this.store = store;
+        this.officers = officers;
+        this.facts = facts;
+        this.library = library;
+        this.clock = clock;
+    }
+
+    /** Officers of the organ who enforce and served in the year, of those wanted; all of them where none is named. */
+    List<Officer> withoutForm(int year, List<RecordId> wanted, Actor by) {
+        if (year < FIRST_YEAR || year > clock.today().getYear()) {
+            throw Problem.invalid("year", "考核年度须在 " + FIRST_YEAR + " 年至今年之间。");
+        }
+        var first = java.time.LocalDate.of(year, 1, 1);
+        var candidates = officers.of(by.organ()).stream()
+                .filter(officer -> officer.kind().mayHoldCertificate())
+                .filter(officer -> officer.leftOn() == null || officer.leftOn().isAfter(first))
+                .filter(officer -> !officer.id().equals(by.officer()))
+                .toList();
+        var known = candidates.stream().map(Officer::id).toList();
+        if (!known.containsAll(wanted)) {
+            throw Problem.invalid("officers", "只能为本机关当年在岗的执法人员制表，也不能为自己制表。");
+        }
+        var chosen = new HashSet<>(wanted.isEmpty() ? known : wanted);
+        return candidates.stream()
+                .filter(officer -> chosen.contains(officer.id()))
+                .filter(officer -> store.ofOfficer(officer.id()).stream().noneMatch(form -> form.year() == year))
+                .toList();
+    }
+
+    List<Finding> collect(Form form) {
+        var indicators = library.indicators(form.organ()).stream()
+                .filter(indicator -> !indicator.ended())
+                .toList();
+        return facts.collect(Subject.of(form.officer(), form.organ(), form.year(), clock.today()), indicators);
+    }
+}

@@ -1,0 +1,188 @@
+package org.zhiheng.appraisal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiheng.appraisal.AppraisalOffice.done;
+import static org.zhiheng.organs.OrganBuilder.anOrgan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.zhiheng.access.Client;
+import org.zhiheng.access.Places;
+import org.zhiheng.access.Role;
+import org.zhiheng.organs.Organ;
+import org.zhiheng.plans.figure.Figure;
+import org.zhiheng.platform.OnPostgres;
+
+@OnPostgres
+@DisplayName("考核结果只给本人、本机关人事人员和审定的负责人、司法局培训管理人员看；别人连有没有都不知道")
+class AppraisalPrivacyTests {
+
+    private static final String REASON = "秘而不宣的理由";
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private List<Figure> figures;
+
+    @LocalServerPort
+    private int port;
+
+    private AppraisalOffice own;
+    private AppraisalOffice above;
+    private AppraisalOffice neighbour;
+    private AppraisalOffice bureau;
+    private Client person;
+    private String form = "";
+
+    @BeforeEach
+    void a_settled_form() {
+        above = new AppraisalOffice(context, port);
+        own = new AppraisalOffice(context, port, anOrgan().below(above.organ));
+        neighbour = new AppraisalOffice(context, port);
+        bureau = new AppraisalOffice(context, port, anOrgan().kind(Organ.Kind.JUSTICE_BUREAU));
+        var officer = own.officer("隐私人");
+        person = own.as(Role.OFFICER, officer);
+        form = own.proposed(officer, person, 2025);
+    }
+
+    @Test
+    @DisplayName("同一机关的另一人、别的机关的负责人、上级机关、司法局监督人员、领导、旁的人事人员：403 或者 404，列表里也没有")
+    void nobody_else_reads_it() {
+        settle();
+        var others = Map.ofEntries(
+                Map.entry("同机关另一执法人员", own.as(Role.OFFICER, own.officer("同事"))),
+                Map.entry("同机关承办机构负责人", own.as(Role.UNIT_HEAD, own.officer("科长"))),
+                Map.entry("同机关法制审核人员", own.as(Role.REVIEWER, null)),
+                Map.entry("本机关培训管理人员", own.as(Role.TRAINER, null)),
+                Map.entry("上级机关负责人", above.head),
+                Map.entry("上级机关人事人员", above.personnel),
+                Map.entry("旁的机关负责人", neighbour.head),
+                Map.entry("旁的机关人事人员", neighbour.personnel),
+                Map.entry("司法局监督人员", bureau.as(Role.SUPERVISOR, null)),
+                Map.entry("司法局负责人", bureau.head),
+                Map.entry("司法局人事人员", bureau.personnel),
+                Map.entry("司法局阅卷人员", bureau.as(Role.MARKER, null)),
+                Map.entry("领导", bureau.as(Role.LEADER, null)),
+                Map.entry("系统管理员", bureau.as(Role.SYSTEM_ADMIN, null)));
+
+        others.forEach((who, client) -> {
+            assertThat(client.get("/api/appraisals/" + form).statusCode())
+                    .as(who)
+                    .isIn(403, 404);
+            for (var list : List.of("/api/appraisals?limit=500", "/api/appraisals/mine", "/api/appraisals?year=2025")) {
+                assertThat(client.get(list).body()).as(who).doesNotContain(form).doesNotContain("隐私人");
+            }
+            assertThat(client.post("/api/appraisals/" + form + "/approve", "{}", "If-Match", "\"4\"")
+                            .statusCode())
+                    .as(who)
+                    .isIn(403, 404);
+        });
+    }
+
+    @Test
+    @DisplayName("本人、本机关人事人员、审定以后的负责人、司法局培训管理人员看得见")
+    void these_read_it() {
+        var trainer = bureau.as(Role.TRAINER, null);
+        assertThat(trainer.get("/api/appraisals/" + form).statusCode()).isEqualTo(404);
+        assertThat(own.head.get("/api/appraisals/" + form).body()).contains(REASON);
+        assertThat(person.get("/api/appraisals/" + form).body())
+                .doesNotContain(REASON)
+                .doesNotContain("excellent");
+
+        settle();
+        assertThat(trainer.get("/api/appraisals/" + form).body()).contains("优秀");
+        assertThat(trainer.get("/api/appraisals?limit=500").body()).contains(form);
+        assertThat(person.get("/api/appraisals/" + form).body()).contains("优秀").contains(REASON);
+        assertThat(own.personnel.get("/api/appraisals/" + form).body()).contains("优秀");
+    }
+
+    @Test
+    @DisplayName("负责人在提出等次建议以前看不见：本人核对、异议的时候只有本人和人事人员")
+    void the_head_sees_it_when_it_is_proposed() {
+        var early = own.drawn(own.officer("早的人"), 2025);
+        done(own.act(own.personnel, early, "show", "{}"));
+
+        assertThat(own.head.get("/api/appraisals/" + early).statusCode()).isEqualTo(404);
+        assertThat(own.head.get("/api/appraisals?limit=500").body()).doesNotContain(early);
+    }
+
+    @Test
+    @DisplayName("数据库本身：上级机关、旁的机关、领导、管理员的范围里没有一行")
+    void the_database_keeps_it_too() {
+        assertThat(rows(Role.PERSONNEL, own)).isPositive();
+        for (var scope : List.of(
+                Map.entry(Role.ORGAN_HEAD, above),
+                Map.entry(Role.PERSONNEL, above),
+                Map.entry(Role.PERSONNEL, neighbour),
+                Map.entry(Role.LEADER, bureau),
+                Map.entry(Role.AUDIT_ADMIN, bureau))) {
+            assertThat(rows(scope.getKey(), scope.getValue())).as(scope.getKey().label()).isZero();
+        }
+    }
+
+    @Test
+    @DisplayName("实时数值只有人数：完成率、运用次数，背后是机关，没有姓名和等次")
+    void figures_have_no_names() {
+        settle();
+        done(own.act(own.personnel, form, "record-use", "{\"use\": \"reward\", \"note\": \"嘉奖\"}"));
+        own.drawn(own.officer("未完的人"), 2025);
+        var day = LocalDate.parse("2026-03-03");
+        for (var role : List.of(Role.PERSONNEL, Role.ORGAN_HEAD)) {
+            var read = places.scopeOf(role, own.organ.id()).call(() -> {
+                var settled = figure("appraisal-settled");
+                var uses = figure("appraisal-uses");
+                return settled.read(140431, day).words() + settled.rows(140431, day, 50)
+                        + uses.read(140431, day).words() + uses.rows(140431, day, 50);
+            });
+            assertThat(read)
+                    .contains("1 / 2 人（50.0%）")
+                    .contains("1 次")
+                    .doesNotContain("隐私人")
+                    .doesNotContain("未完的人")
+                    .doesNotContain("优秀");
+        }
+    }
+
+    private void settle() {
+        done(own.act(own.head, form, "approve", "{}"));
+        done(own.act(own.personnel, form, "notify", "{}"));
+    }
+
+    private long rows(Role role, AppraisalOffice office) {
+        var count = places.scopeOf(role, office.organ.id())
+                .call(() -> transaction.execute(status -> sql.sql(
+                                "select (select count(*) from appraisal.form where organ_id = :organ)"
+                                        + " + (select count(*) from appraisal.form_step where organ_id = :organ)"
+                                        + " + (select count(*) from appraisal.finding where organ_id = :organ)")
+                        .param("organ", own.organ.id().id())
+                        .query(Long.class)
+                        .single()));
+        return count == null ? 0 : count;
+    }
+
+    private Figure figure(String key) {
+        return figures.stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+}
