@@ -79,7 +79,8 @@ final class AppraisalRules {
     }
 
     private static void lines(List<FieldProblem> faults, String field, List<String> lines, String label) {
-        if (lines.size() > MOST_LINES || lines.stream().anyMatch(line -> line.isEmpty() || line.length() > LONGEST_TEXT)) {
+        if (lines.size() > MOST_LINES
+                || lines.stream().anyMatch(line -> line.isEmpty() || line.length() > LONGEST_TEXT)) {
             faults.add(new FieldProblem(field, label + "每条须为一至 " + LONGEST_TEXT + " 个字，最多 " + MOST_LINES + " 条。"));
         }
     }

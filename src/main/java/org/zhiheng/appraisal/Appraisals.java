@@ -48,8 +48,15 @@ public class Appraisals {
     /** The forms that the person reads as somebody who has a part in them; his own are elsewhere. */
     @Transactional(readOnly = true)
     Page<Form> search(
-            @Nullable Integer year, @Nullable String words, List<FormStage> stages, @Nullable String cursor, int limit, Actor by) {
-        var seen = sight.listed(by).stream().filter(stage -> stages.isEmpty() || stages.contains(stage)).toList();
+            @Nullable Integer year,
+            @Nullable String words,
+            List<FormStage> stages,
+            @Nullable String cursor,
+            int limit,
+            Actor by) {
+        var seen = sight.listed(by).stream()
+                .filter(stage -> stages.isEmpty() || stages.contains(stage))
+                .toList();
         var filter = new FormStore.Filter(
                 by.organ().region(), sight.isBureauTrainer(by) ? null : by.organ(), year, words, seen);
         var found = store.search(filter, FormCursor.parse(cursor), limit + 1);

@@ -41,10 +41,10 @@ class DeadlineFacts implements Fact {
                 true,
                 kept + missed == 0 ? "本年没有届满的期限" : "届满 " + (kept + missed) + " 个：按期 " + kept + " 个，逾期 " + missed + " 个",
                 Stream.concat(
-                                handled.stream().flatMap(each -> each.missed().stream()
-                                        .map(term -> row(each, term, "逾期"))),
-                                handled.stream().flatMap(each -> each.kept().stream()
-                                        .map(term -> row(each, term, "按期"))))
+                                handled.stream()
+                                        .flatMap(each -> each.missed().stream().map(term -> row(each, term, "逾期"))),
+                                handled.stream()
+                                        .flatMap(each -> each.kept().stream().map(term -> row(each, term, "按期"))))
                         .toList());
     }
 

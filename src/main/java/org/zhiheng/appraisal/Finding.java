@@ -28,9 +28,7 @@ record Finding(
      * @param href where the desk shows it, where it does
      */
     record Row(
-            String label,
-            @Nullable LocalDate on,
-            @Nullable String href) {}
+            String label, @Nullable LocalDate on, @Nullable String href) {}
 
     Finding {
         rows = List.copyOf(rows);

@@ -30,20 +30,21 @@ final class ForbiddenIndicator {
     private static final String ACTS = "处罚|立案|结案|办案|查处|案件|办件|查办|执法决定|决定书|执法检查|行政检查";
 
     /** Counts of penalties, cases or inspections made into something to be reached. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:" + ACTS + ")(?:指标|任务|目标|[^，。；、]{0,6}(?:" + HOW_MANY + "))"
-                    + "|(?:" + HOW_MANY + ")[^，。；、]{0,6}(?:" + ACTS + ")");
+    private static final Pattern NUMBER = Pattern.compile("(?:" + ACTS + ")(?:指标|任务|目标|[^，。；、]{0,6}(?:" + HOW_MANY
+            + "))" + "|(?:" + HOW_MANY + ")[^，。；、]{0,6}(?:" + ACTS + ")");
 
     /** Quality may be measured: these words of a share, or of faults, take a phrase out of the ban on numbers. */
-    private static final Pattern QUALITY = Pattern.compile(
-            "(?:评查|审核|按期|及时|合格|规范|文书|案卷|程序|期限|公示|回访|说理)[^，。；、]{0,8}(?:率|比例|得分|天数|时长)"
+    private static final Pattern QUALITY =
+            Pattern.compile("(?:评查|审核|按期|及时|合格|规范|文书|案卷|程序|期限|公示|回访|说理)[^，。；、]{0,8}(?:率|比例|得分|天数|时长)"
                     + "|(?:差错|纠错|撤销|变更|败诉|瑕疵|逾期|超期|退回)[^，。；、]{0,6}(?:率|比例|[数量次件份])");
 
     private static final Pattern SOURCE_KEY = Pattern.compile(
             "fine|penalt|confiscat|forfeit|amount|revenue|income|fen\\b|cases?-(?:handled|number|count|opened|closed|decided)|number-of|fakuan|famo",
             Pattern.CASE_INSENSITIVE);
 
-    private static final List<String> TRADITIONAL = List.of("罰罚", "沒没", "處处", "數数", "額额", "結结", "辦办", "審审", "創创", "稅税", "繳缴", "單单", "標标", "務务", "達达", "個个", "錢钱", "財财", "檢检", "總总", "幅幅", "長长");
+    private static final List<String> TRADITIONAL = List.of(
+            "罰罚", "沒没", "處处", "數数", "額额", "結结", "辦办", "審审", "創创", "稅税", "繳缴", "單单", "標标", "務务", "達达", "個个", "錢钱", "財财",
+            "檢检", "總总", "幅幅", "長长");
 
     private ForbiddenIndicator() {}
 
@@ -80,7 +81,8 @@ final class ForbiddenIndicator {
     private static Optional<FieldProblem> fault(
             String field, @Nullable String text, java.util.function.Predicate<String> forbidden) {
         return text != null && forbidden.test(text)
-                ? Optional.of(new FieldProblem(field, "“" + text.strip() + "”与罚没或者处罚数量挂钩，不能作为考核指标（" + BAN.inWords() + "）。"))
+                ? Optional.of(
+                        new FieldProblem(field, "“" + text.strip() + "”与罚没或者处罚数量挂钩，不能作为考核指标（" + BAN.inWords() + "）。"))
                 : Optional.empty();
     }
 

@@ -28,8 +28,8 @@ class FormChecks {
     Row<FormStage, FormAct> row(Form form, FormAct act) {
         return AppraisalProcedure.TABLE
                 .row(form.stage(), act)
-                .orElseThrow(() -> Problem.conflict(
-                        "考核表现在的环节是“" + form.stage().label() + "”，不能“" + act.label() + "”。"));
+                .orElseThrow(
+                        () -> Problem.conflict("考核表现在的环节是“" + form.stage().label() + "”，不能“" + act.label() + "”。"));
     }
 
     /** A refusal for want of power stays in the log. */
@@ -60,8 +60,7 @@ class FormChecks {
         return row.guards().stream()
                 .map(FormGuard.class::cast)
                 .filter(guard -> !holds(guard, form))
-                .map(guard -> new Missing(
-                        "须" + guard.label(), row.citation().inWords(), guard.remedy()))
+                .map(guard -> new Missing("须" + guard.label(), row.citation().inWords(), guard.remedy()))
                 .toList();
     }
 

@@ -80,7 +80,8 @@ class FormStore {
     }
 
     List<Form> ofOfficer(RecordId officer) {
-        return sql.sql("select * from appraisal.form where region_code = :region and officer_id = :officer order by year desc")
+        return sql.sql(
+                        "select * from appraisal.form where region_code = :region and officer_id = :officer order by year desc")
                 .param("region", officer.region())
                 .param("officer", officer.id())
                 .query(FormStore::form)

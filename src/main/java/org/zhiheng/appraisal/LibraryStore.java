@@ -68,7 +68,9 @@ class LibraryStore {
                         .param("duties", duty.duties().toArray(String[]::new))
                         .param("powers", duty.powers().toArray(String[]::new))
                         .param("basis", duty.basis())
-                        .param("officers", duty.officers().stream().map(RecordId::id).toArray(java.util.UUID[]::new))
+                        .param(
+                                "officers",
+                                duty.officers().stream().map(RecordId::id).toArray(java.util.UUID[]::new))
                         .param("ended", duty.ended())
                         .param("reason", duty.reason())
                         .param("person", duty.person())

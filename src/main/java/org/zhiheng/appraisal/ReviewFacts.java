@@ -37,8 +37,9 @@ class ReviewFacts implements Fact {
         var objected = CaseFacts.count(reviewed, Handled::reviewsObjected);
         return new Said(
                 true,
-                reviewed.isEmpty() ? "本年没有经法制审核的案件" : "出具意见 " + (agreed + objected) + " 次：同意 " + agreed + " 次，提出问题 "
-                        + objected + " 次",
+                reviewed.isEmpty()
+                        ? "本年没有经法制审核的案件"
+                        : "出具意见 " + (agreed + objected) + " 次：同意 " + agreed + " 次，提出问题 " + objected + " 次",
                 reviewed.stream()
                         .map(each -> CaseFacts.row(
                                 each, "同意 " + each.reviewsAgreed() + " 次，提出问题 " + each.reviewsObjected() + " 次"))

@@ -71,7 +71,8 @@ public class HandledCases {
     /** Cases of an officer that were under way between two days, both included, the earliest first. */
     @Transactional(readOnly = true)
     public List<Handled> of(RecordId officer, LocalDate from, LocalDate until, LocalDate today) {
-        return sql.sql("""
+        return sql
+                .sql("""
                         select id, number, title, clue_on, filed_on, decided_on, closed_on, field
                           from cases.case_sheet
                          where region_code = :region and :officer = any (officer_ids)
@@ -137,10 +138,8 @@ public class HandledCases {
     private static List<Term> terms(List<Clock> clocks, Clock.State state) {
         return clocks.stream()
                 .filter(clock -> clock.state() == state)
-                .flatMap(clock -> clock.due()
-                        .day()
-                        .map(day -> new Term(clock.rule().name(), day, clock.words()))
-                        .stream())
+                .flatMap(clock ->
+                        clock.due().day().map(day -> new Term(clock.rule().name(), day, clock.words())).stream())
                 .toList();
     }
 }

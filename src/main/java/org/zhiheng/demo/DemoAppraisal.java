@@ -34,8 +34,7 @@ class DemoAppraisal {
     private final DemoPeople people;
     private final LegalClock clock;
 
-    DemoAppraisal(
-            Duties duties, Indicators indicators, Appraisals appraisals, DemoPeople people, LegalClock clock) {
+    DemoAppraisal(Duties duties, Indicators indicators, Appraisals appraisals, DemoPeople people, LegalClock clock) {
         this.duties = duties;
         this.indicators = indicators;
         this.appraisals = appraisals;
@@ -46,8 +45,7 @@ class DemoAppraisal {
     /** @param officers the how-manieth of the organ hold it, from one */
     record Post(String post, List<Integer> officers, String basis, List<String> duties, List<String> powers) {}
 
-    record Measured(
-            String name, String meaning, @Nullable String source) {}
+    record Measured(String name, String meaning, @Nullable String source) {}
 
     /** A step, and how many days before the day of loading it was taken. */
     record Taken(
@@ -63,7 +61,8 @@ class DemoAppraisal {
      * @param yearsAgo which year
      * @param drawn how many days before the day of loading it was drawn
      */
-    record Drawn(int officer, int yearsAgo, int drawn, @Nullable LinkedHashMap<String, Taken> steps) {}
+    record Drawn(
+            int officer, int yearsAgo, int drawn, @Nullable LinkedHashMap<String, Taken> steps) {}
 
     record Line(String organ, List<Post> posts, List<Measured> indicators, List<Drawn> forms) {}
 
@@ -91,20 +90,27 @@ class DemoAppraisal {
         var today = clock.today();
         var year = today.getYear() - drawn.yearsAgo();
         var form = new RecordId[1];
-        at(drawn.drawn(), personnel, () -> form[0] =
-                appraisals.draw(year, List.of(officer.id()), personnel).getFirst());
+        at(
+                drawn.drawn(),
+                personnel,
+                () -> form[0] =
+                        appraisals.draw(year, List.of(officer.id()), personnel).getFirst());
         var version = 1;
-        for (var step : Objects.requireNonNullElse(drawn.steps(), new LinkedHashMap<String, Taken>()).entrySet()) {
+        for (var step : Objects.requireNonNullElse(drawn.steps(), new LinkedHashMap<String, Taken>())
+                .entrySet()) {
             var taken = step.getValue();
             var act = Keys.read(FormAct.class, step.getKey());
             var by = by(act, organ, officer, personnel);
             var known = version;
-            at(taken.daysAgo(), by, () -> appraisals.step(
-                    form[0],
-                    act,
-                    new StepAnswers(taken.note(), taken.grade(), taken.use(), taken.upheld()),
-                    known,
-                    by));
+            at(
+                    taken.daysAgo(),
+                    by,
+                    () -> appraisals.step(
+                            form[0],
+                            act,
+                            new StepAnswers(taken.note(), taken.grade(), taken.use(), taken.upheld()),
+                            known,
+                            by));
             version++;
         }
     }
@@ -116,8 +122,7 @@ class DemoAppraisal {
     private Actor by(FormAct act, String organ, Officer officer, Actor personnel) {
         return switch (act) {
             case ACKNOWLEDGE, OBJECT ->
-                new Actor(
-                        personnel.organ(), officer.name(), Role.OFFICER, personnel.organ(), organ, officer.id());
+                new Actor(personnel.organ(), officer.name(), Role.OFFICER, personnel.organ(), organ, officer.id());
             case APPROVE, SEND_BACK -> people.actor(organ, Role.ORGAN_HEAD);
             default -> personnel;
         };

@@ -39,7 +39,12 @@ class DemoParty {
         this.clock = clock;
     }
 
-    record Named(Roster.Kind kind, String name, List<String> people, int daysAgo, @Nullable String why) {}
+    record Named(
+            Roster.Kind kind,
+            String name,
+            List<String> people,
+            int daysAgo,
+            @Nullable String why) {}
 
     /** @param absent of the members, who did not come */
     record Held(
@@ -80,8 +85,7 @@ class DemoParty {
         Objects.requireNonNullElse(line.rosters(), List.<Named>of())
                 .forEach(named -> rosters.name(
                         branch,
-                        new RosterEntry(
-                                named.kind(), named.name(), named.people(), day(named.daysAgo()), named.why()),
+                        new RosterEntry(named.kind(), named.name(), named.people(), day(named.daysAgo()), named.why()),
                         by));
         line.activities().forEach(held -> {
             var absent = Objects.requireNonNullElse(held.absent(), List.<String>of());

@@ -135,7 +135,9 @@ class AppraisalPrivacyTests {
                 Map.entry(Role.PERSONNEL, neighbour),
                 Map.entry(Role.LEADER, bureau),
                 Map.entry(Role.AUDIT_ADMIN, bureau))) {
-            assertThat(rows(scope.getKey(), scope.getValue())).as(scope.getKey().label()).isZero();
+            assertThat(rows(scope.getKey(), scope.getValue()))
+                    .as(scope.getKey().label())
+                    .isZero();
         }
     }
 
@@ -150,8 +152,10 @@ class AppraisalPrivacyTests {
             var read = places.scopeOf(role, own.organ.id()).call(() -> {
                 var settled = figure("appraisal-settled");
                 var uses = figure("appraisal-uses");
-                return settled.read(140431, day).words() + settled.rows(140431, day, 50)
-                        + uses.read(140431, day).words() + uses.rows(140431, day, 50);
+                return settled.read(140431, day).words()
+                        + settled.rows(140431, day, 50)
+                        + uses.read(140431, day).words()
+                        + uses.rows(140431, day, 50);
             });
             assertThat(read)
                     .contains("1 / 2 人（50.0%）")
@@ -169,13 +173,13 @@ class AppraisalPrivacyTests {
 
     private long rows(Role role, AppraisalOffice office) {
         var count = places.scopeOf(role, office.organ.id())
-                .call(() -> transaction.execute(status -> sql.sql(
-                                "select (select count(*) from appraisal.form where organ_id = :organ)"
+                .call(() -> transaction.execute(
+                        status -> sql.sql("select (select count(*) from appraisal.form where organ_id = :organ)"
                                         + " + (select count(*) from appraisal.form_step where organ_id = :organ)"
                                         + " + (select count(*) from appraisal.finding where organ_id = :organ)")
-                        .param("organ", own.organ.id().id())
-                        .query(Long.class)
-                        .single()));
+                                .param("organ", own.organ.id().id())
+                                .query(Long.class)
+                                .single()));
         return count == null ? 0 : count;
     }
 

@@ -64,7 +64,8 @@ class AppraisalTests {
         assertThat(view.get("row").get("gradeLabel").asString()).isEqualTo("优秀");
         assertThat(view.get("steps").valueStream().map(step -> step.get("label").asString()))
                 .containsExactly("制作考核表", "交本人核对", "核对无异议", "提出等次建议", "审定等次", "书面通知本人", "记录结果运用");
-        assertThat(view.get("findings").valueStream()
+        assertThat(view.get("findings")
+                        .valueStream()
                         .filter(finding -> !finding.get("available").asBoolean())
                         .map(finding -> finding.get("words").asString()))
                 .isNotEmpty()
@@ -89,9 +90,7 @@ class AppraisalTests {
                         .post("/api/appraisals", drawing(2025, stranger.id()))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(own.head
-                        .post("/api/appraisals", drawing(2024, officer.id()))
-                        .statusCode())
+        assertThat(own.head.post("/api/appraisals", drawing(2024, officer.id())).statusCode())
                 .isEqualTo(403);
         assertThat(person.get("/api/appraisals/" + form).statusCode()).isEqualTo(404);
         assertThat(json(person.get("/api/appraisals/mine")).size()).isZero();
@@ -104,7 +103,9 @@ class AppraisalTests {
         var late = own.drawn(officer, 2024);
         done(own.act(own.personnel, early, "show", "{}"));
         done(own.act(own.personnel, late, "show", "{}"));
-        assertThat(json(person.get("/api/appraisals/" + early)).get("objectUntil").asString())
+        assertThat(json(person.get("/api/appraisals/" + early))
+                        .get("objectUntil")
+                        .asString())
                 .isEqualTo("2026-03-10");
         var proposal = "{\"grade\": \"competent\", \"note\": \"胜任\"}";
 
@@ -141,9 +142,13 @@ class AppraisalTests {
         var version = own.version(form);
         var again = "{\"grade\": \"excellent\", \"note\": \"补充理由\"}";
         var path = "/api/appraisals/" + form + "/propose";
-        assertThat(own.personnel.post(path, again, "If-Match", "\"" + version + "\"").statusCode())
+        assertThat(own.personnel
+                        .post(path, again, "If-Match", "\"" + version + "\"")
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(own.personnel.post(path, again, "If-Match", "\"" + version + "\"").statusCode())
+        assertThat(own.personnel
+                        .post(path, again, "If-Match", "\"" + version + "\"")
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(own.personnel.post(path, again).statusCode()).isEqualTo(428);
     }

@@ -72,7 +72,16 @@ class ForbiddenIndicatorTests {
     @ParameterizedTest
     @DisplayName("数据来源的键也查")
     @ValueSource(
-            strings = {"fine-amount", "FINES", "penalty-count", "cases-handled", "confiscated", "revenue", "number-of-cases", "罚款"})
+            strings = {
+                "fine-amount",
+                "FINES",
+                "penalty-count",
+                "cases-handled",
+                "confiscated",
+                "revenue",
+                "number-of-cases",
+                "罚款"
+            })
     void sources_are_looked_at(String key) {
         assertThat(ForbiddenIndicator.isForbiddenSource(key)).isTrue();
     }
@@ -86,7 +95,9 @@ class ForbiddenIndicatorTests {
                 .isInstanceOfSatisfying(Problem.class, refusal -> {
                     assertThat(refusal.article()).isEqualTo("《行政处罚法》第七十四条");
                     assertThat(refusal.remedy()).contains("办案质量");
-                    assertThat(refusal.fields()).extracting(Problem.FieldProblem::field).containsExactly("meaning");
+                    assertThat(refusal.fields())
+                            .extracting(Problem.FieldProblem::field)
+                            .containsExactly("meaning");
                 });
     }
 }

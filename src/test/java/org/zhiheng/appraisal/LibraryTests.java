@@ -48,7 +48,8 @@ class LibraryTests {
                         .post("/api/appraisal/indicators", indicator("办案期限", "按期办结", "no-such-source"))
                         .statusCode())
                 .isEqualTo(422);
-        var kept = json(own.personnel.post("/api/appraisal/indicators", indicator("办案期限", "届满的期限是否遵守", "case-deadlines")));
+        var kept =
+                json(own.personnel.post("/api/appraisal/indicators", indicator("办案期限", "届满的期限是否遵守", "case-deadlines")));
         assertThat(kept.get("sourceName").asString()).isEqualTo("办案期限");
         assertThat(own.personnel
                         .put(
@@ -101,19 +102,21 @@ class LibraryTests {
                         .body())
                 .contains("本机关在册的人员");
         assertThat(own.personnel
-                        .post("/api/appraisal/duties", duty("长".repeat(300), officer.id().toString()))
+                        .post(
+                                "/api/appraisal/duties",
+                                duty("长".repeat(300), officer.id().toString()))
                         .statusCode())
                 .isEqualTo(422);
         var kept = json(own.personnel.post("/api/appraisal/duties", duty));
         assertThat(kept.get("officers").get(0).get("name").asString()).isEqualTo("任职的人");
-        assertThat(neighbour.personnel
+        assertThat(neighbour
+                        .personnel
                         .get("/api/appraisal/duties/" + kept.get("id").asString())
                         .statusCode())
                 .isEqualTo(404);
     }
 
-    private static String indicator(
-            String name, String meaning, @org.jspecify.annotations.Nullable String source) {
+    private static String indicator(String name, String meaning, @org.jspecify.annotations.Nullable String source) {
         return """
                 {"name": "%s", "meaning": "%s"%s}
                 """.formatted(name, meaning, source == null ? "" : ", \"source\": \"" + source + "\"")

@@ -45,6 +45,12 @@ class DemoRefusedTests {
     private DemoReview review;
 
     @Autowired
+    private DemoParty party;
+
+    @Autowired
+    private DemoAppraisal appraisal;
+
+    @Autowired
     private PlatformTransactionManager transactions;
 
     @Test
@@ -54,7 +60,7 @@ class DemoRefusedTests {
         Scope.all()
                 .call(() ->
                         accounts.create(new NewAccount("somebody-real", "张三", Role.OFFICER, organ.id(), null), false));
-        var loader = new DemoLoader(county, plan, review, seals, cases, accounts, marks, transactions);
+        var loader = new DemoLoader(county, plan, review, seals, cases, party, appraisal, accounts, marks, transactions);
 
         assertThatThrownBy(loader::start).isInstanceOf(StartRefused.class).hasMessageContaining("--no-demo");
 

@@ -158,8 +158,7 @@ class ActivityTests {
         var text = file(own, "名单.txt", "名单".getBytes(StandardCharsets.UTF_8));
         var strange = file(new PartyOffice(context, port), "别处.png", png.toByteArray());
 
-        assertThat(json(own.personnel.get("/api/party/activities/"
-                                + own.recorded(branch, "2026-02-10", photos(photo))))
+        assertThat(json(own.personnel.get("/api/party/activities/" + own.recorded(branch, "2026-02-10", photos(photo))))
                         .get("photos")
                         .get(0)
                         .asString())
