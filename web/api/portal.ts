@@ -73,7 +73,21 @@ export interface PublicMajorListWhole {
   items: { name: string; decision: string; field?: string | null; threshold: string; basis: string }[]
 }
 
+/** What the public sees of a certificate that is shown to it. */
+export interface ShownCertificate {
+  name: string
+  organ: string
+  number: string
+  kind: string
+  state: string
+  valid: boolean
+  /** Whether there is a photograph to ask for. */
+  photo: boolean
+  on: string
+}
+
 export const portal = {
+  certificate: (token: string) => get<ShownCertificate>(`/api/public/certificates/${encodeURIComponent(token)}`),
   verify: (token: string) => get<Verification>(`/api/public/documents/${encodeURIComponent(token)}`),
   heads: () => get<TreeHead[]>('/api/public/log'),
   matters: (query: Query) => get<Page<MatterRow>>('/api/public/matters', query),

@@ -5,6 +5,12 @@ export const pages: RouteRecordRaw[] = [
   { path: '/', component: () => import('./HomePage.vue'), meta: { title: '首页' } },
   { path: '/verify', component: () => import('./EnterCodePage.vue'), meta: { title: '查验文书' } },
   { path: '/verify/:token', component: () => import('./VerifyPage.vue'), props: true, meta: { title: '查验结果' } },
+  {
+    path: '/certificate/:token',
+    component: () => import('./CertificatePage.vue'),
+    props: true,
+    meta: { title: '执法证件核验' },
+  },
   { path: '/matters', component: () => import('./MattersPage.vue'), meta: { title: '处罚事项' } },
   { path: '/decisions', component: () => import('./DecisionsPage.vue'), meta: { title: '处罚决定公示' } },
   {

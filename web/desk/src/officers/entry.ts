@@ -21,7 +21,7 @@ const ESTABLISHMENTS: Choice[] = [
   { value: 'worker', label: '工勤编制' },
   { value: 'none', label: '没有编制' },
 ]
-const EDUCATIONS: Choice[] = [
+export const EDUCATIONS: Choice[] = [
   { value: 'postgraduate', label: '研究生' },
   { value: 'bachelor', label: '大学本科' },
   { value: 'college', label: '大学专科' },
@@ -76,7 +76,10 @@ export function officerGroups(organs: Choice[], isNew: boolean): FieldGroup[] {
         }),
         ask('post', '职务', 'text', { required: false, max: 100 }),
         ask('education', '学历', 'choice', { options: EDUCATIONS, required: false }),
-        ask('joinedOn', '到岗日期', 'date', { required: false, hint: '到本机关执法岗位的日子，不晚于今天。' }),
+        ask('joinedOn', '到岗日期', 'date', {
+          required: false,
+          hint: '到本机关执法岗位的日子，不晚于今天。离岗以后重新到岗的，写新的日期。',
+        }),
       ],
     },
     {
@@ -89,19 +92,6 @@ export function officerGroups(organs: Choice[], isNew: boolean): FieldGroup[] {
         }),
       ],
     },
-    ...(isNew
-      ? []
-      : [
-          {
-            title: '离岗',
-            fields: [
-              ask('leftOn', '离岗日期', 'date', {
-                required: false,
-                hint: '登记离岗后，名下的证件随即注销，不能恢复。',
-              }),
-            ],
-          },
-        ]),
   ]
 }
 

@@ -1,5 +1,6 @@
 package org.zhiheng.access;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,12 @@ public interface Staff {
 
     /** The names of officers, of those who are found. */
     Map<RecordId, String> names(Collection<RecordId> officers);
+
+    /**
+     * Why nobody of that name may sign for the organ as one who enforces: left, or without a certificate that holds on the
+     * day, and who can cure it; empty where somebody may, or where nobody is registered under that name.
+     */
+    Optional<String> unfitToSign(String name, RecordId organ, LocalDate on);
 
     /** The officer of the organ who holds the certificate of that number. */
     Optional<RecordId> holder(String certificate, RecordId organ);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.access.Actor;
+import org.zhiheng.access.Staff;
 import org.zhiheng.files.Files;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
@@ -19,12 +20,15 @@ import org.zhiheng.settings.LegalClock;
 @Service
 class ScreenSignatures {
 
+    private static final String OFFICERS = "执法人员";
+
     private final SignatureStore store;
     private final DocumentStore documents;
     private final Printing printing;
     private final SignedPaper paper;
     private final Files files;
     private final StoredJson json;
+    private final Staff staff;
     private final LegalClock legal;
     private final InstantSource clock;
 
@@ -35,6 +39,7 @@ class ScreenSignatures {
             SignedPaper paper,
             Files files,
             StoredJson json,
+            Staff staff,
             LegalClock legal,
             InstantSource clock) {
         this.store = store;
@@ -43,6 +48,7 @@ class ScreenSignatures {
         this.paper = paper;
         this.files = files;
         this.json = json;
+        this.staff = staff;
         this.legal = legal;
         this.clock = clock;
     }
@@ -76,12 +82,22 @@ class ScreenSignatures {
         var original = printing.original(issued);
         var signing = signing(issued, original);
         form.requireLawful(signing);
+        requireFit(form, issued);
         var signature = signature(signing, form, device, by);
         var all = new ArrayList<>(signing.signatures());
         all.add(signature);
         var pdf = paper.with(original, issued, all);
         var kept = files.keep(new ByteArrayInputStream(pdf), "已签-" + Printing.fileName(issued), issued.organ());
         store.insert(signature, issued, kept, by);
+    }
+
+    /** Who signs as the one who enforces must hold a certificate on that day (《山西省行政执法条例》第九条). */
+    private void requireFit(SignatureForm form, IssuedDocument issued) {
+        if (form.part().equals(OFFICERS)) {
+            staff.unfitToSign(form.signer(), issued.organ(), legal.today()).ifPresent(why -> {
+                throw Problem.invalid("signer", "不能以执法人员身份签名：" + why);
+            });
+        }
     }
 
     private ScreenSignature signature(Signing signing, SignatureForm form, String device, Actor by) {

@@ -87,7 +87,12 @@ public record Certificate(
     }
 
     public boolean isValidOn(LocalDate day) {
-        return issuer.isForEnforcement() && isWithinTerm(day) && stateOn(day) == State.VALID;
+        return issuer.isForEnforcement() && holdsOn(day);
+    }
+
+    /** Whether it holds on a day, be it one of supervision. */
+    public boolean holdsOn(LocalDate day) {
+        return isWithinTerm(day) && stateOn(day) == State.VALID;
     }
 
     public boolean isWithinTerm(LocalDate day) {

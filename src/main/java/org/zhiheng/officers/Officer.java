@@ -156,6 +156,11 @@ public record Officer(
                 .findFirst();
     }
 
+    /** Whether the person serves and holds a certificate to enforce, in whatever field. */
+    public boolean mayEnforceOn(LocalDate day) {
+        return !hasLeftBy(day) && certificates.stream().anyMatch(certificate -> certificate.isValidOn(day));
+    }
+
     boolean hasLeftBy(LocalDate day) {
         return leftOn != null && !leftOn.isAfter(day);
     }

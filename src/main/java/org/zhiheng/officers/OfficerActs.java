@@ -20,6 +20,12 @@ class OfficerActs implements NamedActs {
                 "change-certificate",
                 "处理执法证件",
                 "change-certificate-term",
-                "变更执法证件有效期");
+                "变更执法证件有效期",
+                "leave-service",
+                "登记离岗",
+                "take-certificate-back",
+                "收回离岗人员证件",
+                "announce-cancellation",
+                "公告注销离岗人员证件");
     }
 }

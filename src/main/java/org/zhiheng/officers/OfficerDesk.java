@@ -100,11 +100,12 @@ class OfficerDesk {
     private List<CertificateView> certificates(Officer officer, Function<Certificate, List<TermChange>> terms) {
         var today = clock.today();
         return officer.certificates().stream()
-                .map(certificate -> view(certificate, terms.apply(certificate), today))
+                .map(certificate -> view(certificate, terms.apply(certificate), today, officer.hasLeftBy(today)))
                 .toList();
     }
 
-    private static CertificateView view(Certificate certificate, List<TermChange> terms, LocalDate today) {
+    private static CertificateView view(
+            Certificate certificate, List<TermChange> terms, LocalDate today, boolean frozen) {
         return new CertificateView(
                 certificate.id(),
                 certificate.issuer(),
@@ -115,9 +116,9 @@ class OfficerDesk {
                 certificate.from(),
                 certificate.until(),
                 certificate.state(),
-                certificate.stateLabelOn(today),
-                certificate.isValidOn(today),
-                warning(certificate, today),
+                frozen && certificate.holdsOn(today) ? "冻结" : certificate.stateLabelOn(today),
+                !frozen && certificate.isValidOn(today),
+                frozen ? null : warning(certificate, today),
                 certificate.changes().stream().map(ChangeView::of).toList(),
                 terms);
     }

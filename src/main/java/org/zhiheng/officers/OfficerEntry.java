@@ -31,6 +31,12 @@ public record OfficerEntry(
         return establishment == null ? kind.usualEstablishment() : establishment;
     }
 
+    /** The same of a person who left on a day. */
+    OfficerEntry leaving(@Nullable LocalDate on) {
+        return new OfficerEntry(
+                organ, name, kind, idNumber, establishment, post, education, joinedOn, lawQualified, firstReview, on);
+    }
+
     /** As the log may know it. */
     OfficerEntry withoutIdNumber() {
         return new OfficerEntry(

@@ -3,6 +3,7 @@ package org.zhiheng.officers;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ import org.zhiheng.organs.Organ;
 import org.zhiheng.organs.Organs;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Scope;
 import org.zhiheng.settings.LegalClock;
 
 /** The door for whoever keeps the register (人员与证件管理): the supervisors of the justice bureau, for its region. */
@@ -70,27 +72,36 @@ public class OfficerRegister {
         return get(id);
     }
 
-    /** Changes a person whom nobody else changed since {@code version}; who leaves loses the certificates (RY-04). */
+    /** Changes a person whom nobody else changed since {@code version}; who left may be taken back into service. */
     @Transactional
     public Officer change(RecordId id, OfficerEntry entry, int version) {
         requireBureau();
         OfficerRules.require(OfficerRules.faults(entry, today()));
         var before = get(id);
+        if (entry.leftOn() != null && !entry.leftOn().equals(before.leftOn())) {
+            throw Problem.invalid("leftOn", "离岗请在人员页上“登记离岗”：证件随即冻结，并限期收回。");
+        }
         if (organs.get(entry.organ()).id().region() != id.region()) {
             throw Problem.invalid("organ", "跨区划调动请在调入地重新登记，并在本地登记离岗。");
         }
-        if (!officers.update(before, entry, version)) {
+        var back = isBack(before, entry);
+        if (!officers.update(before, back ? entry : entry.leaving(before.leftOn()), version)) {
             throw Problem.conflict(before.name() + "的登记刚刚被别人修改过，请刷新后再改。");
         }
         if (!before.organ().equals(entry.organ())) {
             certificates.move(id, entry.organ());
-            placements.place(id, entry.organ(), today());
         }
-        if (entry.leftOn() != null && before.leftOn() == null) {
-            endCertificates(before, entry.leftOn());
+        if (back || !before.organ().equals(entry.organ())) {
+            placements.place(id, entry.organ(), today());
         }
         log.record("change-officer", id, entry.organ(), today(), entry.withoutIdNumber());
         return get(id);
+    }
+
+    /** Who left and begins again later serves again (重新到岗); the certificates of before stay ended. */
+    private static boolean isBack(Officer before, OfficerEntry entry) {
+        return before.leftOn() == null
+                || (entry.joinedOn() != null && !entry.joinedOn().isBefore(before.leftOn()));
     }
 
     /**
@@ -156,10 +167,32 @@ public class OfficerRegister {
         return certificate(before.id());
     }
 
-    private void endCertificates(Officer officer, LocalDate on) {
-        officer.certificates().stream()
-                .filter(certificate -> certificate.state() != State.CANCELLED)
-                .forEach(certificate -> change(certificate, new StateChange(State.CANCELLED, on, "离岗", person())));
+    /**
+     * From {@code on} the person no longer serves, and enforces under no certificate (RY-04). Who may register that somebody
+     * leaves is for {@code leaving} to say; it needs no power over the register.
+     */
+    @Transactional
+    public void leave(Officer officer, LocalDate on, int version) {
+        if (!everywhere(() -> officers.leave(officer.id(), on, version))) {
+            throw Problem.conflict(officer.name() + "的登记刚刚被别人修改过，请刷新后再办。");
+        }
+    }
+
+    /** All certificates of a person that are not yet in that state, or beyond it: withdrawn, then cancelled. */
+    @Transactional
+    public void end(RecordId officer, State state, LocalDate on, String reason) {
+        var by = person();
+        everywhere(() -> {
+            get(officer).certificates().stream()
+                    .filter(certificate -> certificate.state().compareTo(state) < 0)
+                    .forEach(certificate -> change(certificate, new StateChange(state, on, reason, by)));
+            return officer;
+        });
+    }
+
+    /** Certificates are the region's: whoever may take one back writes the one row that says so. */
+    private static <T> T everywhere(Supplier<T> work) {
+        return Scope.all().call(work::get);
     }
 
     private Officer get(RecordId id) {
@@ -171,7 +204,7 @@ public class OfficerRegister {
     }
 
     /** Only a justice bureau gives out certificates; the system itself does when it loads or imports. */
-    private void requireBureau() {
+    public void requireBureau() {
         Actors.find()
                 .flatMap(actor -> organs.find(actor.organ()))
                 .filter(organ -> organ.kind() != Organ.Kind.JUSTICE_BUREAU)

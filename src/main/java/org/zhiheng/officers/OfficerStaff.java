@@ -2,6 +2,7 @@ package org.zhiheng.officers;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,18 @@ class OfficerStaff implements Staff {
     @Transactional(readOnly = true)
     public Map<RecordId, String> names(Collection<RecordId> ids) {
         return officers.find(ids).stream().collect(toMap(Officer::id, Officer::name));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> unfitToSign(String name, RecordId organ, LocalDate on) {
+        var named = organs.withBelow(organ).stream()
+                .flatMap(each -> officers.of(each).stream())
+                .filter(officer -> officer.name().equals(name.strip()))
+                .toList();
+        return named.isEmpty() || named.stream().anyMatch(officer -> officer.mayEnforceOn(on))
+                ? Optional.empty()
+                : Optional.of(Qualified.whyNot(named.getFirst(), on));
     }
 
     @Override

@@ -86,6 +86,10 @@ class OfficerStore {
                 .findFirst();
     }
 
+    Optional<Officer> holderOf(RecordId certificate) {
+        return certificates.find(certificate).map(Certificate::officer).flatMap(this::find);
+    }
+
     List<Officer> namesakes(int region, String name, LocalDate birthDate) {
         return withCertificates(
                 sql.sql("""
@@ -180,6 +184,20 @@ class OfficerStore {
                         """, before.id(), entry)
                         .param("birthDate", before.birthDate())
                         .param("sex", Keys.of(before.sex()))
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    /** Whether it was written; not where somebody else changed the person since {@code version}. */
+    boolean leave(RecordId id, LocalDate on, int version) {
+        return sql.sql("""
+                        update officers.officer set version = version + 1, left_on = :on
+                         where region_code = :region and id = :id and version = :version and left_on is null
+                        """)
+                        .param("on", on)
+                        .param("region", id.region())
+                        .param("id", id.id())
                         .param("version", version)
                         .update()
                 == 1;

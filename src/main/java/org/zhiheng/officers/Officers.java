@@ -72,6 +72,12 @@ public class Officers {
         return store.namesakes(region, name, birthDate);
     }
 
+    /** Who holds a certificate, within the scope. */
+    @Transactional(readOnly = true)
+    public Optional<Officer> holderOf(RecordId certificate) {
+        return store.holderOf(certificate);
+    }
+
     /** The people of an organ by name, also those who left. */
     @Transactional(readOnly = true)
     public List<Officer> of(RecordId organ) {

@@ -50,6 +50,24 @@ final class Qualified {
         return missing;
     }
 
+    /** Why somebody does not enforce on a day, and what would cure it, in one sentence. */
+    static String whyNot(Officer officer, LocalDate on) {
+        var fields = officer.certificates().stream()
+                .flatMap(certificate -> certificate.fields().stream())
+                .findFirst()
+                .orElse("");
+        var region = officer.certificates().stream()
+                .map(Certificate::region)
+                .findFirst()
+                .orElse(officer.id().region());
+        var judged = new Qualified(Set.of(officer.organ()), fields, region, on);
+        judged.check(officer);
+        return judged.missing.stream()
+                .map(lack -> lack.text() + "（" + lack.article() + "）。" + lack.remedy())
+                .findFirst()
+                .orElse(officer.name() + "在 " + on + " 没有有效的执法证件。");
+    }
+
     private void check(Officer officer) {
         var name = officer.name();
         if (!officer.kind().mayHoldCertificate()) {

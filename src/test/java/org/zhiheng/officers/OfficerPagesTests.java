@@ -257,9 +257,7 @@ class OfficerPagesTests {
         assertThat(serving("2025-05-01", "2025-05-31")).isEmpty();
         assertThat(serving("2025-06-01", "2025-06-01")).containsExactly(true);
         assertThat(serving("2024-01-01", "2026-12-31")).containsExactlyInAnyOrder(true, false);
-        Scope.all()
-                .run(() ->
-                        register.change(officer.id(), anOfficer(department).entry(LocalDate.parse("2026-03-02")), 1));
+        Scope.all().run(() -> register.leave(officer, LocalDate.parse("2026-03-02"), 1));
         assertThat(serving("2026-03-02", "2026-03-31")).containsExactly(false);
     }
 

@@ -139,7 +139,7 @@ class QualifiedTests {
     void who_left_does_not_count() {
         var builder = anOfficer(organ);
         var leaving = builder.addTo(register);
-        Scope.all().run(() -> register.change(leaving.id(), builder.entry(LocalDate.parse("2026-03-03")), 1));
+        Scope.all().run(() -> register.leave(leaving, LocalDate.parse("2026-03-03"), 1));
 
         assertThat(missing("2026-03-02", qualified, leaving)).isEmpty();
         assertThat(missing("2026-03-03", qualified, leaving))

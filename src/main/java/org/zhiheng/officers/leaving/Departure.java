@@ -1,0 +1,127 @@
+package org.zhiheng.officers.leaving;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhiheng.platform.RecordId;
+import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
+import tools.jackson.databind.annotation.EnumNaming;
+
+/**
+ * That an officer left, and what became of the certificates (离岗).
+ *
+ * @param certificates the numbers to be returned
+ * @param leftOn the first day on which the person no longer enforces
+ * @param dueOn by when they must be back; null while the calendar of that year is awaited
+ * @param returnedOn when they came back or were declared lost
+ * @param announcedOn when their cancellation was announced
+ */
+public record Departure(
+        RecordId id,
+        int version,
+        RecordId organ,
+        RecordId officer,
+        String name,
+        List<String> certificates,
+        Ground ground,
+        LocalDate leftOn,
+        @Nullable String reason,
+        @Nullable LocalDate dueOn,
+        String dueBecause,
+        State state,
+        @Nullable LocalDate returnedOn,
+        @Nullable String receivedBy,
+        @Nullable RecordId declaration,
+        @Nullable LocalDate announcedOn,
+        @Nullable String announcement) {
+
+    /** Why somebody leaves (离岗原因). */
+    @EnumNaming(KebabCaseStrategy.class)
+    public enum Ground {
+        TRANSFER("调动"),
+        RESIGNATION("辞职"),
+        DISMISSAL("辞退"),
+        RETIREMENT("退休"),
+        OTHER("其他");
+
+        private final String label;
+
+        Ground(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** Where the recall stands. */
+    @EnumNaming(KebabCaseStrategy.class)
+    public enum State {
+        RECALLED("待收回"),
+        RETURNED("已收回，待公告注销"),
+        LOST("已声明遗失，待公告注销"),
+        ANNOUNCED("已公告注销"),
+        NONE("没有须收回的证件");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    public Departure {
+        certificates = List.copyOf(certificates);
+    }
+
+    boolean isOverdueOn(LocalDate day) {
+        return state == State.RECALLED && dueOn != null && dueOn.isBefore(day);
+    }
+
+    Departure returned(State how, LocalDate on, String by, @Nullable RecordId file) {
+        return new Departure(
+                id,
+                version,
+                organ,
+                officer,
+                name,
+                certificates,
+                ground,
+                leftOn,
+                reason,
+                dueOn,
+                dueBecause,
+                how,
+                on,
+                by,
+                file,
+                null,
+                null);
+    }
+
+    Departure announced(LocalDate on, String text) {
+        return new Departure(
+                id,
+                version,
+                organ,
+                officer,
+                name,
+                certificates,
+                ground,
+                leftOn,
+                reason,
+                dueOn,
+                dueBecause,
+                State.ANNOUNCED,
+                returnedOn,
+                receivedBy,
+                declaration,
+                on,
+                text);
+    }
+}

@@ -1,0 +1,150 @@
+package org.zhiheng.officers.leaving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiheng.officers.OfficerBuilder.anOfficer;
+import static org.zhiheng.officers.People.json;
+import static org.zhiheng.officers.People.picture;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.zhiheng.access.Client;
+import org.zhiheng.access.Role;
+import org.zhiheng.officers.Officer;
+import org.zhiheng.officers.OfficerRegister;
+import org.zhiheng.officers.People;
+import org.zhiheng.platform.OnPostgres;
+
+@OnPostgres
+@DisplayName("离岗：当日冻结，限期收回，遗失声明，公告注销（行政执法监督条例第十条）")
+class DepartureTests {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private OfficerRegister register;
+
+    @LocalServerPort
+    private int port;
+
+    private People people;
+    private Client personnel;
+    private Client supervisor;
+
+    @BeforeEach
+    void a_county() {
+        people = new People(context, port);
+        personnel = people.at(people.department, Role.PERSONNEL);
+        supervisor = people.at(people.bureau, Role.SUPERVISOR);
+    }
+
+    @Test
+    @DisplayName("登记离岗当天证件冻结，五个工作日内收回；收回以后由司法局公告注销")
+    void from_leaving_to_the_announcement() {
+        var officer = anOfficer(people.department).addTo(register);
+        var left = leave(personnel, officer, "2026-03-03", 1);
+
+        assertThat(left.statusCode()).as(left.body()).isEqualTo(201);
+        assertThat(left.body()).contains("\"dueOn\":\"2026-03-10\"", "第 5 个工作日", "\"state\":\"recalled\"", "还有 7 天");
+        assertThat(supervisor.get("/api/officers/" + officer.id()).body())
+                .contains("\"stateLabel\":\"冻结\"", "\"valid\":false", "\"leftOn\":\"2026-03-03\"");
+        assertThat(supervisor.get("/api/officers/departures?words=" + officer.name()).body())
+                .contains(officer.name());
+
+        var id = json(left).get("row").get("id").asString();
+        assertThat(act(supervisor, id, 1, "announcement", announcement("2026-03-03")).statusCode())
+                .isEqualTo(409);
+        assertThat(act(personnel, id, 1, "return", returned("2026-03-02", "")).body()).contains("日期须在");
+        assertThat(act(personnel, id, 1, "return", returned("2026-03-03", "")).body())
+                .contains("\"state\":\"returned\"");
+        assertThat(supervisor.get("/api/officers/" + officer.id()).body()).contains("\"stateLabel\":\"收回\"");
+        assertThat(act(personnel, id, 2, "announcement", announcement("2026-03-03")).statusCode())
+                .isEqualTo(403);
+        assertThat(act(supervisor, id, 2, "announcement", announcement("2026-03-03")).body())
+                .contains("\"state\":\"announced\"");
+        assertThat(supervisor.get("/api/officers/" + officer.id()).body()).contains("\"stateLabel\":\"注销\"");
+        assertThat(act(supervisor, id, 2, "announcement", announcement("2026-03-03")).statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    @DisplayName("证件遗失的须附声明；没有证件的人离岗不用收回；晚于今天、早于到岗的日期不收")
+    void lost_and_without_certificates() {
+        var officer = anOfficer(people.department).joined("2020-01-01").addTo(register);
+        assertThat(leave(personnel, officer, "2026-03-04", 1).body()).contains("不能晚于今天");
+        assertThat(leave(personnel, officer, "2019-12-31", 1).body()).contains("早于到岗日期");
+        var id = json(leave(personnel, officer, "2026-03-01", 1)).get("row").get("id").asString();
+
+        assertThat(act(personnel, id, 1, "return", returned("2026-03-03", ", \"lost\": true")).body())
+                .contains("须附本人的遗失声明");
+        var declared = ", \"lost\": true, \"declaration\": [\"%s\"]".formatted(picture(personnel));
+        assertThat(act(personnel, id, 1, "return", returned("2026-03-03", declared)).body())
+                .contains("\"state\":\"lost\"");
+        assertThat(act(supervisor, id, 2, "announcement", announcement("2026-03-03")).body())
+                .contains("\"state\":\"announced\"");
+
+        var bare = anOfficer(people.department).uncertified().addTo(register);
+        assertThat(leave(personnel, bare, "2026-03-03", 1).body()).contains("\"state\":\"none\"", "没有须收回的证件");
+    }
+
+    @Test
+    @DisplayName("各管各的：别的机关看不到也办不了，别的角色 403；两人同时登记，后一个被告知；修改登记里不能离岗")
+    void each_its_own_people_and_only_once() {
+        var officer = anOfficer(people.department).addTo(register);
+        var neighbour = people.at(people.another(), Role.PERSONNEL);
+        assertThat(leave(neighbour, officer, "2026-03-03", 1).statusCode()).isEqualTo(404);
+        for (var role : List.of(Role.OFFICER, Role.ORGAN_HEAD, Role.TRAINER, Role.LEADER)) {
+            assertThat(leave(people.at(people.department, role), officer, "2026-03-03", 1).statusCode())
+                    .as(role.key())
+                    .isEqualTo(403);
+        }
+        assertThat(supervisor.put(
+                                "/api/officers/" + officer.id(),
+                                """
+                                {"organ": "%s", "name": "%s", "kind": "civil-servant", "lawQualified": false,
+                                 "firstReview": false, "leftOn": "2026-03-03"}
+                                """.formatted(people.department.id(), officer.name()),
+                                "If-Match",
+                                "\"1\"")
+                        .body())
+                .contains("登记离岗");
+        var left = leave(personnel, officer, "2026-03-03", 1);
+        assertThat(left.statusCode()).isEqualTo(201);
+        assertThat(leave(supervisor, officer, "2026-03-03", 1).statusCode()).isEqualTo(409);
+        var id = json(left).get("row").get("id").asString();
+        assertThat(neighbour.get("/api/officers/departures/" + id).statusCode()).isEqualTo(404);
+        assertThat(neighbour.get("/api/officers/departures").body()).contains("\"items\":[]");
+    }
+
+    private static HttpResponse<String> leave(Client by, Officer officer, String on, int version) {
+        return by.post(
+                "/api/officers/" + officer.id() + "/departure",
+                """
+                {"ground": "retirement", "on": "%s"}
+                """.formatted(on),
+                "If-Match",
+                "\"" + version + "\"");
+    }
+
+    private static HttpResponse<String> act(Client by, String id, int version, String act, String body) {
+        return by.post("/api/officers/departures/" + id + "/" + act, body, "If-Match", "\"" + version + "\"");
+    }
+
+    private static String returned(String on, String more) {
+        return """
+                {"on": "%s"%s%s}
+                """.formatted(on, more.contains("lost") ? "" : ", \"lost\": false", more);
+    }
+
+    private static String announcement(String on) {
+        return """
+                {"on": "%s", "text": "注销退休人员的行政执法证。"}
+                """.formatted(on);
+    }
+}
