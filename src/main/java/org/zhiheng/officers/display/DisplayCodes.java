@@ -57,8 +57,7 @@ class DisplayCodes {
         }
         var age = moment() - shown;
         if (age < 0 || age > 1) {
-            throw new Problem(
-                    HttpStatus.GONE, "此码已过期，请让执法人员出示当前的码。", null, List.of(), "请重新扫执法人员手机上正在转动的码。", List.of());
+            throw new Problem(HttpStatus.GONE, "此码已过期，请让执法人员出示当前的码。", null, List.of(), "请重新扫执法人员手机上正在转动的码。", List.of());
         }
         return certificate;
     }
@@ -74,12 +73,7 @@ class DisplayCodes {
 
     private static Problem unknown() {
         return new Problem(
-                HttpStatus.NOT_FOUND,
-                "这不是本平台的亮证码。",
-                null,
-                List.of(),
-                "请执法人员当面出示证件原件；有疑问可以向司法行政部门投诉。",
-                List.of());
+                HttpStatus.NOT_FOUND, "这不是本平台的亮证码。", null, List.of(), "请执法人员当面出示证件原件；有疑问可以向司法行政部门投诉。", List.of());
     }
 
     private static String hex(UUID id) {

@@ -45,8 +45,7 @@ class OwnController {
      * @param squares the code, row by row, 1 for black
      * @param secondsLeft until it turns
      */
-    record CodeView(
-            String number, String kind, String state, String address, List<String> squares, long secondsLeft) {}
+    record CodeView(String number, String kind, String state, String address, List<String> squares, long secondsLeft) {}
 
     @GetMapping
     @MaySignedIn
@@ -84,12 +83,7 @@ class OwnController {
         var own = by.officer();
         if (own == null) {
             throw new Problem(
-                    HttpStatus.NOT_FOUND,
-                    "您的账号没有与执法人员登记相连。",
-                    null,
-                    List.of(),
-                    "请由安全管理员在账号中选择您的人员登记。",
-                    List.of());
+                    HttpStatus.NOT_FOUND, "您的账号没有与执法人员登记相连。", null, List.of(), "请由安全管理员在账号中选择您的人员登记。", List.of());
         }
         return officers.get(own);
     }

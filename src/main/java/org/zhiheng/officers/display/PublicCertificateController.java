@@ -35,8 +35,7 @@ class PublicCertificateController {
     private final LegalClock clock;
     private final AddressLimit limit = new AddressLimit(60, 60, "这个网络地址核验得太频繁，请过一分钟再试。");
 
-    PublicCertificateController(
-            DisplayCodes codes, Officers officers, Organs organs, Files files, LegalClock clock) {
+    PublicCertificateController(DisplayCodes codes, Officers officers, Organs organs, Files files, LegalClock clock) {
         this.codes = codes;
         this.officers = officers;
         this.organs = organs;
@@ -50,7 +49,15 @@ class PublicCertificateController {
      * @param photo whether there is a photograph to ask for
      * @param on the day of which it is said
      */
-    record Shown(String name, String organ, String number, String kind, String state, boolean valid, boolean photo, LocalDate on) {}
+    record Shown(
+            String name,
+            String organ,
+            String number,
+            String kind,
+            String state,
+            boolean valid,
+            boolean photo,
+            LocalDate on) {}
 
     private record Held(Officer officer, Certificate certificate) {}
 

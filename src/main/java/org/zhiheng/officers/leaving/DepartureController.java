@@ -61,8 +61,7 @@ class DepartureController {
             @RequestBody DepartureForms.Leave form,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             Actor by) {
-        var departure =
-                departures.leave(id, form.ground(), form.on(), form.reason(), IfMatch.version(match), by);
+        var departure = departures.leave(id, form.ground(), form.on(), form.reason(), IfMatch.version(match), by);
         return desk.view(departure, by);
     }
 
@@ -75,8 +74,7 @@ class DepartureController {
             Actor by) {
         var declaration = form.declaration() == null ? List.<RecordId>of() : form.declaration();
         return desk.view(
-                departures.takeBack(
-                        id, form.on(), form.lost(), declaration, form.note(), IfMatch.version(match), by),
+                departures.takeBack(id, form.on(), form.lost(), declaration, form.note(), IfMatch.version(match), by),
                 by);
     }
 

@@ -11,7 +11,8 @@ final class DepartureForms {
     private DepartureForms() {}
 
     /** Leaving (登记离岗). */
-    record Leave(Departure.Ground ground, LocalDate on, @Nullable String reason) {}
+    record Leave(
+            Departure.Ground ground, LocalDate on, @Nullable String reason) {}
 
     /**
      * The certificate is back, or declared lost (收回或者声明遗失).

@@ -37,11 +37,7 @@ class DepartureStore {
     }
 
     /** What the list is narrowed by; null leaves it open. */
-    record Filter(
-            @Nullable String words,
-            Departure.@Nullable State state,
-            boolean overdue,
-            LocalDate today) {}
+    record Filter(@Nullable String words, Departure.@Nullable State state, boolean overdue, LocalDate today) {}
 
     /** What was done (经过). */
     record Done(String act, @Nullable String note, LocalDate on, String person, String role) {}

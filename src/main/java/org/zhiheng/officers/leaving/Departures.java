@@ -92,7 +92,13 @@ public class Departures {
     /** The certificate is back, or the person declared it lost. */
     @Transactional
     public Departure takeBack(
-            RecordId id, LocalDate on, boolean lost, List<RecordId> declaration, @Nullable String note, int version, Actor by) {
+            RecordId id,
+            LocalDate on,
+            boolean lost,
+            List<RecordId> declaration,
+            @Nullable String note,
+            int version,
+            Actor by) {
         var before = require(id, version, List.of(Departure.State.RECALLED), "登记收回");
         requireOwn(before.organ(), by);
         var faults = new ArrayList<FieldProblem>();
@@ -114,8 +120,7 @@ public class Departures {
     /** The end: the cancellation is announced, and the certificates are cancelled (公告注销). */
     @Transactional
     public Departure announce(RecordId id, LocalDate on, String text, int version, Actor by) {
-        var before = require(
-                id, version, List.of(Departure.State.RETURNED, Departure.State.LOST), "公告注销");
+        var before = require(id, version, List.of(Departure.State.RETURNED, Departure.State.LOST), "公告注销");
         var faults = new ArrayList<FieldProblem>();
         var earliest = before.returnedOn() == null ? before.leftOn() : before.returnedOn();
         if (on.isAfter(clock.today()) || on.isBefore(earliest)) {

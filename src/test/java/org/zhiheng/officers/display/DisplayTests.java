@@ -101,18 +101,21 @@ class DisplayTests {
         var token = token(holder);
         Scope.all().run(() -> register.leave(officer, LocalDate.parse("2026-03-03"), 1));
 
-        assertThat(anybody.get("/api/public/certificates/" + token).body())
-                .contains("已冻结（持证人已离岗）", "\"valid\":false");
+        assertThat(anybody.get("/api/public/certificates/" + token).body()).contains("已冻结（持证人已离岗）", "\"valid\":false");
         assertThat(holder.get("/api/officers/mine/codes").body()).isEqualTo("[]");
     }
 
     private String show(Officer officer) {
-        return anybody.get("/api/public/certificates/" + token(people.at(people.department, Role.OFFICER, officer.id())))
+        return anybody.get(
+                        "/api/public/certificates/" + token(people.at(people.department, Role.OFFICER, officer.id())))
                 .body();
     }
 
     private static String token(Client holder) {
-        var address = json(holder.get("/api/officers/mine/codes")).get(0).get("address").asString();
+        var address = json(holder.get("/api/officers/mine/codes"))
+                .get(0)
+                .get("address")
+                .asString();
         return address.substring(address.lastIndexOf('/') + 1);
     }
 }

@@ -54,22 +54,29 @@ class DepartureTests {
         assertThat(left.body()).contains("\"dueOn\":\"2026-03-10\"", "第 5 个工作日", "\"state\":\"recalled\"", "还有 7 天");
         assertThat(supervisor.get("/api/officers/" + officer.id()).body())
                 .contains("\"stateLabel\":\"冻结\"", "\"valid\":false", "\"leftOn\":\"2026-03-03\"");
-        assertThat(supervisor.get("/api/officers/departures?words=" + officer.name()).body())
+        assertThat(supervisor
+                        .get("/api/officers/departures?words=" + officer.name())
+                        .body())
                 .contains(officer.name());
 
         var id = json(left).get("row").get("id").asString();
-        assertThat(act(supervisor, id, 1, "announcement", announcement("2026-03-03")).statusCode())
+        assertThat(act(supervisor, id, 1, "announcement", announcement("2026-03-03"))
+                        .statusCode())
                 .isEqualTo(409);
-        assertThat(act(personnel, id, 1, "return", returned("2026-03-02", "")).body()).contains("日期须在");
+        assertThat(act(personnel, id, 1, "return", returned("2026-03-02", "")).body())
+                .contains("日期须在");
         assertThat(act(personnel, id, 1, "return", returned("2026-03-03", "")).body())
                 .contains("\"state\":\"returned\"");
         assertThat(supervisor.get("/api/officers/" + officer.id()).body()).contains("\"stateLabel\":\"收回\"");
-        assertThat(act(personnel, id, 2, "announcement", announcement("2026-03-03")).statusCode())
+        assertThat(act(personnel, id, 2, "announcement", announcement("2026-03-03"))
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(act(supervisor, id, 2, "announcement", announcement("2026-03-03")).body())
+        assertThat(act(supervisor, id, 2, "announcement", announcement("2026-03-03"))
+                        .body())
                 .contains("\"state\":\"announced\"");
         assertThat(supervisor.get("/api/officers/" + officer.id()).body()).contains("\"stateLabel\":\"注销\"");
-        assertThat(act(supervisor, id, 2, "announcement", announcement("2026-03-03")).statusCode())
+        assertThat(act(supervisor, id, 2, "announcement", announcement("2026-03-03"))
+                        .statusCode())
                 .isEqualTo(409);
     }
 
@@ -79,14 +86,20 @@ class DepartureTests {
         var officer = anOfficer(people.department).joined("2020-01-01").addTo(register);
         assertThat(leave(personnel, officer, "2026-03-04", 1).body()).contains("不能晚于今天");
         assertThat(leave(personnel, officer, "2019-12-31", 1).body()).contains("早于到岗日期");
-        var id = json(leave(personnel, officer, "2026-03-01", 1)).get("row").get("id").asString();
+        var id = json(leave(personnel, officer, "2026-03-01", 1))
+                .get("row")
+                .get("id")
+                .asString();
 
-        assertThat(act(personnel, id, 1, "return", returned("2026-03-03", ", \"lost\": true")).body())
+        assertThat(act(personnel, id, 1, "return", returned("2026-03-03", ", \"lost\": true"))
+                        .body())
                 .contains("须附本人的遗失声明");
         var declared = ", \"lost\": true, \"declaration\": [\"%s\"]".formatted(picture(personnel));
-        assertThat(act(personnel, id, 1, "return", returned("2026-03-03", declared)).body())
+        assertThat(act(personnel, id, 1, "return", returned("2026-03-03", declared))
+                        .body())
                 .contains("\"state\":\"lost\"");
-        assertThat(act(supervisor, id, 2, "announcement", announcement("2026-03-03")).body())
+        assertThat(act(supervisor, id, 2, "announcement", announcement("2026-03-03"))
+                        .body())
                 .contains("\"state\":\"announced\"");
 
         var bare = anOfficer(people.department).uncertified().addTo(register);
@@ -100,11 +113,13 @@ class DepartureTests {
         var neighbour = people.at(people.another(), Role.PERSONNEL);
         assertThat(leave(neighbour, officer, "2026-03-03", 1).statusCode()).isEqualTo(404);
         for (var role : List.of(Role.OFFICER, Role.ORGAN_HEAD, Role.TRAINER, Role.LEADER)) {
-            assertThat(leave(people.at(people.department, role), officer, "2026-03-03", 1).statusCode())
+            assertThat(leave(people.at(people.department, role), officer, "2026-03-03", 1)
+                            .statusCode())
                     .as(role.key())
                     .isEqualTo(403);
         }
-        assertThat(supervisor.put(
+        assertThat(supervisor
+                        .put(
                                 "/api/officers/" + officer.id(),
                                 """
                                 {"organ": "%s", "name": "%s", "kind": "civil-servant", "lawQualified": false,
@@ -124,12 +139,9 @@ class DepartureTests {
 
     private static HttpResponse<String> leave(Client by, Officer officer, String on, int version) {
         return by.post(
-                "/api/officers/" + officer.id() + "/departure",
-                """
+                "/api/officers/" + officer.id() + "/departure", """
                 {"ground": "retirement", "on": "%s"}
-                """.formatted(on),
-                "If-Match",
-                "\"" + version + "\"");
+                """.formatted(on), "If-Match", "\"" + version + "\"");
     }
 
     private static HttpResponse<String> act(Client by, String id, int version, String act, String body) {
