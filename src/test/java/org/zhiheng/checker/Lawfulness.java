@@ -46,6 +46,7 @@ public final class Lawfulness {
             Map.entry("GIVE_REVIEW_OPINION", Set.of("reviewer")),
             Map.entry("RETURN_REVIEW_MATERIAL", Set.of("reviewer")),
             Map.entry("SUPPLY_REVIEW_MATERIAL", Set.of("unit-head")),
+            Map.entry("EXTEND_REVIEW", Set.of("organ-head")),
             Map.entry("RESPOND_TO_REVIEW", Set.of("unit-head")),
             Map.entry("SETTLE_REVIEW", Set.of("organ-head")),
             Map.entry("SEND_PENALTY_NOTICE", Set.of("unit-head")),

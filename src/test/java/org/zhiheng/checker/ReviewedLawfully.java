@@ -40,6 +40,7 @@ final class ReviewedLawfully {
                 demand(submitted && materialAwaited, "第五十八条：没有退回就补正");
                 materialAwaited = false;
             }
+            case "EXTEND_REVIEW" -> demand(submitted, "第五十八条：没有送审就延长审核期限");
             case "GIVE_REVIEW_OPINION" -> opinion(step);
             case "RESPOND_TO_REVIEW" -> {
                 demand(faults && !answered, "第五十八条：没有意见就答复");

@@ -14,6 +14,7 @@ public final class MatterBuilder {
     public static final RecordId MARKET = RecordId.create(140431);
 
     private String code = "CF-0101";
+    private String field = "市场监管";
     private List<Citation> penaltyBases = List.of(Citation.of("food-safety-law", "124.1(5)"));
     private List<PenaltyRange> ranges = List.of(PenaltyRange.of(PenaltyKind.CONFISCATE_GAINS));
     private final List<Empowerment> empowerments = new ArrayList<>();
@@ -27,6 +28,11 @@ public final class MatterBuilder {
 
     public MatterBuilder code(String given) {
         code = given;
+        return this;
+    }
+
+    public MatterBuilder field(String given) {
+        field = given;
         return this;
     }
 
@@ -67,7 +73,7 @@ public final class MatterBuilder {
         return new MatterEntry(
                 code,
                 "经营超过保质期的食品",
-                "市场监管",
+                field,
                 Set.of(MARKET),
                 List.of(Citation.of("food-safety-law", "34(10)")),
                 penaltyBases,

@@ -144,6 +144,7 @@ public class Requirements {
             case REVIEW_SUBMITTED,
                     MATERIAL_COMPLETE,
                     MATERIAL_RETURNED,
+                    REVIEW_EXTENDABLE,
                     REVIEW_UNANSWERED,
                     REVIEW_DISPUTED,
                     REVIEW_ANSWERED -> ReviewChecks.check(demand, attempt);

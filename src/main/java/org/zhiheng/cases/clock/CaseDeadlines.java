@@ -75,7 +75,7 @@ public final class CaseDeadlines {
             .lasts("cases.review-period")
             .ownedBy(ORGAN)
             .pausedBy("补正送审材料的时间", "cases.review-material", RETURN_REVIEW_MATERIAL, SUPPLY_REVIEW_MATERIAL)
-            .neverExtended()
+            .extendedBy(EXTEND_REVIEW, "cases.review-extension")
             .metBy(GIVE_REVIEW_OPINION)
             .ifMissed("提醒法制审核机构负责人");
 

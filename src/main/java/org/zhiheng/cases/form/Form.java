@@ -74,6 +74,7 @@ public sealed interface Form
                 ReturnReviewMaterial,
                 SupplyReviewMaterial,
                 RespondToReview,
+                ExtendReview,
                 SettleReview,
                 DiscussCollectively,
                 DecidePenalty,

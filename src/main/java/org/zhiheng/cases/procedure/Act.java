@@ -79,6 +79,7 @@ public enum Act implements Step {
     GIVE_REVIEW_OPINION     ("出具法制审核意见",   GiveReviewOpinion.class,      null),
     RETURN_REVIEW_MATERIAL  ("退回补正送审材料",   ReturnReviewMaterial.class,   "补正之前不计入审核期限。"),
     SUPPLY_REVIEW_MATERIAL  ("补正送审材料",       SupplyReviewMaterial.class,   null),
+    EXTEND_REVIEW           ("延长审核期限",       ExtendReview.class,           "法制审核期限按本领域的规章延长，只能延长一次。"),
     RESPOND_TO_REVIEW       ("答复法制审核意见",   RespondToReview.class,        "不采纳的，由机关负责人决定；审核没有通过之前不能作出决定。"),
     SETTLE_REVIEW           ("决定法制审核的分歧", SettleReview.class,           "决定之后再次送审；审核没有通过之前不能作出决定。"),
     DISCUSS_COLLECTIVELY    ("集体讨论",           DiscussCollectively.class,    null),

@@ -51,6 +51,7 @@ public enum OnFile implements Guard {
     REVIEW_SUBMITTED        ("CF-52",      "提交法制审核",                                  "penalty-law",                   "58.1"),
     MATERIAL_COMPLETE       ("SX-11",      "送审材料齐全，退回的已经补正",                  "penalty-law",                   "58.1"),
     MATERIAL_RETURNED       ("SX-11",      "退回补正、还没有补正的送审材料",                "penalty-law",                   "58.1"),
+    REVIEW_EXTENDABLE       ("CF-53",      "本领域的规章准许延长审核期限，没有延长过",        "penalty-law",                   "58.1"),
     REVIEW_UNANSWERED       ("SX-12",      "提出问题、等待答复的审核意见",                  "penalty-law",                   "58.1"),
     REVIEW_DISPUTED         ("SX-12",      "承办机构不采纳、等待决定的审核意见",            "penalty-law",                   "58.1"),
     REVIEW_ANSWERED         ("SX-12",      "审核提出的问题已经答复，分歧已经决定",          "penalty-law",                   "58.1"),

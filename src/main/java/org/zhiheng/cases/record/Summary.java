@@ -85,6 +85,7 @@ public final class Summary {
             case ReportHearing report -> report.opinion();
             case ReturnReviewMaterial returned -> returned.lacking();
             case SupplyReviewMaterial supplied -> supplied.supplied();
+            case ExtendReview extended -> extended.reason();
             case RespondToReview answer -> answer.response().label();
             case SettleReview settled -> settled.settlement().label();
             case GiveReviewOpinion opinion -> opinion.conclusion().label();

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.zhiheng.cases.form.ExtendReview;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.record.PenaltyCase;
 import org.zhiheng.law.DeadlineRule;
@@ -146,6 +147,27 @@ class EveryClockTests {
                         .due()
                         .day())
                 .hasValue(last);
+    }
+
+    @Test
+    @DisplayName("农业领域的法制审核五个工作日，经批准延长十五个工作日：跨端午，前一日、当日没有届满，次日届满")
+    void an_extended_review_lasts_longer() {
+        var submitted = CasesInTime.withStart(CaseDeadlines.REVIEW, LocalDate.parse("2026-06-15"));
+        var last = LocalDate.parse("2026-07-14");
+
+        assertThat(reviewOfAgriculture(submitted.build(), last).due().day()).hasValue(LocalDate.parse("2026-06-23"));
+        var extended = submitted
+                .taken(Act.EXTEND_REVIEW, new ExtendReview("案情复杂"), "2026-06-18")
+                .build();
+        assertThat(reviewOfAgriculture(extended, last).due().day()).hasValue(last);
+        assertThat(reviewOfAgriculture(extended, last).isOver()).isFalse();
+        assertThat(reviewOfAgriculture(extended, last.plusDays(1)).isOver()).isTrue();
+    }
+
+    private Clock reviewOfAgriculture(PenaltyCase penaltyCase, LocalDate today) {
+        return Scope.all()
+                .call(() -> clocks.find(CaseDeadlines.REVIEW, penaltyCase, "农业农村", today))
+                .orElseThrow();
     }
 
     @Test
