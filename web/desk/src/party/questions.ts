@@ -76,7 +76,7 @@ export function activityGroups(branches: Choice[], members: Choice[], correcting
 
 export const joinGroups = (): FieldGroup[] => [
   {
-    title: '',
+    title: '应到人员',
     hint: '应到名单只作签到用，只有本机关人事人员和负责人看得见。',
     fields: [ask('name', '姓名', 'text', { max: 50 }), ask('joinedOn', '编入支部的日期', 'date')],
   },

@@ -7,15 +7,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class AwaitedSources {
 
-    private static final int TRAINING = 5;
     private static final int FILE_REVIEW = 6;
     private static final int COMPLAINTS = 7;
     private static final int SUPERVISION = 8;
-
-    @Bean
-    Fact trainingHours() {
-        return new AwaitedSource("training-hours", "培训学时", TRAINING);
-    }
 
     @Bean
     Fact fileReview() {

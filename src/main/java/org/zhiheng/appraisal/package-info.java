@@ -15,6 +15,7 @@
             "settings",
             "officers",
             "cases",
+            "training",
             "plans::figure"
         })
 @NullMarked

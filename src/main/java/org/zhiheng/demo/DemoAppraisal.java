@@ -28,6 +28,9 @@ class DemoAppraisal {
 
     private static final int HOUR = 10;
 
+    /** So many days ago posts and indicators were written: before the first form. */
+    private static final int WRITTEN = 340;
+
     private final Duties duties;
     private final Indicators indicators;
     private final Appraisals appraisals;
@@ -70,7 +73,7 @@ class DemoAppraisal {
         DemoFile.read("appraisal.yaml", Line.class).forEach(line -> {
             var by = people.actor(line.organ(), Role.PERSONNEL);
             var officers = people.of(line.organ());
-            Actors.as(by, () -> {
+            at(WRITTEN, by, () -> {
                 line.posts().forEach(post -> duties.add(entry(post, officers), by));
                 line.indicators()
                         .forEach(each -> indicators.add(
