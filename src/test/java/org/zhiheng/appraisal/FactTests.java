@@ -58,7 +58,8 @@ class FactTests {
         var hours = finding(own, form, "培训学时");
         assertThat(hours.get("words").asString()).contains("公共法律知识 8 学时");
         assertThat(hours.get("rows").get(0).get("label").asString()).contains("省厅班");
-        assertThat(finding(own, form, "执法培训").get("words").asString()).isEqualTo(hours.get("words").asString());
+        assertThat(finding(own, form, "执法培训").get("words").asString())
+                .isEqualTo(hours.get("words").asString());
         assertThat(finding(own, form, "办理的案件").get("words").asString()).isEqualTo("本年没有参与办理的案件");
         assertThat(finding(own, form, "查实的投诉举报").get("words").asString()).isEqualTo("尚无数据来源");
         assertThat(finding(own, form, "涉及本人的执法监督文书").get("available").asBoolean())
@@ -66,7 +67,9 @@ class FactTests {
     }
 
     private static JsonNode finding(AppraisalOffice office, String form, String name) {
-        return json(office.personnel.get("/api/appraisals/" + form)).get("findings").valueStream()
+        return json(office.personnel.get("/api/appraisals/" + form))
+                .get("findings")
+                .valueStream()
                 .filter(finding -> finding.get("name").asString().equals(name))
                 .findFirst()
                 .orElseThrow();
