@@ -30,6 +30,7 @@ final class Migrations {
             "officers",
             "party",
             "training",
+            "examinations",
             "matters",
             "discretion",
             "subjects",

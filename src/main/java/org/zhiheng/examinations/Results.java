@@ -1,0 +1,108 @@
+package org.zhiheng.examinations;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiheng.access.Actor;
+import org.zhiheng.access.Role;
+import org.zhiheng.audit.AuditLog;
+import org.zhiheng.examinations.Examination.State;
+import org.zhiheng.platform.Problem;
+import org.zhiheng.platform.RecordId;
+import org.zhiheng.settings.LegalClock;
+
+/**
+ * The door to results (成绩): published by the bureau's trainer; read by the person, the personnel of the person's organ
+ * and the bureau's trainer, and by nobody else.
+ */
+@Service
+public class Results {
+
+    private final ResultStore store;
+    private final ExaminationStore examinations;
+    private final SittingStore sittings;
+    private final ScriptStore scripts;
+    private final Bureau bureau;
+    private final AuditLog log;
+    private final LegalClock clock;
+
+    Results(
+            ResultStore store,
+            ExaminationStore examinations,
+            SittingStore sittings,
+            ScriptStore scripts,
+            Bureau bureau,
+            AuditLog log,
+            LegalClock clock) {
+        this.store = store;
+        this.examinations = examinations;
+        this.sittings = sittings;
+        this.scripts = scripts;
+        this.bureau = bureau;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Publishes the results of everybody at once, when nobody sits and every script is settled. */
+    @Transactional
+    public void publish(RecordId id, int version, Actor by) {
+        bureau.require(by);
+        var examination = examinations.find(id).orElseThrow(() -> Problem.notFound("考试"));
+        RegionWide.of(id).run(() -> {
+            requireOver(examination);
+            if (!examinations.publish(id, version, clock.today(), by.name())) {
+                throw Problem.conflict("“" + examination.title() + "”刚刚被别人办理过，请刷新后再看。");
+            }
+            store.scoreWritten(id);
+            store.publish(id, examination.passMark(), clock.today());
+        });
+        log.record("publish-results", id, by.organ(), clock.today(), new Published(store.of(id, null)));
+    }
+
+    private record Published(List<Result> results) {}
+
+    private void requireOver(Examination examination) {
+        var title = "“" + examination.title() + "”";
+        if (examination.state() != State.DRAWN) {
+            throw Problem.conflict(title + "还没有组卷，或者已经公布、取消，不能公布成绩。");
+        }
+        if (clock.now().isBefore(examination.closesAt()) || sittings.anyOpen(examination.id())) {
+            throw Problem.conflict(title + "还没有结束，不能公布成绩。结束时间是 "
+                    + examination.closesAt().toString().replace('T', ' ') + "。");
+        }
+        var counts = scripts.counts(examination.id(), null);
+        if (counts.settled() < counts.all()) {
+            throw Problem.conflict(title + "的案例分析题有 " + counts.all() + " 份答卷，还有 " + (counts.all() - counts.settled())
+                    + " 份没有定分，不能公布成绩。请阅卷人员先阅完。");
+        }
+    }
+
+    /** Those whom the reader may see. */
+    @Transactional(readOnly = true)
+    List<Result> of(RecordId examination, Actor by) {
+        var seen = seen(by);
+        return RegionWide.of(by.organ()).call(() -> {
+            examinations.find(examination).orElseThrow(() -> Problem.notFound("考试"));
+            return store.of(examination, seen);
+        });
+    }
+
+    /** Null for everybody. */
+    private @Nullable List<RecordId> seen(Actor by) {
+        if (by.is(Role.PERSONNEL)) {
+            return bureau.below(by);
+        }
+        bureau.require(by);
+        if (!by.is(Role.TRAINER)) {
+            throw Problem.forbidden("成绩只有本人、所在机关的人事人员和司法行政部门的培训管理人员可以查看。");
+        }
+        return null;
+    }
+
+    /** Somebody's own. */
+    @Transactional(readOnly = true)
+    List<Result> ofPerson(RecordId officer) {
+        return RegionWide.of(officer).call(() -> store.ofPerson(officer));
+    }
+}

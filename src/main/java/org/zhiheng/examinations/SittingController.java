@@ -1,0 +1,70 @@
+package org.zhiheng.examinations;
+
+import static org.zhiheng.access.Role.JUSTICE_OFFICE;
+import static org.zhiheng.access.Role.OFFICER;
+import static org.zhiheng.access.Role.ORGAN_HEAD;
+import static org.zhiheng.access.Role.REVIEWER;
+import static org.zhiheng.access.Role.SUPERVISOR;
+import static org.zhiheng.access.Role.UNIT_HEAD;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhiheng.access.Actor;
+import org.zhiheng.access.May;
+import org.zhiheng.examinations.SittingView.OwnView;
+import org.zhiheng.examinations.SittingView.SavedView;
+import org.zhiheng.platform.RecordId;
+
+/** Sitting an examination over HTTP, each in his own name. */
+@RestController
+@RequestMapping("/api/examinations")
+class SittingController {
+
+    private final Sittings sittings;
+    private final SittingDesk desk;
+
+    SittingController(Sittings sittings, SittingDesk desk) {
+        this.sittings = sittings;
+        this.desk = desk;
+    }
+
+    /** One's own examinations and published results. */
+    @GetMapping("/mine")
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE})
+    List<OwnView> mine(Actor by) {
+        return by.officer() == null ? List.of() : desk.own(by);
+    }
+
+    /** Begins, or goes on at this device; asked twice it is the same sitting. */
+    @PostMapping("/{id}/sitting")
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE})
+    SittingView begin(@PathVariable RecordId id, Actor by) {
+        return desk.view(sittings.begin(id, by), by);
+    }
+
+    @GetMapping("/sittings/{id}")
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE})
+    SittingView get(@PathVariable RecordId id, Actor by) {
+        return desk.view(id, by);
+    }
+
+    /** Saves the answer to the question of that number; the same revision sent again changes nothing. */
+    @PutMapping("/sittings/{id}/answers/{number}")
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE})
+    SavedView save(@PathVariable RecordId id, @PathVariable int number, @RequestBody Sittings.Given given, Actor by) {
+        return new SavedView(number, given.revision(), sittings.save(id, number, given, by));
+    }
+
+    @PostMapping("/sittings/{id}/hand-in")
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE})
+    SittingView handIn(@PathVariable RecordId id, Actor by) {
+        sittings.handIn(id, by);
+        return desk.view(id, by);
+    }
+}
