@@ -1,0 +1,41 @@
+import type { DrawView } from '@zhiheng/api/examinations'
+import { sm3 } from '@zhiheng/kit'
+import { expect, test } from 'vitest'
+import { check, hmacSm3 } from './draw.ts'
+
+const seed = '000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f'
+const question = (n: number) => `140431-00000000-0000-7000-8000-00000000000${n}`
+
+function drawn(): DrawView {
+  const pool = [1, 2, 3].map((n) => ({ line: 1, question: question(n), version: 1, digest: `d${n}` }))
+  const bytes = Uint8Array.from(seed.match(/../g)!, (pair) => parseInt(pair, 16))
+  const first = [...pool].sort((a, b) =>
+    hmacSm3(bytes, `1|${a.question}|1`) < hmacSm3(bytes, `1|${b.question}|1`) ? -1 : 1,
+  )[0]!
+  const paper = [{ seq: 1, line: 1, question: first.question, version: 1, marks: 2.5 }]
+  const digest = (text: string) => sm3(new TextEncoder().encode(text))
+  return {
+    title: '考试',
+    seed,
+    poolDigest: digest(pool.map((each) => `1|${each.question}|1|${each.digest}\n`).join('')),
+    paperDigest: digest(`1|${first.question}|1|2.5\n`),
+    drawnAt: '',
+    opensAt: '',
+    lines: [{ kind: 'single', count: 1, marks: 2.5 }],
+    pool,
+    paper,
+  }
+}
+
+test('HMAC-SM3 gives what the server gives', () => {
+  const key = Uint8Array.from(seed.match(/../g)!, (pair) => parseInt(pair, 16))
+  expect(hmacSm3(key, 'abc')).toMatch(/^[0-9a-f]{64}$/)
+})
+
+test('a paper that was drawn as published passes; one question exchanged is found', () => {
+  const whole = drawn()
+  expect(check(whole).map((each) => each.right)).toEqual([true, true, true])
+  const other = whole.pool.find((each) => each.question !== whole.paper[0]!.question)!.question
+  const exchanged = { ...whole, paper: [{ ...whole.paper[0]!, question: other }] }
+  expect(check(exchanged).map((each) => each.right)).toEqual([true, false, false])
+})
