@@ -26,11 +26,11 @@ import org.zhiheng.platform.web.IfMatch;
 class PlanningController {
 
     private final Examinations examinations;
-    private final Candidates candidates;
+    private final CandidateLists candidates;
     private final ExaminationDesk desk;
     private final Bureau bureau;
 
-    PlanningController(Examinations examinations, Candidates candidates, ExaminationDesk desk, Bureau bureau) {
+    PlanningController(Examinations examinations, CandidateLists candidates, ExaminationDesk desk, Bureau bureau) {
         this.examinations = examinations;
         this.candidates = candidates;
         this.desk = desk;
@@ -91,7 +91,7 @@ class PlanningController {
 
     @PostMapping("/{id}/candidates")
     @May(TRAINER)
-    CandidatesView addCandidates(@PathVariable RecordId id, @RequestBody Candidates.Wanted wanted, Actor by) {
+    CandidatesView addCandidates(@PathVariable RecordId id, @RequestBody CandidateLists.Wanted wanted, Actor by) {
         var added = candidates.add(id, wanted, by);
         return new CandidatesView(desk.candidates(id, by), added.added(), added.leftOut());
     }

@@ -20,7 +20,7 @@ import org.zhiheng.settings.LegalClock;
 
 /** The door to the lists of who sits (应考名单), and who may sit again. */
 @Service
-public class Candidates {
+public class CandidateLists {
 
     private static final String RESITS = "examinations.resits";
 
@@ -32,7 +32,7 @@ public class Candidates {
     private final AuditLog log;
     private final LegalClock clock;
 
-    Candidates(
+    CandidateLists(
             CandidateStore store,
             ExaminationStore examinations,
             ResultStore results,
