@@ -37,6 +37,7 @@ class DemoLoader implements SmartLifecycle {
             DemoCases cases,
             DemoParty party,
             DemoAppraisal appraisal,
+            DemoExaminations examinations,
             Accounts accounts,
             DemoMarks marks,
             PlatformTransactionManager transactions) {
@@ -47,7 +48,8 @@ class DemoLoader implements SmartLifecycle {
                 new Step("seals", seals::load),
                 new Step("cases", cases::load),
                 new Step("party", party::load),
-                new Step("appraisal", appraisal::load));
+                new Step("appraisal", appraisal::load),
+                new Step("examinations", examinations::load));
         this.accounts = accounts;
         this.marks = marks;
         this.transaction = new TransactionTemplate(transactions);

@@ -19,6 +19,7 @@
             "review",
             "party",
             "appraisal",
+            "examinations",
             "plans"
         })
 @NullMarked

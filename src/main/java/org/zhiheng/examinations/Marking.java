@@ -3,6 +3,7 @@ package org.zhiheng.examinations;
 import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +53,9 @@ public class Marking {
     /** The next script with its question. */
     record Next(Script script, Question question) {}
 
+    /** What waits for a marker: no name, no number even. */
+    public record Waiting(RecordId script, String body, BigDecimal most) {}
+
     /** What a marker gives. */
     public record Given(BigDecimal marks, @Nullable String note) {}
 
@@ -85,6 +89,13 @@ public class Marking {
     ScriptStore.Counts counts(RecordId examination, Actor by) {
         bureau.require(by);
         return scripts.counts(examination, by.account());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Waiting> waiting(RecordId examination, Actor by) {
+        bureau.require(by);
+        return scripts.next(examination, by.account())
+                .map(script -> new Waiting(script.id(), script.body(), script.most()));
     }
 
     /** Returns the examination to which the script belongs. */

@@ -3,6 +3,8 @@ package org.zhiheng.examinations;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.zhiheng.access.Actor;
@@ -66,7 +68,7 @@ public class Sittings {
     }
 
     /** Saves one answer; sent again it is answered as the first time. */
-    Instant save(RecordId id, int seq, Given given, Actor by) {
+    public Instant save(RecordId id, int seq, Given given, Actor by) {
         var officer = officer(by);
         var answer = answer(seq, given);
         RegionWide.of(officer).run(() -> save(id, answer, officer));
@@ -100,6 +102,17 @@ public class Sittings {
             throw Problem.invalid("chosen", "没有这个选项。");
         }
         return new Answer(seq, given.revision(), chosen.stream().distinct().sorted().toList(), body, now.instant());
+    }
+
+    /** What is asked of the sitter: the questions of his open paper by their numbers. */
+    public Map<Integer, String> asked(RecordId id, Actor by) {
+        var asked = new TreeMap<Integer, String>();
+        var state = get(id, by);
+        if (state.sitting().open()) {
+            paper(state.examination().id())
+                    .forEach(each -> asked.put(each.seq(), each.question().stem()));
+        }
+        return asked;
     }
 
     public void handIn(RecordId id, Actor by) {
