@@ -1,7 +1,6 @@
 package org.zhiheng.examinations;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ public record Examination(
 
     /** What is published of a paper before anybody sits. */
     public record DrawnPaper(
-            String poolDigest, String seed, String paperDigest, BigDecimal total, Instant at, String by) {}
+            String poolDigest, String seed, String paperDigest, BigDecimal total, LocalDateTime at, String by) {}
 
     enum State {
         PLANNED,

@@ -2,10 +2,9 @@ package org.zhiheng.examinations;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +132,7 @@ class ExaminationStore {
                 .param("pass", entry.passMark());
     }
 
-    boolean drawn(RecordId id, int version, Blueprint blueprint, ExamPapers.Drawn drawn, Instant at, String by) {
+    boolean drawn(RecordId id, int version, Blueprint blueprint, ExamPapers.Drawn drawn, LocalDateTime at, String by) {
         return sql.sql("""
                         update examinations.examination
                            set version = version + 1, state = 'drawn', lines = :lines::jsonb, total = :total,
@@ -223,7 +222,7 @@ class ExaminationStore {
                         seed,
                         row.getString("paper_digest"),
                         row.getBigDecimal("total"),
-                        Objects.requireNonNull(Rows.instant(row, "drawn_at")),
+                        Rows.legal(row, "drawn_at"),
                         row.getString("drawn_by"));
     }
 }

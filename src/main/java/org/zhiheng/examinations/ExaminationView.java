@@ -1,7 +1,6 @@
 package org.zhiheng.examinations;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -39,7 +38,7 @@ record ExaminationView(
         boolean manages) {
 
     /** What is published of the paper. */
-    record DrawView(String poolDigest, String seed, String paperDigest, Instant at, String by) {}
+    record DrawView(String poolDigest, String seed, String paperDigest, LocalDateTime at, String by) {}
 
     /** Somebody on the list. */
     record CandidateView(

@@ -1,6 +1,6 @@
 package org.zhiheng.examinations;
 
-import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,7 +25,6 @@ public class Examinations {
     private final Bureau bureau;
     private final AuditLog log;
     private final LegalClock clock;
-    private final InstantSource now;
 
     Examinations(
             ExaminationStore store,
@@ -34,8 +33,7 @@ public class Examinations {
             ExamPapers papers,
             Bureau bureau,
             AuditLog log,
-            LegalClock clock,
-            InstantSource now) {
+            LegalClock clock) {
         this.store = store;
         this.blueprints = blueprints;
         this.candidates = candidates;
@@ -43,7 +41,6 @@ public class Examinations {
         this.bureau = bureau;
         this.log = log;
         this.clock = clock;
-        this.now = now;
     }
 
     @Transactional
@@ -83,7 +80,7 @@ public class Examinations {
             throw Problem.conflict("及格分超过了蓝图的总分，请先修改考试或者蓝图。");
         }
         var drawn = papers.draw(id, before.organ(), blueprint.lines());
-        if (!store.drawn(id, version, blueprint, drawn, now.instant(), by.name())) {
+        if (!store.drawn(id, version, blueprint, drawn, clock.now(), by.name())) {
             throw stale(before);
         }
         log.record("draw-paper", id, by.organ(), clock.today(), drawn);
@@ -152,8 +149,8 @@ public class Examinations {
             String poolDigest,
             String seed,
             String paperDigest,
-            java.time.Instant drawnAt,
-            java.time.LocalDateTime opensAt,
+            LocalDateTime drawnAt,
+            LocalDateTime opensAt,
             List<BlueprintLine> lines,
             List<Draw.Pooled> pool,
             List<Draw.Asked> paper) {}

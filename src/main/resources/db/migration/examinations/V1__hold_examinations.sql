@@ -133,7 +133,7 @@ comment on column examinations.examination.total is '卷面总分';
 comment on column examinations.examination.pool_digest is '题池摘要（SM3），开考前公布';
 comment on column examinations.examination.seed is '组卷种子，开考前公布';
 comment on column examinations.examination.paper_digest is '试卷摘要（SM3），开考前公布';
-comment on column examinations.examination.drawn_at is '组卷时间';
+comment on column examinations.examination.drawn_at is '组卷时间（法律时间）';
 comment on column examinations.examination.drawn_by is '组卷人';
 comment on column examinations.examination.published_on is '公布成绩的日期';
 comment on column examinations.examination.published_by is '公布成绩的人';
