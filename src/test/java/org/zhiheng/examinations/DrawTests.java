@@ -51,17 +51,19 @@ class DrawTests {
         var exam = hall.drawn(hall.blueprint(4, 1), List.of(), "");
         var before = published(exam);
         assertThat(before.get("seed").asString()).matches("[0-9a-f]{64}");
-        assertThat(before.get("pool").isEmpty() && before.get("paper").isEmpty()).isTrue();
+        assertThat(before.get("pool").isEmpty() && before.get("paper").isEmpty())
+                .isTrue();
 
         hall.clock().set("2026-03-03T12:00");
         var after = published(exam);
         assertThat(after.get("seed")).isEqualTo(before.get("seed"));
         assertThat(sm3(poolText(after))).isEqualTo(before.get("poolDigest").asString());
         assertThat(sm3(paperText(after))).isEqualTo(before.get("paperDigest").asString());
-        assertThat(redrawn(after)).isEqualTo(after.get("paper")
-                .valueStream()
-                .map(asked -> asked.get("question").asString())
-                .toList());
+        assertThat(redrawn(after))
+                .isEqualTo(after.get("paper")
+                        .valueStream()
+                        .map(asked -> asked.get("question").asString())
+                        .toList());
     }
 
     private JsonNode published(String exam) {
@@ -79,7 +81,8 @@ class DrawTests {
     private static String paperText(JsonNode draw) {
         return draw.get("paper")
                 .valueStream()
-                .map(asked -> asked.get("seq").asInt() + "|" + asked.get("question").asString() + "|"
+                .map(asked -> asked.get("seq").asInt() + "|"
+                        + asked.get("question").asString() + "|"
                         + asked.get("version").asInt() + "|"
                         + asked.get("marks").decimalValue().stripTrailingZeros().toPlainString() + "\n")
                 .collect(Collectors.joining());
@@ -105,9 +108,8 @@ class DrawTests {
                             pooled.get("question").asString());
                 }
             }
-            paper.addAll(ranked.values().stream()
-                    .limit(line.get("count").asInt())
-                    .toList());
+            paper.addAll(
+                    ranked.values().stream().limit(line.get("count").asInt()).toList());
         }
         return paper;
     }
@@ -159,8 +161,7 @@ class DrawTests {
         var questions = json(hall.trainer.get("/api/examinations/questions?kind=single&limit=500"))
                 .get("items");
         for (var question : questions) {
-            var entry = ExamHall.single("改过" + java.util.UUID.randomUUID())
-                    .replaceFirst("\\{", "{\"reason\": \"改\", ");
+            var entry = ExamHall.single("改过" + java.util.UUID.randomUUID()).replaceFirst("\\{", "{\"reason\": \"改\", ");
             var match = "\"" + question.get("version").asInt() + "\"";
             hall.trainer.put("/api/examinations/questions/" + question.get("id").asString(), entry, "If-Match", match);
         }
@@ -175,7 +176,6 @@ class DrawTests {
                  "closesAt": "2026-03-03T07:00", "minutes": 0, "passMark": 500}
                 """.formatted("长".repeat(300), hall.blueprint(4, 1)));
         assertThat(bad.statusCode()).isEqualTo(422);
-        assertThat(bad.body())
-                .contains("名称须为一至 100 个字", "时长须为 1 至 600 分钟", "开考时间须在现在以后", "结束时间须在开考时间以后", "不超过卷面总分 28");
+        assertThat(bad.body()).contains("名称须为一至 100 个字", "时长须为 1 至 600 分钟", "开考时间须在现在以后", "结束时间须在开考时间以后", "不超过卷面总分 28");
     }
 }

@@ -147,7 +147,9 @@ final class ExamHall {
     }
 
     JsonNode enlist(String id, List<Sitter> sitters) {
-        var ids = sitters.stream().map(sitter -> "\"" + sitter.officer().id() + "\"").toList();
+        var ids = sitters.stream()
+                .map(sitter -> "\"" + sitter.officer().id() + "\"")
+                .toList();
         return json(trainer.post("/api/examinations/" + id + "/candidates", """
                 {"officers": [%s], "failed": false}
                 """.formatted(String.join(",", ids))));
@@ -179,7 +181,8 @@ final class ExamHall {
 
     HttpResponse<String> publish(String id) {
         clock().set("2026-03-03T12:00");
-        var version = json(trainer.get("/api/examinations/" + id)).get("version").asInt();
+        var version =
+                json(trainer.get("/api/examinations/" + id)).get("version").asInt();
         return trainer.post("/api/examinations/" + id + "/publish", "{}", "If-Match", "\"" + version + "\"");
     }
 

@@ -50,13 +50,15 @@ class ManySittersTests {
         hall.fillBank(QUESTIONS, 0);
         var sitters = hall.sitters(SITTERS);
         var seconds = sitters.stream()
-                .map(sitter -> hall.as(Role.OFFICER, hall.department, sitter.officer().id()))
+                .map(sitter ->
+                        hall.as(Role.OFFICER, hall.department, sitter.officer().id()))
                 .toList();
         var exam = hall.drawn(hall.blueprint(QUESTIONS, 0), sitters, "");
         hall.clock().set("2026-03-03T10:30");
 
         var work = java.util.stream.IntStream.range(0, SITTERS)
-                .mapToObj(each -> (Callable<Boolean>) () -> sit(exam, sitters.get(each).client(), seconds.get(each), each))
+                .mapToObj(each ->
+                        (Callable<Boolean>) () -> sit(exam, sitters.get(each).client(), seconds.get(each), each))
                 .toList();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var done : threads.invokeAll(work)) {
@@ -86,11 +88,14 @@ class ManySittersTests {
             }
             var times = random.nextInt(3) == 0 ? 2 : 1;
             for (var time = 0; time < times; time++) {
-                assertThat(save(device, sitting, seq, 1, chosen("A")).statusCode()).isEqualTo(200);
+                assertThat(save(device, sitting, seq, 1, chosen("A")).statusCode())
+                        .isEqualTo(200);
             }
             acknowledged.incrementAndGet();
         }
-        return device.post("/api/examinations/sittings/" + sitting + "/hand-in", "{}").statusCode() == 200;
+        return device.post("/api/examinations/sittings/" + sitting + "/hand-in", "{}")
+                        .statusCode()
+                == 200;
     }
 
     private static String begin(String exam, Client client) {

@@ -75,7 +75,10 @@ class MarkingAndResultTests {
     void two_read_blind_and_a_third_decides() {
         var script = json(first.get(MARKING + "/" + exam)).get("script");
         assertThat(script.toString())
-                .doesNotContain(good.officer().name(), poor.officer().name(), good.officer().id().toString())
+                .doesNotContain(
+                        good.officer().name(),
+                        poor.officer().name(),
+                        good.officer().id().toString())
                 .doesNotContain(hall.department.id().toString());
         assertThat(script.get("number").asInt()).isBetween(100_000, 999_999);
 
@@ -86,7 +89,10 @@ class MarkingAndResultTests {
         assertThat(json(second.get(MARKING)).get(0).get("third").asInt()).isEqualTo(1);
 
         var third = hall.as(Role.MARKER, hall.bureau);
-        assertThat(json(third.get(MARKING + "/" + exam)).get("script").get("third").asBoolean())
+        assertThat(json(third.get(MARKING + "/" + exam))
+                        .get("script")
+                        .get("third")
+                        .asBoolean())
                 .isTrue();
         markAll(third, "0", "4");
         assertThat(hall.publish(exam).statusCode()).isEqualTo(200);
@@ -109,7 +115,8 @@ class MarkingAndResultTests {
                 !next.isNull();
                 next = json(marker.get(MARKING + "/" + exam)).get("script")) {
             var marks = next.get("body").asString().contains("不知道") ? toPoor : toGood;
-            assertThat(mark(marker, next.get("id").asString(), marks).statusCode()).isEqualTo(200);
+            assertThat(mark(marker, next.get("id").asString(), marks).statusCode())
+                    .isEqualTo(200);
         }
     }
 
@@ -120,7 +127,8 @@ class MarkingAndResultTests {
     @Test
     @DisplayName("分值二十：给二十可以，二十点一不行，负分不行；同一人阅两次不行；已经定分的不再阅；别的角色不能阅")
     void within_the_marks_and_once() {
-        var script = json(first.get(MARKING + "/" + exam)).get("script").get("id").asString();
+        var script =
+                json(first.get(MARKING + "/" + exam)).get("script").get("id").asString();
         assertThat(mark(first, script, "20.1").statusCode()).isEqualTo(422);
         assertThat(mark(first, script, "-1").statusCode()).isEqualTo(422);
         assertThat(mark(first, script, "20").statusCode()).isEqualTo(200);
@@ -167,7 +175,9 @@ class MarkingAndResultTests {
     }
 
     private HttpResponse<String> publishNow() {
-        var version = json(hall.trainer.get("/api/examinations/" + exam)).get("version").asInt();
+        var version = json(hall.trainer.get("/api/examinations/" + exam))
+                .get("version")
+                .asInt();
         return hall.trainer.post("/api/examinations/" + exam + "/publish", "{}", "If-Match", "\"" + version + "\"");
     }
 
@@ -179,7 +189,8 @@ class MarkingAndResultTests {
         hall.publish(exam);
         var address = "/api/examinations/" + exam + "/results";
 
-        assertThat(hall.trainer.get(address).body()).contains(good.officer().name(), poor.officer().name());
+        assertThat(hall.trainer.get(address).body())
+                .contains(good.officer().name(), poor.officer().name());
         assertThat(hall.as(Role.PERSONNEL, hall.department).get(address).body())
                 .contains(good.officer().name());
         assertThat(good.client().get("/api/examinations/mine").body())
@@ -187,12 +198,19 @@ class MarkingAndResultTests {
                 .doesNotContain(poor.officer().name());
 
         for (var role : List.of(
-                Role.OFFICER, Role.UNIT_HEAD, Role.ORGAN_HEAD, Role.REVIEWER, Role.SUPERVISOR, Role.LEADER, Role.MARKER)) {
+                Role.OFFICER,
+                Role.UNIT_HEAD,
+                Role.ORGAN_HEAD,
+                Role.REVIEWER,
+                Role.SUPERVISOR,
+                Role.LEADER,
+                Role.MARKER)) {
             for (var organ : List.of(hall.department, hall.bureau)) {
                 var client = hall.as(role, organ);
                 assertThat(client.get(address).statusCode()).as(role.key()).isEqualTo(403);
                 assertThat(client.get(address + "/export").statusCode()).isEqualTo(403);
-                assertThat(client.get("/api/examinations/" + exam + "/statistics").statusCode())
+                assertThat(client.get("/api/examinations/" + exam + "/statistics")
+                                .statusCode())
                         .isEqualTo(403);
             }
         }
@@ -203,7 +221,10 @@ class MarkingAndResultTests {
         assertThat(json(elsewhere.get(address)).get("items").isEmpty()).isTrue();
         assertThat(elsewhere.get("/api/examinations/" + exam + "/candidates").body())
                 .doesNotContain(good.officer().name());
-        assertThat(json(elsewhere.get("/api/examinations/" + exam)).get("counts").get("listed").asInt())
+        assertThat(json(elsewhere.get("/api/examinations/" + exam))
+                        .get("counts")
+                        .get("listed")
+                        .asInt())
                 .isZero();
         assertThat(new String(elsewhere.download(address + "/export").body(), java.nio.charset.StandardCharsets.UTF_8))
                 .doesNotContain(good.officer().name());
@@ -248,7 +269,8 @@ class MarkingAndResultTests {
         markAll(second, "18", "3");
         hall.publish(exam);
         var all = json(hall.trainer.get("/api/examinations/" + exam + "/statistics"));
-        assertThat(all.get("listed").asInt() + " " + all.get("sat").asInt() + " " + all.get("passed").asInt())
+        assertThat(all.get("listed").asInt() + " " + all.get("sat").asInt() + " "
+                        + all.get("passed").asInt())
                 .isEqualTo("3 2 1");
         var item = all.get("items").get(0).get("statistics");
         assertThat(item.get("difficulty").asDouble()).isEqualTo(0.5);

@@ -85,10 +85,13 @@ class QuestionBankTests {
     @DisplayName("两人同时修改，后一个被告知；停用写理由，停用一次；修改不写理由不行")
     void changed_once() {
         var address = BANK + "/" + id(hall.trainer.post(BANK, single("甲" + UUID.randomUUID())));
-        assertThat(hall.trainer.put(address, single("乙"), "If-Match", "\"1\"").body()).contains("须写明修改的理由");
+        assertThat(hall.trainer.put(address, single("乙"), "If-Match", "\"1\"").body())
+                .contains("须写明修改的理由");
         var entry = single("乙" + UUID.randomUUID()).replaceFirst("\\{", "{\"reason\": \"改字\", ");
-        assertThat(hall.trainer.put(address, entry, "If-Match", "\"1\"").statusCode()).isEqualTo(200);
-        assertThat(hall.trainer.put(address, entry, "If-Match", "\"1\"").statusCode()).isEqualTo(409);
+        assertThat(hall.trainer.put(address, entry, "If-Match", "\"1\"").statusCode())
+                .isEqualTo(200);
+        assertThat(hall.trainer.put(address, entry, "If-Match", "\"1\"").statusCode())
+                .isEqualTo(409);
         assertThat(retire(address, "")).isEqualTo(422);
         assertThat(retire(address, "题意不清")).isEqualTo(200);
         assertThat(retire(address, "题意不清")).isEqualTo(409);
@@ -109,9 +112,13 @@ class QuestionBankTests {
                 """);
         assertThat(bad.statusCode()).isEqualTo(422);
         assertThat(bad.body()).contains("题干须为一至 2000 个字", "3 至 8 个选项", "选项以外的字母", "共 86 条，没有第 87 条");
-        assertThat(hall.trainer.post(BANK, single("长".repeat(300))).statusCode()).isIn(201, 409);
-        assertThat(hall.trainer.post(BANK, single("长".repeat(2001))).statusCode()).isEqualTo(422);
-        assertThat(hall.trainer.post(BANK, single("多").replace("\"single\"", "\"multiple\"")).body())
+        assertThat(hall.trainer.post(BANK, single("长".repeat(300))).statusCode())
+                .isIn(201, 409);
+        assertThat(hall.trainer.post(BANK, single("长".repeat(2001))).statusCode())
+                .isEqualTo(422);
+        assertThat(hall.trainer
+                        .post(BANK, single("多").replace("\"single\"", "\"multiple\""))
+                        .body())
                 .contains("两个以上正确的选项");
     }
 
@@ -148,9 +155,12 @@ class QuestionBankTests {
     void nobody_else_sees_the_bank() {
         var stem = "密" + UUID.randomUUID();
         var question = id(hall.trainer.post(BANK, single(stem)));
-        assertThat(hall.as(Role.TRAINER, hall.department).get(BANK).statusCode()).isEqualTo(403);
+        assertThat(hall.as(Role.TRAINER, hall.department).get(BANK).statusCode())
+                .isEqualTo(403);
         for (var role : List.of(Role.PERSONNEL, Role.SUPERVISOR, Role.MARKER, Role.LEADER, Role.OFFICER)) {
-            assertThat(hall.as(role, hall.bureau).get(BANK).statusCode()).as(role.key()).isEqualTo(403);
+            assertThat(hall.as(role, hall.bureau).get(BANK).statusCode())
+                    .as(role.key())
+                    .isEqualTo(403);
         }
         var other = new ExamHall(context, port, 140426);
         assertThat(other.trainer.get(BANK + "?limit=500").body()).doesNotContain(stem);

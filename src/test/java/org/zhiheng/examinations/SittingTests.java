@@ -120,10 +120,15 @@ class SittingTests {
         hall.clock().set("2026-03-03T10:30");
         List<Callable<String>> both = List.of(() -> idOf(sitter.client()), () -> idOf(second), () -> idOf(second));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var ids = threads.invokeAll(both).stream().map(future -> future.resultNow()).distinct().toList();
+            var ids = threads.invokeAll(both).stream()
+                    .map(future -> future.resultNow())
+                    .distinct()
+                    .toList();
             assertThat(ids).hasSize(1);
-            assertThat(save(sitter.client(), ids.getFirst(), 1, 1, chosen("A")).statusCode()).isEqualTo(200);
-            assertThat(save(second, ids.getFirst(), 2, 1, chosen("B")).statusCode()).isEqualTo(200);
+            assertThat(save(sitter.client(), ids.getFirst(), 1, 1, chosen("A")).statusCode())
+                    .isEqualTo(200);
+            assertThat(save(second, ids.getFirst(), 2, 1, chosen("B")).statusCode())
+                    .isEqualTo(200);
         }
     }
 
@@ -141,7 +146,9 @@ class SittingTests {
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("正在参加另一场考试");
         assertThat(hall.handIn(sitter, id).statusCode()).isEqualTo(200);
-        assertThat(sitter.client().post("/api/examinations/" + another + "/sitting", "{}").statusCode())
+        assertThat(sitter.client()
+                        .post("/api/examinations/" + another + "/sitting", "{}")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -183,12 +190,14 @@ class SittingTests {
         var stranger = hall.sitter(hall.department);
         var id = hall.begin(examination, sitter).get("id").asString();
         assertThat(begun(stranger.client()).statusCode()).isEqualTo(404);
-        assertThat(stranger.client().get("/api/examinations/sittings/" + id).statusCode()).isEqualTo(404);
+        assertThat(stranger.client().get("/api/examinations/sittings/" + id).statusCode())
+                .isEqualTo(404);
         assertThat(save(stranger.client(), id, 1, 1, chosen("A")).statusCode()).isEqualTo(404);
         assertThat(hall.handIn(stranger, id).statusCode()).isEqualTo(404);
         assertThat(begun(hall.as(Role.ORGAN_HEAD, hall.department)).body()).contains("没有对应的执法人员登记");
         assertThat(begun(hall.as(Role.LEADER, hall.department)).statusCode()).isEqualTo(403);
-        assertThat(hall.trainer.get("/api/examinations/sittings/" + id).statusCode()).isEqualTo(403);
+        assertThat(hall.trainer.get("/api/examinations/sittings/" + id).statusCode())
+                .isEqualTo(403);
     }
 
     private java.net.http.HttpResponse<String> begun(Client client) {
