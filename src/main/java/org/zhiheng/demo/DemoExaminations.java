@@ -107,7 +107,17 @@ class DemoExaminations {
         QuestionEntry entry() {
             Citation basis = DemoMatters.citation(law);
             return new QuestionEntry(
-                    kind, stem, options, right(), explanation, field, level, difficulty, basis.statute(), basis.article(), null);
+                    kind,
+                    stem,
+                    options,
+                    right(),
+                    explanation,
+                    field,
+                    level,
+                    difficulty,
+                    basis.statute(),
+                    basis.article(),
+                    null);
         }
 
         List<String> right() {
@@ -121,15 +131,16 @@ class DemoExaminations {
 
     void load() {
         var trainer = actor(BUREAU, Role.TRAINER, "习之谦");
-        clock.rehearse(WRITTEN, () -> DemoFile.read("questions.yaml", Line.class).forEach(line -> {
-            byStem.put(line.stem(), line);
-            bank.add(line.entry(), trainer);
-        }));
+        clock.rehearse(
+                WRITTEN,
+                () -> DemoFile.read("questions.yaml", Line.class).forEach(line -> {
+                    byStem.put(line.stem(), line);
+                    bank.add(line.entry(), trainer);
+                }));
         var yearly = blueprints
                 .add(new BlueprintEntry("年度公共法律知识考试卷", YEARLY), trainer)
                 .id();
-        var small =
-                blueprints.add(new BlueprintEntry("培训结业小测", SMALL), trainer).id();
+        var small = blueprints.add(new BlueprintEntry("培训结业小测", SMALL), trainer).id();
         var today = clock.today();
         published(trainer, yearly, today.minusDays(20).atTime(9, 0));
         waitingForMarkers(trainer, yearly, today.minusDays(2).atTime(14, 30));
@@ -186,7 +197,10 @@ class DemoExaminations {
     }
 
     private List<RecordId> people(List<String> organs) {
-        return organs.stream().flatMap(organ -> of(organ).stream()).map(Officer::id).toList();
+        return organs.stream()
+                .flatMap(organ -> of(organ).stream())
+                .map(Officer::id)
+                .toList();
     }
 
     /** The first people of an organ who may enforce, in the order of the file. */
@@ -203,7 +217,8 @@ class DemoExaminations {
         var everybody = organs.stream()
                 .flatMap(organ -> of(organ).stream().map(officer -> sitter(organ, officer)))
                 .toList();
-        clock.rehearse(at, () -> everybody.subList(0, everybody.size() - 1).forEach(sitter -> sit(examination, sitter)));
+        clock.rehearse(
+                at, () -> everybody.subList(0, everybody.size() - 1).forEach(sitter -> sit(examination, sitter)));
     }
 
     private void sit(RecordId examination, Actor sitter) {
@@ -249,8 +264,7 @@ class DemoExaminations {
             var script = next.get();
             var points = script.body().lines().count() - 1;
             var marks = Math.min(script.most().doubleValue(), points * 5.0 - random.nextInt(3));
-            marking.mark(
-                    script.script(), new Marking.Given(BigDecimal.valueOf(Math.max(0, marks)), "要点基本答到。"), marker);
+            marking.mark(script.script(), new Marking.Given(BigDecimal.valueOf(Math.max(0, marks)), "要点基本答到。"), marker);
         }
     }
 

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param chosen keys of the options, sorted
  * @param body what was written to a case; null for the others
  */
-record Answer(int seq, int revision, List<String> chosen, @Nullable String body, Instant savedAt) {
+record Answer(
+        int seq,
+        int revision,
+        List<String> chosen,
+        @Nullable String body,
+        Instant savedAt) {
 
     Answer {
         chosen = List.copyOf(chosen);

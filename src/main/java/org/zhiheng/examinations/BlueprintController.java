@@ -59,9 +59,7 @@ class BlueprintController {
     @GetMapping
     @May(TRAINER)
     List<BlueprintView> all(Actor by) {
-        return blueprints.all(by).stream()
-                .map(blueprint -> view(blueprint, by))
-                .toList();
+        return blueprints.all(by).stream().map(blueprint -> view(blueprint, by)).toList();
     }
 
     @GetMapping("/{id}")

@@ -98,7 +98,9 @@ public class Blueprints {
             faults.add(new FieldProblem(path + ".count", "数量须为 1 至 " + MOST_QUESTIONS + "。"));
         }
         var marks = line.marks();
-        if (marks.signum() <= 0 || marks.compareTo(MOST_MARKS) > 0 || marks.stripTrailingZeros().scale() > 1) {
+        if (marks.signum() <= 0
+                || marks.compareTo(MOST_MARKS) > 0
+                || marks.stripTrailingZeros().scale() > 1) {
             faults.add(new FieldProblem(path + ".marks", "每题分值须大于 0、不超过 " + MOST_MARKS + "，最多一位小数。"));
         }
     }

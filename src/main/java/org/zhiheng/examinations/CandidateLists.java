@@ -128,8 +128,7 @@ public class CandidateLists {
             return "上一次考试没有不及格或者缺考的记录，不参加补考";
         }
         var most = Parameters.standard().number(RESITS, clock.today());
-        var had = RegionWide.of(before)
-                .call(() -> store.resits(examination.root(), officer.id(), examination.id()));
+        var had = RegionWide.of(before).call(() -> store.resits(examination.root(), officer.id(), examination.id()));
         return had >= most ? "已经补考 " + had + " 次，同一考试最多补考 " + most + " 次" : null;
     }
 

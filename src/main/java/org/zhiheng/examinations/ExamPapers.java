@@ -46,8 +46,8 @@ class ExamPapers {
                 .map(line -> Math.toIntExact(pool.stream()
                         .filter(pooled -> pooled.line() == line)
                         .filter(pooled -> paper.stream()
-                                .noneMatch(asked -> asked.line() < line
-                                        && asked.question().equals(pooled.question())))
+                                .noneMatch(asked ->
+                                        asked.line() < line && asked.question().equals(pooled.question())))
                         .count()))
                 .boxed()
                 .toList();

@@ -75,8 +75,7 @@ public record Examination(
             case PLANNED -> Stage.PLANNED;
             case CANCELLED -> Stage.CANCELLED;
             case PUBLISHED -> Stage.PUBLISHED;
-            case DRAWN ->
-                now.isBefore(opensAt) ? Stage.READY : now.isBefore(closesAt) ? Stage.OPEN : Stage.MARKING;
+            case DRAWN -> now.isBefore(opensAt) ? Stage.READY : now.isBefore(closesAt) ? Stage.OPEN : Stage.MARKING;
         };
     }
 

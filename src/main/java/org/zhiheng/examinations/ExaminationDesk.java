@@ -72,7 +72,8 @@ class ExaminationDesk {
     }
 
     /** Whose people somebody sees: null for everybody. */
-    @Nullable List<RecordId> seen(Actor by) {
+    @Nullable
+    List<RecordId> seen(Actor by) {
         return manages(by) ? null : bureau.below(by);
     }
 

@@ -42,8 +42,14 @@ record ExaminationView(
 
     /** Somebody on the list. */
     record CandidateView(
-            RecordId officer, String name, RecordId organ, String organName, @Nullable String state, String stateLabel) {}
+            RecordId officer,
+            String name,
+            RecordId organ,
+            String organName,
+            @Nullable String state,
+            String stateLabel) {}
 
     /** The list, and what came of adding to it. */
-    record CandidatesView(List<CandidateView> items, @Nullable Integer added, List<String> leftOut) {}
+    record CandidatesView(
+            List<CandidateView> items, @Nullable Integer added, List<String> leftOut) {}
 }

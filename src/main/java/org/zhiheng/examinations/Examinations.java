@@ -108,9 +108,8 @@ public class Examinations {
     private record Cancelled(String why) {}
 
     private void require(ExaminationEntry entry) {
-        var blueprint = blueprints
-                .find(entry.blueprint())
-                .orElseThrow(() -> Problem.invalid("blueprint", "没有找到这份组卷蓝图。"));
+        var blueprint =
+                blueprints.find(entry.blueprint()).orElseThrow(() -> Problem.invalid("blueprint", "没有找到这份组卷蓝图。"));
         ExaminationRules.require(entry, blueprint.total(), clock.now());
     }
 

@@ -71,7 +71,8 @@ public class Marking {
 
     /** Null where nothing waits for this marker. */
     @Transactional(readOnly = true)
-    @Nullable Next next(RecordId examination, Actor by) {
+    @Nullable
+    Next next(RecordId examination, Actor by) {
         bureau.require(by);
         var script = scripts.next(examination, by.account()).orElse(null);
         if (script == null) {

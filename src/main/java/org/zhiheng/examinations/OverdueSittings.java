@@ -39,9 +39,10 @@ class OverdueSittings implements SmartLifecycle {
 
     /** How many were handed in. */
     int handInAll() {
-        return Scope.all().call(() -> Math.toIntExact(work.overdue(clock.instant(), AT_ONCE).stream()
-                .filter(id -> handIn.handIn(id, true))
-                .count()));
+        return Scope.all()
+                .call(() -> Math.toIntExact(work.overdue(clock.instant(), AT_ONCE).stream()
+                        .filter(id -> handIn.handIn(id, true))
+                        .count()));
     }
 
     @Override

@@ -34,7 +34,9 @@ class PaperStore {
                 .param("examination", examination.id())
                 .param("organ", organ.id())
                 .param("lines", pool.stream().map(Pooled::line).toArray(Integer[]::new))
-                .param("questions", pool.stream().map(each -> each.question().id()).toArray(UUID[]::new))
+                .param(
+                        "questions",
+                        pool.stream().map(each -> each.question().id()).toArray(UUID[]::new))
                 .param("versions", pool.stream().map(Pooled::version).toArray(Integer[]::new))
                 .param("digests", pool.stream().map(Pooled::digest).toArray(String[]::new))
                 .update();

@@ -63,7 +63,8 @@ class PlanningController {
             @RequestBody ExaminationEntry entry,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             Actor by) {
-        return desk.get(examinations.change(id, entry, IfMatch.version(match), by).id(), by);
+        return desk.get(
+                examinations.change(id, entry, IfMatch.version(match), by).id(), by);
     }
 
     @PostMapping("/{id}/draw")

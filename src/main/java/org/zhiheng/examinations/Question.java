@@ -102,7 +102,8 @@ public record Question(
     }
 
     /** Why it was set aside; null where it was not. */
-    @Nullable String whySetAside(LocalDate day) {
+    @Nullable
+    String whySetAside(LocalDate day) {
         if (standingOn(day) != Standing.SET_ASIDE) {
             return null;
         }

@@ -172,7 +172,9 @@ public class QuestionBank {
                 "\n",
                 entry.kind().name(),
                 entry.stem().strip(),
-                options.stream().map(option -> option.key() + " " + option.text()).collect(Collectors.joining("\n")),
+                options.stream()
+                        .map(option -> option.key() + " " + option.text())
+                        .collect(Collectors.joining("\n")),
                 String.join(",", answer),
                 entry.explanation().strip(),
                 entry.statute() + " " + entry.article() + " " + lawFrom));

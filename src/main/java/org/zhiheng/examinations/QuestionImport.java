@@ -67,8 +67,7 @@ class QuestionImport {
 
     private void requireNew(Map<String, SheetLine> lines, Actor by) {
         new HashSet<>(store.known(by.organ().region(), lines.keySet()))
-                .forEach(stem ->
-                        Objects.requireNonNull(lines.get(stem)).problem(QuestionSheet.STEM, "题库里已经有题干相同的题目。"));
+                .forEach(stem -> Objects.requireNonNull(lines.get(stem)).problem(QuestionSheet.STEM, "题库里已经有题干相同的题目。"));
     }
 
     private Optional<QuestionEntry> entry(SheetLine line) {
@@ -97,7 +96,8 @@ class QuestionImport {
                 statute.map(Statute::key).orElseThrow(),
                 line.text(QuestionSheet.ARTICLE),
                 REASON);
-        QuestionRules.faults(entry, clock.today()).forEach(fault -> line.problem(column(fault.field()), fault.message()));
+        QuestionRules.faults(entry, clock.today())
+                .forEach(fault -> line.problem(column(fault.field()), fault.message()));
         return Optional.of(entry);
     }
 
@@ -110,7 +110,9 @@ class QuestionImport {
                 default -> List.of();
             };
         }
-        return Arrays.stream(text.replaceAll("[、，,；;\\s]", "").toUpperCase(java.util.Locale.ROOT).split(""))
+        return Arrays.stream(text.replaceAll("[、，,；;\\s]", "")
+                        .toUpperCase(java.util.Locale.ROOT)
+                        .split(""))
                 .filter(letter -> !letter.isEmpty())
                 .toList();
     }

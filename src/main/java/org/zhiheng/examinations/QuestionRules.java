@@ -34,7 +34,12 @@ final class QuestionRules {
     static List<FieldProblem> faults(QuestionEntry entry, LocalDate today) {
         var faults = new ArrayList<FieldProblem>();
         length("stem", "题干", entry.stem(), 1, LONGEST_STEM).ifPresent(faults::add);
-        length("explanation", entry.kind() == QuestionKind.CASE ? "参考答案和评分要点" : "解析", entry.explanation(), 1, LONGEST_EXPLANATION)
+        length(
+                        "explanation",
+                        entry.kind() == QuestionKind.CASE ? "参考答案和评分要点" : "解析",
+                        entry.explanation(),
+                        1,
+                        LONGEST_EXPLANATION)
                 .ifPresent(faults::add);
         length("reason", "理由", entry.reason() == null ? "" : entry.reason(), 0, LONGEST_REASON)
                 .ifPresent(faults::add);
@@ -103,7 +108,8 @@ final class QuestionRules {
             var number = Citation.of(statute.key(), article).number();
             return number >= 1 && number <= statute.articlesInAll()
                     ? Optional.empty()
-                    : Optional.of("《" + statute.shortTitle() + "》共 " + statute.articlesInAll() + " 条，没有第 " + number + " 条。");
+                    : Optional.of(
+                            "《" + statute.shortTitle() + "》共 " + statute.articlesInAll() + " 条，没有第 " + number + " 条。");
         } catch (IllegalArgumentException unreadable) {
             return Optional.of(String.valueOf(unreadable.getMessage()));
         }
@@ -111,8 +117,8 @@ final class QuestionRules {
 
     private static Optional<FieldProblem> length(String field, String name, String text, int least, int most) {
         return text.strip().length() < least || text.length() > most
-                ? Optional.of(new FieldProblem(
-                        field, name + (least > 0 ? "须为一至 " + most + " 个字。" : "不超过 " + most + " 个字。")))
+                ? Optional.of(
+                        new FieldProblem(field, name + (least > 0 ? "须为一至 " + most + " 个字。" : "不超过 " + most + " 个字。")))
                 : Optional.empty();
     }
 

@@ -36,7 +36,9 @@ class ResultStore {
                 .param("examination", examination.id())
                 .param(
                         "organs",
-                        organs == null ? null : organs.stream().map(RecordId::id).toArray(UUID[]::new))
+                        organs == null
+                                ? null
+                                : organs.stream().map(RecordId::id).toArray(UUID[]::new))
                 .query(ResultStore::result)
                 .list();
     }

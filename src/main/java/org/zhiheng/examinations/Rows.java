@@ -51,7 +51,8 @@ final class Rows {
     }
 
     static LocalDateTime legal(ResultSet row, String column) throws SQLException {
-        return LocalDateTime.ofInstant(row.getObject(column, OffsetDateTime.class).toInstant(), LegalClock.CHINA);
+        return LocalDateTime.ofInstant(
+                row.getObject(column, OffsetDateTime.class).toInstant(), LegalClock.CHINA);
     }
 
     static String like(String words) {

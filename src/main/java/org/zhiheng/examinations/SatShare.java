@@ -70,9 +70,12 @@ class SatShare implements Figure {
     @Override
     @Transactional(readOnly = true)
     public List<FigureRow> rows(int region, LocalDate on, int most) {
-        return asked("select examination.id, examination.title, examination.closes_at, count(sitting.id) sat, count(*) listed"
-                        + CLOSED + " group by examination.id, examination.title, examination.closes_at"
-                        + " order by examination.closes_at desc, examination.id limit :most", region, on)
+        return asked(
+                        "select examination.id, examination.title, examination.closes_at, count(sitting.id) sat, count(*) listed"
+                                + CLOSED + " group by examination.id, examination.title, examination.closes_at"
+                                + " order by examination.closes_at desc, examination.id limit :most",
+                        region,
+                        on)
                 .param("most", most)
                 .query((row, number) -> new FigureRow(
                         row.getString("title") + "：应考 " + row.getLong("listed") + " 人，参考 " + row.getLong("sat") + " 人",
@@ -85,7 +88,14 @@ class SatShare implements Figure {
     private StatementSpec asked(String query, int region, LocalDate on) {
         return sql.sql(query)
                 .param("region", region)
-                .param("start", Rows.moment(on.withDayOfYear(1).atStartOfDay(LegalClock.CHINA).toInstant()))
-                .param("end", Rows.moment(on.plusDays(1).atStartOfDay(LegalClock.CHINA).toInstant()));
+                .param(
+                        "start",
+                        Rows.moment(on.withDayOfYear(1)
+                                .atStartOfDay(LegalClock.CHINA)
+                                .toInstant()))
+                .param(
+                        "end",
+                        Rows.moment(
+                                on.plusDays(1).atStartOfDay(LegalClock.CHINA).toInstant()));
     }
 }

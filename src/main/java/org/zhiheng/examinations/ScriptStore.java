@@ -65,7 +65,8 @@ class ScriptStore {
     }
 
     List<Mark> marks(RecordId script) {
-        return sql.sql("select * from examinations.mark where region_code = :region and script_id = :script order by nth")
+        return sql.sql(
+                        "select * from examinations.mark where region_code = :region and script_id = :script order by nth")
                 .param("region", script.region())
                 .param("script", script.id())
                 .query((row, number) -> new Mark(

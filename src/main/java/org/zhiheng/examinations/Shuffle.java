@@ -11,7 +11,8 @@ record Shuffle(String seed, RecordId officer) {
     /** By kind, and within a kind in an order of the sitter's own. */
     List<PaperQuestion> questions(List<PaperQuestion> paper) {
         return paper.stream()
-                .sorted(Comparator.comparing((PaperQuestion asked) -> asked.question().kind())
+                .sorted(Comparator.comparing(
+                                (PaperQuestion asked) -> asked.question().kind())
                         .thenComparing(asked -> Sm3.ranked(seed, "question|" + officer + "|" + asked.seq())))
                 .toList();
     }

@@ -63,8 +63,8 @@ class SittingDesk {
     }
 
     private List<AskedView> questions(SittingWork.State state) {
-        var shuffle = new Shuffle(
-                state.examination().drawn().seed(), state.sitting().officer());
+        var shuffle =
+                new Shuffle(state.examination().drawn().seed(), state.sitting().officer());
         var given = state.answers().stream().collect(Collectors.toMap(Answer::seq, Function.identity()));
         return shuffle.questions(sittings.paper(state.examination().id())).stream()
                 .map(asked -> question(asked, shuffle, given.get(asked.seq())))

@@ -96,10 +96,7 @@ class SittingStore {
         sql.sql("""
                 update examinations.sitting set devices = devices + 1
                  where region_code = :region and id = :id and state = 'open'
-                """)
-                .param("region", id.region())
-                .param("id", id.id())
-                .update();
+                """).param("region", id.region()).param("id", id.id()).update();
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.zhiheng.access.Actor;
-import org.zhiheng.examinations.SittingWork.Saved;
 import org.zhiheng.examinations.SittingWork.State;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
@@ -36,7 +35,9 @@ public class Sittings {
 
     /** What is sent of an answer: the next revision of the question, and what was chosen or written. */
     public record Given(
-            int revision, @Nullable List<String> chosen, @Nullable String body) {}
+            int revision,
+            @Nullable List<String> chosen,
+            @Nullable String body) {}
 
     /** Begins or goes on; what is over is handed in first. */
     public RecordId begin(RecordId examination, Actor by) {
@@ -79,8 +80,7 @@ public class Sittings {
         switch (work.save(id, officer, answer)) {
             case SAVED, SAVED_BEFORE -> {}
             case NOT_ASKED -> throw Problem.notFound("题目");
-            case NEWER_THERE ->
-                throw Problem.conflict("这道题在另一台设备上有更新的作答，这一次没有保存。页面会读出最新的作答，请在它上面继续。");
+            case NEWER_THERE -> throw Problem.conflict("这道题在另一台设备上有更新的作答，这一次没有保存。页面会读出最新的作答，请在它上面继续。");
             case HANDED_IN -> throw Problem.conflict("这份答卷已经交了，不能再改。");
             case OVER -> {
                 endByTime(find(id, officer).sitting());
@@ -101,7 +101,8 @@ public class Sittings {
         if (chosen.size() > 10 || chosen.stream().anyMatch(key -> !key.matches("[A-Z]"))) {
             throw Problem.invalid("chosen", "没有这个选项。");
         }
-        return new Answer(seq, given.revision(), chosen.stream().distinct().sorted().toList(), body, now.instant());
+        return new Answer(
+                seq, given.revision(), chosen.stream().distinct().sorted().toList(), body, now.instant());
     }
 
     /** What is asked of the sitter: the questions of his open paper by their numbers. */

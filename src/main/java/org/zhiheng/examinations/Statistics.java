@@ -66,7 +66,12 @@ class Statistics {
 
     /** One organ's people together. */
     record OrganLine(
-            RecordId organ, String organName, int listed, int sat, int passed, @Nullable BigDecimal mean) {}
+            RecordId organ,
+            String organName,
+            int listed,
+            int sat,
+            int passed,
+            @Nullable BigDecimal mean) {}
 
     /** A question with its analysis. */
     record Item(
@@ -141,16 +146,15 @@ class Statistics {
             var name = organs.find(organ).map(Organ::name).orElse("");
             lines.add(new OrganLine(organ, name, people.size(), sat.size(), passed(sat), mean(sat)));
         });
-        lines.sort(java.util.Comparator.comparing(OrganLine::listed)
-                .reversed()
-                .thenComparing(OrganLine::organName));
+        lines.sort(java.util.Comparator.comparing(OrganLine::listed).reversed().thenComparing(OrganLine::organName));
         return lines;
     }
 
     private static List<Integer> bands(List<Result> sat, BigDecimal total) {
         return IntStream.range(0, BANDS)
-                .map(band -> Math.toIntExact(
-                        sat.stream().filter(result -> band(result, total) == band).count()))
+                .map(band -> Math.toIntExact(sat.stream()
+                        .filter(result -> band(result, total) == band)
+                        .count()))
                 .boxed()
                 .toList();
     }
