@@ -82,7 +82,7 @@ const exam = await trainer.call('POST', '/api/examinations', {
   title: '测速考试', purpose: 'annual', blueprint: blueprint.id, minutes: 120, passMark: 60,
   opensAt: inChina(opens), closesAt: inChina(opens + 3 * 3600_000),
 })
-await trainer.call('POST', `/api/examinations/${exam.id}/candidates`, { organs: [organ], failed: false })
+await trainer.call('POST', `/api/examinations/${exam.id}/candidates`, { organs: [organ], failed: false, applicants: false })
 await trainer.call('POST', `/api/examinations/${exam.id}/draw`, {}, { 'if-match': '"1"' })
 await new Promise((done) => setTimeout(done, opens + 1500 - Date.now()))
 

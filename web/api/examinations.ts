@@ -296,8 +296,10 @@ export const examinations = {
     send<ExaminationView>('POST', `${at(id)}/cancel`, { why }, match(version)),
   publish: (id: string, version: number) => send<ExaminationView>('POST', `${at(id)}/publish`, {}, match(version)),
   candidates: (id: string) => get<CandidatesView>(`${at(id)}/candidates`),
-  addCandidates: (id: string, wanted: { officers?: string[]; organs?: string[]; failed: boolean }) =>
-    send<CandidatesView>('POST', `${at(id)}/candidates`, wanted),
+  addCandidates: (
+    id: string,
+    wanted: { officers?: string[]; organs?: string[]; failed: boolean; applicants: boolean },
+  ) => send<CandidatesView>('POST', `${at(id)}/candidates`, wanted),
   removeCandidate: (id: string, officer: string) =>
     send<CandidatesView>('POST', `${at(id)}/candidates/remove`, { officer }),
   published: (id: string) => get<DrawView>(`/api/public/examinations/${encodeURIComponent(id)}/draw`),

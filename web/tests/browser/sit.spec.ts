@@ -32,7 +32,7 @@ async function planned(trainer: Page): Promise<void> {
     items: { id: string; name: string }[]
   }
   const organ = organs.items.find((each) => each.name === '沁源县市场监督管理局')!.id
-  await post(trainer, `/api/examinations/${exam.id}/candidates`, { organs: [organ], failed: false })
+  await post(trainer, `/api/examinations/${exam.id}/candidates`, { organs: [organ], failed: false, applicants: false })
   await trainer.goto(`/examinations/${exam.id}`)
   await trainer.getByRole('button', { name: '组卷并公布种子' }).click()
   await expect(trainer.getByText('待开考')).toBeVisible()

@@ -189,7 +189,7 @@ class DemoExaminations {
         var made = new AtomicReference<RecordId>();
         clock.rehearse(entry.opensAt().minusDays(1), () -> {
             var id = examinations.add(entry, trainer).id();
-            candidates.add(id, new CandidateLists.Wanted(people(organs), null, false), trainer);
+            candidates.add(id, new CandidateLists.Wanted(people(organs), null, false, false), trainer);
             examinations.draw(id, 1, trainer);
             made.set(id);
         });

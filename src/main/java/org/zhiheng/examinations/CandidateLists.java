@@ -28,6 +28,7 @@ public class CandidateLists {
     private final ExaminationStore examinations;
     private final ResultStore results;
     private final Officers officers;
+    private final QualificationResults qualification;
     private final Bureau bureau;
     private final AuditLog log;
     private final LegalClock clock;
@@ -37,6 +38,7 @@ public class CandidateLists {
             ExaminationStore examinations,
             ResultStore results,
             Officers officers,
+            QualificationResults qualification,
             Bureau bureau,
             AuditLog log,
             LegalClock clock) {
@@ -44,6 +46,7 @@ public class CandidateLists {
         this.examinations = examinations;
         this.results = results;
         this.officers = officers;
+        this.qualification = qualification;
         this.bureau = bureau;
         this.log = log;
         this.clock = clock;
@@ -54,9 +57,13 @@ public class CandidateLists {
      *
      * @param organs everybody in service there who may enforce
      * @param failed for a re-sit, everybody who did not pass the examination before
+     * @param applicants everybody whose application for the qualification waits for an examination
      */
     public record Wanted(
-            @Nullable List<RecordId> officers, @Nullable List<RecordId> organs, boolean failed) {}
+            @Nullable List<RecordId> officers,
+            @Nullable List<RecordId> organs,
+            boolean failed,
+            boolean applicants) {}
 
     /** How many were added, and who was left out and why. */
     public record Added(int added, List<String> leftOut) {}
@@ -104,6 +111,12 @@ public class CandidateLists {
             RegionWide.of(before)
                     .call(() -> results.failed(before))
                     .forEach(id -> officers.find(id).filter(this::serves).ifPresent(found -> people.put(id, found)));
+        }
+        if (wanted.applicants()) {
+            qualification
+                    .waiting(examination.id())
+                    .keySet()
+                    .forEach(id -> officers.find(id).ifPresent(found -> people.put(id, found)));
         }
         if (people.isEmpty()) {
             throw Problem.invalid("officers", "没有可以列入名单的人，请选择人员或者机关。");

@@ -101,7 +101,7 @@ public class QuestionBank {
         if (QuestionRules.stripped(entry.reason()) == null) {
             throw Problem.invalid("reason", "须写明修改的理由。");
         }
-        store.find(id).orElseThrow(() -> Problem.notFound("题目"));
+        requireThere(id);
         var question = question(id, version + 1, entry, by);
         if (!store.change(question, by.organ(), version, now.instant())) {
             throw stale();
@@ -128,6 +128,12 @@ public class QuestionBank {
     }
 
     private record Retired(String why) {}
+
+    private void requireThere(RecordId id) {
+        if (store.find(id).isEmpty()) {
+            throw Problem.notFound("题目");
+        }
+    }
 
     private Question question(RecordId id, int version, QuestionEntry entry, Actor by) {
         var today = clock.today();

@@ -154,19 +154,20 @@ class QuestionStore {
 
     /** Those of the stems that the bank has already. */
     List<String> known(int region, Collection<String> stems) {
-        return stems.isEmpty()
-                ? List.of()
-                : sql.sql("""
+        if (stems.isEmpty()) {
+            return List.of();
+        }
+        return sql.sql("""
                         select version.stem from examinations.question question
                           join examinations.question_version version
                             on version.region_code = question.region_code and version.question_id = question.id
                            and version.version = question.version
                          where question.region_code = :region and version.stem in (:stems)
                         """)
-                        .param("region", region)
-                        .param("stems", stems)
-                        .query(String.class)
-                        .list();
+                .param("region", region)
+                .param("stems", stems)
+                .query((row, number) -> row.getString("stem"))
+                .list();
     }
 
     void insert(Question question, RecordId organ, Instant at) {

@@ -23,6 +23,7 @@ public class Results {
     private final ExaminationStore examinations;
     private final SittingStore sittings;
     private final ScriptStore scripts;
+    private final QualificationResults qualification;
     private final Bureau bureau;
     private final AuditLog log;
     private final LegalClock clock;
@@ -32,6 +33,7 @@ public class Results {
             ExaminationStore examinations,
             SittingStore sittings,
             ScriptStore scripts,
+            QualificationResults qualification,
             Bureau bureau,
             AuditLog log,
             LegalClock clock) {
@@ -39,6 +41,7 @@ public class Results {
         this.examinations = examinations;
         this.sittings = sittings;
         this.scripts = scripts;
+        this.qualification = qualification;
         this.bureau = bureau;
         this.log = log;
         this.clock = clock;
@@ -57,7 +60,9 @@ public class Results {
             store.scoreWritten(id);
             store.publish(id, examination.passMark(), clock.today());
         });
-        log.record("publish-results", id, by.organ(), clock.today(), new Published(store.of(id, null)));
+        var published = store.of(id, null);
+        qualification.record(examination, published);
+        log.record("publish-results", id, by.organ(), clock.today(), new Published(published));
     }
 
     private record Published(List<Result> results) {}
@@ -83,7 +88,9 @@ public class Results {
     List<Result> of(RecordId examination, Actor by) {
         var seen = seen(by);
         return RegionWide.of(by.organ()).call(() -> {
-            examinations.find(examination).orElseThrow(() -> Problem.notFound("考试"));
+            if (examinations.find(examination).isEmpty()) {
+                throw Problem.notFound("考试");
+            }
             return store.of(examination, seen);
         });
     }

@@ -30,6 +30,9 @@ class DemoRefusedTests {
     private DemoCases cases;
 
     @Autowired
+    private DemoExaminations examinations;
+
+    @Autowired
     private DemoMarks marks;
 
     @Autowired
@@ -61,7 +64,7 @@ class DemoRefusedTests {
                 .call(() ->
                         accounts.create(new NewAccount("somebody-real", "张三", Role.OFFICER, organ.id(), null), false));
         var loader =
-                new DemoLoader(county, plan, review, seals, cases, party, appraisal, accounts, marks, transactions);
+                new DemoLoader(county, plan, review, seals, cases, party, appraisal, examinations, accounts, marks, transactions);
 
         assertThatThrownBy(loader::start).isInstanceOf(StartRefused.class).hasMessageContaining("--no-demo");
 

@@ -151,7 +151,7 @@ final class ExamHall {
                 .map(sitter -> "\"" + sitter.officer().id() + "\"")
                 .toList();
         return json(trainer.post("/api/examinations/" + id + "/candidates", """
-                {"officers": [%s], "failed": false}
+                {"officers": [%s], "failed": false, "applicants": false}
                 """.formatted(String.join(",", ids))));
     }
 
