@@ -16,6 +16,7 @@ import org.zhiheng.platform.Cursor;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.sheet.SheetReader;
 import org.zhiheng.settings.LegalClock;
 
 /** The door to the bank of questions (题库), kept by the trainers of the justice bureau. */
@@ -62,6 +63,13 @@ public class QuestionBank {
                 limit,
                 store.count(region, filter, today),
                 question -> new Cursor(question.madeOn(), question.id().id()));
+    }
+
+    /** As many as a spreadsheet may hold, the newest first. */
+    @Transactional(readOnly = true)
+    List<Question> all(Actor by) {
+        bureau.require(by);
+        return store.search(by.organ().region(), Filter.NONE, clock.today(), null, SheetReader.MOST_LINES);
     }
 
     /** Every version, the newest first. */
