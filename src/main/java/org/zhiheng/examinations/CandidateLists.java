@@ -60,10 +60,7 @@ public class CandidateLists {
      * @param applicants everybody whose application for the qualification waits for an examination
      */
     public record Wanted(
-            @Nullable List<RecordId> officers,
-            @Nullable List<RecordId> organs,
-            boolean failed,
-            boolean applicants) {}
+            @Nullable List<RecordId> officers, @Nullable List<RecordId> organs, boolean failed, boolean applicants) {}
 
     /** How many were added, and who was left out and why. */
     public record Added(int added, List<String> leftOut) {}

@@ -34,9 +34,8 @@ class QualificationResults {
             return;
         }
         var waiting = waiting(examination.id());
-        RegionWide.of(examination.id()).run(() -> results.stream()
-                .filter(result -> !result.absent())
-                .forEach(result -> {
+        RegionWide.of(examination.id())
+                .run(() -> results.stream().filter(result -> !result.absent()).forEach(result -> {
                     var application = waiting.get(result.officer());
                     if (application != null) {
                         qualifications.recordResult(

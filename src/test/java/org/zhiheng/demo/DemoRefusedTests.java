@@ -63,8 +63,8 @@ class DemoRefusedTests {
         Scope.all()
                 .call(() ->
                         accounts.create(new NewAccount("somebody-real", "张三", Role.OFFICER, organ.id(), null), false));
-        var loader =
-                new DemoLoader(county, plan, review, seals, cases, party, appraisal, examinations, accounts, marks, transactions);
+        var loader = new DemoLoader(
+                county, plan, review, seals, cases, party, appraisal, examinations, accounts, marks, transactions);
 
         assertThatThrownBy(loader::start).isInstanceOf(StartRefused.class).hasMessageContaining("--no-demo");
 

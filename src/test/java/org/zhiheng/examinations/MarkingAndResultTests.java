@@ -246,7 +246,8 @@ class MarkingAndResultTests {
         var added = hall.enlist(again, List.of(good, poor));
         assertThat(added.get("added").asInt()).isEqualTo(1);
         assertThat(added.get("leftOut").toString()).contains("不参加补考");
-        var rest = json(hall.trainer.post("/api/examinations/" + again + "/candidates", "{\"failed\": true, \"applicants\": false}"));
+        var rest = json(hall.trainer.post(
+                "/api/examinations/" + again + "/candidates", "{\"failed\": true, \"applicants\": false}"));
         assertThat(rest.get("added").asInt()).isEqualTo(1);
 
         hall.draw(again, 1);

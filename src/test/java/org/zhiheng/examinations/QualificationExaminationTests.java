@@ -82,7 +82,8 @@ class QualificationExaminationTests {
                 {"name": "%s", "kind": "public-institution", "post": "执法员", "fields": ["市场监管"], "region": %d,
                  "sound": true, "statement": "符合条件，同意申报。", "photo": ["%s"], "establishmentProofs": ["%s"],
                  "idNumber": "%s", "lawQualified": false, "exemptionAsked": false}
-                """.formatted(name, REGION, picture(personnel), picture(personnel), People.idNumber(number))));
+                """.formatted(
+                        name, REGION, picture(personnel), picture(personnel), People.idNumber(number))));
         return json(supervisor.post(
                 "/api/qualifications/" + made.get("id").asString() + "/accept", "{}", "If-Match", "\"1\""));
     }
