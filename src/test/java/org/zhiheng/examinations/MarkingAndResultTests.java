@@ -11,6 +11,7 @@ import static org.zhiheng.organs.OrganBuilder.anOrgan;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -150,7 +151,7 @@ class MarkingAndResultTests {
         assertThat(settled("10", "20", "19.9")).isEqualByComparingTo("20");
     }
 
-    private static BigDecimal settled(String... marks) {
+    private static @Nullable BigDecimal settled(String... marks) {
         return Settlement.of(java.util.Arrays.stream(marks).map(BigDecimal::new).toList(), BigDecimal.valueOf(20), 20);
     }
 
