@@ -146,7 +146,8 @@ class Statistics {
             var name = organs.find(organ).map(Organ::name).orElse("");
             lines.add(new OrganLine(organ, name, people.size(), sat.size(), passed(sat), mean(sat)));
         });
-        lines.sort(java.util.Comparator.comparingInt(OrganLine::listed).reversed().thenComparing(OrganLine::organName));
+        lines.sort(
+                java.util.Comparator.comparingInt(OrganLine::listed).reversed().thenComparing(OrganLine::organName));
         return lines;
     }
 

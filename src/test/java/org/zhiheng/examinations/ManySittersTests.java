@@ -106,18 +106,19 @@ class ManySittersTests {
 
     private int rows(String exam) {
         var id = RecordId.parse(exam);
-        var counted = Scope.all().call(() -> context.getBean(TransactionTemplate.class)
-                .execute(status -> context.getBean(JdbcClient.class)
-                        .sql("""
+        var counted = Scope.all()
+                .call(() -> context.getBean(TransactionTemplate.class)
+                        .execute(status -> context.getBean(JdbcClient.class)
+                                .sql("""
                                 select count(*) from examinations.answer answer
                                   join examinations.sitting sitting
                                     on sitting.region_code = answer.region_code and sitting.id = answer.sitting_id
                                  where sitting.region_code = :region and sitting.examination_id = :id
                                 """)
-                        .param("region", id.region())
-                        .param("id", id.id())
-                        .query(Integer.class)
-                        .single()));
+                                .param("region", id.region())
+                                .param("id", id.id())
+                                .query(Integer.class)
+                                .single()));
         return counted == null ? 0 : counted;
     }
 }
