@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 class QualificationExaminationTests {
 
     private static final int REGION = 140430;
-    private static final int FIRST_NUMBER = 77_000;
+    private static final int FIRST_NUMBER = 25_000;
 
     @Autowired
     private ApplicationContext context;
