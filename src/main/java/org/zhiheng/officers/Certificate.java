@@ -64,6 +64,7 @@ public record Certificate(
     public enum State {
         VALID("有效"),
         SUSPENDED("暂扣"),
+        LOST("遗失"),
         WITHDRAWN("收回"),
         CANCELLED("注销");
 

@@ -50,6 +50,9 @@ class OfficerController {
     /** What becomes of a certificate, from when and why. */
     record NewState(Certificate.State state, LocalDate on, String reason) {}
 
+    /** The number of another certificate in its place, from when it holds, and why. */
+    record Replacement(String number, LocalDate from, String reason) {}
+
     /** Until when a certificate is to hold, and why. */
     record NewTerm(LocalDate until, String reason) {}
 
@@ -101,6 +104,13 @@ class OfficerController {
     OfficerView changeState(@PathVariable RecordId id, @RequestBody NewState wanted) {
         var certificate = register.change(id, wanted.state(), wanted.on(), wanted.reason());
         return get(certificate.officer());
+    }
+
+    @PostMapping("/certificates/{id}/replacement")
+    @ResponseStatus(HttpStatus.CREATED)
+    @May(SUPERVISOR)
+    OfficerView replace(@PathVariable RecordId id, @RequestBody Replacement wanted) {
+        return get(register.replace(id, wanted.number(), wanted.from(), wanted.reason()).officer());
     }
 
     @PostMapping("/certificates/{id}/term")

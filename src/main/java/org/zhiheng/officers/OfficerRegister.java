@@ -159,6 +159,31 @@ public class OfficerRegister {
         return certificate(certificate);
     }
 
+    /** Another certificate with a number of its own in the place of one that was lost or damaged (补发). */
+    @Transactional
+    public Certificate replace(RecordId certificate, String number, LocalDate from, String reason) {
+        requireBureau();
+        var before = certificate(certificate);
+        OfficerRules.requirePossible(before, State.CANCELLED, today(), reason, today());
+        if (before.state() != State.LOST && before.state() != State.VALID) {
+            throw Problem.conflict("证件 " + before.number() + " 现为" + before.state().label() + "状态，不能补发。");
+        }
+        if (from.isBefore(before.from()) || from.isAfter(today()) || from.isAfter(before.until())) {
+            throw Problem.invalid("from", "新证的有效期起须在 " + before.from() + " 与今天之间。");
+        }
+        change(before, new StateChange(State.CANCELLED, today(), "补发 " + number + "：" + reason, person()));
+        return issue(
+                before.officer(),
+                new CertificateEntry(
+                        before.issuer(),
+                        number,
+                        before.fields(),
+                        before.region(),
+                        from,
+                        before.until(),
+                        before.photo()));
+    }
+
     private Certificate change(Certificate before, StateChange change) {
         if (!certificates.change(before.id(), before.state(), change, clock.instant())) {
             throw Problem.conflict("证件 " + before.number() + " 刚刚被别人处理过，请刷新后再看。");

@@ -136,6 +136,7 @@ final class OfficerRules {
         return switch (from) {
             case VALID -> to != State.VALID;
             case SUSPENDED -> to != State.SUSPENDED;
+            case LOST -> to == State.VALID || to == State.CANCELLED;
             case WITHDRAWN -> to == State.CANCELLED;
             case CANCELLED -> false;
         };

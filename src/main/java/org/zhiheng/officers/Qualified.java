@@ -111,12 +111,20 @@ final class Qualified {
     private void explainTerm(Certificate certificate, String its) {
         var state = certificate.stateOn(on);
         if (state != Certificate.State.VALID) {
-            missing(its + "在 " + on + " 处于" + state.label() + "状态", CERTIFIED, "请换人；暂扣的证件由司法行政部门决定发还后方可使用。");
+            missing(its + "在 " + on + " 处于" + state.label() + "状态", CERTIFIED, cure(state));
         } else if (on.isBefore(certificate.from())) {
             missing(its + "自 " + certificate.from() + " 起有效，" + on + " 尚未生效", CERTIFIED, "请换成证件已生效的人员。");
         } else {
             missing(its + "有效期至 " + certificate.until() + "，在 " + on + " 已过期", CERTIFIED, "请换人；或者由本机关向司法行政部门申请换发证件。");
         }
+    }
+
+    private static String cure(Certificate.State state) {
+        return switch (state) {
+            case LOST -> "请换人；遗失的证件由本机关向司法行政部门申请补发。";
+            case VALID, SUSPENDED -> "请换人；暂扣的证件由司法行政部门决定发还后方可使用。";
+            case WITHDRAWN, CANCELLED -> "请换人；收回、注销的证件不能恢复，须重新申报资格。";
+        };
     }
 
     private void missing(String text, Citation article, String remedy) {
