@@ -16,7 +16,7 @@ export interface CertificateView {
   region: number
   from: string
   until: string
-  state: 'valid' | 'suspended' | 'withdrawn' | 'cancelled'
+  state: 'valid' | 'suspended' | 'lost' | 'withdrawn' | 'cancelled'
   stateLabel: string
   valid: boolean
   /** That it expires within sixty days. */

@@ -34,14 +34,18 @@ const ISSUERS: Choice[] = [
   { value: 'supervision', label: '行政执法监督证' },
 ]
 export const TERM = { value: 'term', label: '变更有效期' }
+export const REPLACE = { value: 'replace', label: '补发新证号' }
 /** What may become of a certificate, by what it is now. */
 const NEXT: Record<CertificateView['state'], Choice[]> = {
   valid: [
     TERM,
     { value: 'suspended', label: '暂扣' },
+    { value: 'lost', label: '登记遗失' },
+    REPLACE,
     { value: 'withdrawn', label: '收回' },
     { value: 'cancelled', label: '注销' },
   ],
+  lost: [REPLACE, { value: 'valid', label: '找回' }, { value: 'cancelled', label: '注销' }],
   suspended: [
     TERM,
     { value: 'valid', label: '发还' },
@@ -54,7 +58,7 @@ const NEXT: Record<CertificateView['state'], Choice[]> = {
 
 export const nextStates = (certificate: CertificateView): Choice[] =>
   // Once it has run out, another certificate is needed.
-  NEXT[certificate.state].filter((next) => next !== TERM || certificate.stateLabel !== '已过期')
+  NEXT[certificate.state].filter((next) => (next !== TERM && next !== REPLACE) || certificate.stateLabel !== '已过期')
 
 export function officerGroups(organs: Choice[], isNew: boolean): FieldGroup[] {
   return [
@@ -132,8 +136,14 @@ export function stateGroups(certificate: CertificateView): FieldGroup[] {
           when: { field: 'state', in: [TERM.value] },
           hint: '不早于今天。换发新证、证号不变的，写新证的有效期止。',
         }),
+        ask('number', '新证号', 'text', {
+          max: 30,
+          when: { field: 'state', in: [REPLACE.value] },
+          hint: '照制发的证件填写；原证随即注销，执法领域、区域和有效期止不变。',
+        }),
+        ask('from', '新证有效期起', 'date', { when: { field: 'state', in: [REPLACE.value] }, hint: '不晚于今天。' }),
         ask('on', '自何日起', 'date', {
-          when: { field: 'state', in: ['valid', 'suspended', 'withdrawn', 'cancelled'] },
+          when: { field: 'state', in: ['valid', 'suspended', 'lost', 'withdrawn', 'cancelled'] },
           hint: `不早于${certificate.changes.at(-1)?.on ?? certificate.from}，不晚于今天。`,
         }),
         ask('reason', '理由', 'paragraph', { max: 500 }),

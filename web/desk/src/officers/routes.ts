@@ -32,6 +32,36 @@ const routes: RouteRecordRaw[] = [
     meta: { title: '办理证件收回', within: 'people', roles: ['personnel', 'supervisor'] },
   },
   {
+    path: '/officers/team',
+    name: 'team',
+    component: () => import('./TeamPage.vue'),
+    meta: { title: '队伍结构', rail: 'people', roles: ['organ-head', 'supervisor', 'leader', 'personnel', 'trainer'] },
+  },
+  {
+    path: '/officers/team/posts',
+    name: 'approved-posts',
+    component: () => import('./PostsPage.vue'),
+    meta: { title: '登记编制数', within: 'people', roles: ['personnel', 'supervisor'] },
+  },
+  {
+    path: '/officers/reminders',
+    name: 'certificate-reminders',
+    component: () => import('./RemindersPage.vue'),
+    meta: { title: '证件提醒', rail: 'people', roles: ['personnel', 'supervisor', 'trainer', 'organ-head', 'leader'] },
+  },
+  {
+    path: '/officers/clean-ups',
+    name: 'clean-ups',
+    component: () => import('./CleanUpsPage.vue'),
+    meta: { title: '证件清查', rail: 'people', roles: ['personnel', 'supervisor', 'organ-head', 'leader'] },
+  },
+  {
+    path: '/officers/unlawful/new',
+    name: 'unlawful-certificate',
+    component: () => import('./UnlawfulPage.vue'),
+    meta: { title: '登记违规证件', within: 'people', roles: ['supervisor'] },
+  },
+  {
     path: '/officers/mine',
     name: 'own-certificate',
     component: () => import('./OwnPage.vue'),

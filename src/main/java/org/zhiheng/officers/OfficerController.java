@@ -110,7 +110,8 @@ class OfficerController {
     @ResponseStatus(HttpStatus.CREATED)
     @May(SUPERVISOR)
     OfficerView replace(@PathVariable RecordId id, @RequestBody Replacement wanted) {
-        return get(register.replace(id, wanted.number(), wanted.from(), wanted.reason()).officer());
+        return get(register.replace(id, wanted.number(), wanted.from(), wanted.reason())
+                .officer());
     }
 
     @PostMapping("/certificates/{id}/term")

@@ -166,7 +166,8 @@ public class OfficerRegister {
         var before = certificate(certificate);
         OfficerRules.requirePossible(before, State.CANCELLED, today(), reason, today());
         if (before.state() != State.LOST && before.state() != State.VALID) {
-            throw Problem.conflict("证件 " + before.number() + " 现为" + before.state().label() + "状态，不能补发。");
+            throw Problem.conflict(
+                    "证件 " + before.number() + " 现为" + before.state().label() + "状态，不能补发。");
         }
         if (from.isBefore(before.from()) || from.isAfter(today()) || from.isAfter(before.until())) {
             throw Problem.invalid("from", "新证的有效期起须在 " + before.from() + " 与今天之间。");

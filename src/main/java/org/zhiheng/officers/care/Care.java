@@ -36,13 +36,7 @@ class Care {
     private final AuditLog log;
     private final LegalClock clock;
 
-    Care(
-            CareStore store,
-            Officers officers,
-            OfficerRegister register,
-            Organs organs,
-            AuditLog log,
-            LegalClock clock) {
+    Care(CareStore store, Officers officers, OfficerRegister register, Organs organs, AuditLog log, LegalClock clock) {
         this.store = store;
         this.officers = officers;
         this.register = register;
@@ -52,7 +46,11 @@ class Care {
     }
 
     /** What was checked (年度审验). */
-    record Checked(int year, List<RecordId> certificates, boolean passed, @Nullable String note) {}
+    record Checked(
+            int year,
+            List<RecordId> certificates,
+            boolean passed,
+            @Nullable String note) {}
 
     /** What was found out about a certificate. */
     record Found(RecordId certificate, Unlawful.Kind kind, LocalDate on, String finding) {}
@@ -118,7 +116,10 @@ class Care {
         }
         if (certificate.state() != Certificate.State.CANCELLED) {
             register.change(
-                    certificate.id(), Certificate.State.CANCELLED, clock.today(), found.kind().label() + "，收回注销");
+                    certificate.id(),
+                    Certificate.State.CANCELLED,
+                    clock.today(),
+                    found.kind().label() + "，收回注销");
         }
         store.insert(unlawful);
         log.record("withdraw-unlawful-certificate", unlawful.id(), holder.organ(), clock.today(), unlawful);
@@ -166,7 +167,8 @@ class Care {
         var today = clock.today();
         var people = officers.of(organ);
         var serving = people.stream().filter(person -> person.leftOn() == null).toList();
-        var faults = people.stream().flatMap(person -> fault(person, today).stream()).toList();
+        var faults =
+                people.stream().flatMap(person -> fault(person, today).stream()).toList();
         var valid = serving.stream()
                 .flatMap(person -> person.certificates().stream())
                 .filter(certificate -> certificate.isValidOn(today))
@@ -237,8 +239,8 @@ class Care {
         }
         if (days <= days("first", today)) {
             var near = days <= days("last", today) ? "，一周之内" : days <= days("second", today) ? "，一个月之内" : "";
-            return Optional.of(reminder(
-                    held, Reminder.Kind.EXPIRING, "还有 " + days + " 天到期" + near, days <= days("last", today)));
+            return Optional.of(
+                    reminder(held, Reminder.Kind.EXPIRING, "还有 " + days + " 天到期" + near, days <= days("last", today)));
         }
         if (Boolean.FALSE.equals(held.passed())) {
             return Optional.of(reminder(held, Reminder.Kind.FAILED, today.getYear() + " 年审验未通过", true));

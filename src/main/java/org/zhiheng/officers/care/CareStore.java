@@ -81,7 +81,9 @@ class CareStore {
                         on conflict (region_code, certificate_id, year) do nothing
                         """)
                         .param("region", held.certificate().region())
-                        .param("id", RecordId.create(held.certificate().region()).id())
+                        .param(
+                                "id",
+                                RecordId.create(held.certificate().region()).id())
                         .param("organ", held.organ().id())
                         .param("certificate", held.certificate().id())
                         .param("year", year)

@@ -1,7 +1,6 @@
 package org.zhiheng.officers.team;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import org.zhiheng.settings.LegalClock;
 @Service
 class Team {
 
+    private static final List<Integer> NOBODY = List.of(0, 0, 0, 0, 0);
     private static final int YEARS_BACK = 5;
     private static final int YEARS_AHEAD = 10;
     private static final int MOST_POSTS = 10_000;
@@ -79,7 +79,8 @@ class Team {
 
     private List<TeamView.Line> lines(int region, LocalDate on) {
         var posts = store.posts(region, on);
-        var counts = store.counts(region, on).stream().collect(Collectors.toMap(TeamStore.Count::organ, count -> count));
+        var counts =
+                store.counts(region, on).stream().collect(Collectors.toMap(TeamStore.Count::organ, count -> count));
         return Stream.concat(counts.keySet().stream(), posts.keySet().stream())
                 .distinct()
                 .flatMap(id -> organs.find(id).stream())
@@ -89,9 +90,7 @@ class Team {
     }
 
     private static TeamView.Line line(Organ organ, TeamStore.@Nullable Count count, @Nullable Integer posts) {
-        var known = count == null
-                ? new TeamStore.Count(organ.id(), 0, 0, 0, 0, 0, new int[5], new int[5])
-                : count;
+        var known = count == null ? new TeamStore.Count(organ.id(), 0, 0, 0, 0, 0, NOBODY, NOBODY) : count;
         return new TeamView.Line(
                 organ.id(),
                 organ.name(),
@@ -104,8 +103,8 @@ class Team {
                 known.certified(),
                 known.supervising(),
                 known.lawQualified(),
-                Arrays.stream(known.ages()).boxed().toList(),
-                Arrays.stream(known.educations()).boxed().toList());
+                known.ages(),
+                known.educations());
     }
 
     private List<TeamView.Share> shares(int region, LocalDate today) {

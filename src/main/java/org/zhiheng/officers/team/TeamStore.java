@@ -3,6 +3,7 @@ package org.zhiheng.officers.team;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,8 @@ class TeamStore {
     private static final String IN_SERVICE =
             " region_code = :region and (left_on is null or left_on > :day) and (joined_on is null or joined_on <= :day) ";
 
+    private static final int BANDS = 5;
+
     private final JdbcClient sql;
 
     TeamStore(JdbcClient sql) {
@@ -35,8 +38,8 @@ class TeamStore {
             int certified,
             int supervising,
             int lawQualified,
-            int[] ages,
-            int[] educations) {}
+            List<Integer> ages,
+            List<Integer> educations) {}
 
     /** Somebody who will reach the age of retirement. */
     record Aging(LocalDate birth, Officer.Sex sex, Officer.Kind kind) {}
@@ -171,10 +174,10 @@ class TeamStore {
                 five(row, "education"));
     }
 
-    private static int[] five(ResultSet row, String column) throws SQLException {
-        var counted = new int[5];
-        for (var at = 0; at < counted.length; at++) {
-            counted[at] = row.getInt(column + at);
+    private static List<Integer> five(ResultSet row, String column) throws SQLException {
+        var counted = new ArrayList<Integer>();
+        for (var at = 0; at < BANDS; at++) {
+            counted.add(row.getInt(column + at));
         }
         return counted;
     }

@@ -71,7 +71,8 @@ class CareTests {
                         .post("/api/officers/yearly-checks", body.formatted(certificate(officer), "false"))
                         .body())
                 .contains("须写明理由");
-        assertThat(personnel.post("/api/officers/yearly-checks", body.formatted(certificate(officer), "true"))
+        assertThat(personnel
+                        .post("/api/officers/yearly-checks", body.formatted(certificate(officer), "true"))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(supervisor
@@ -94,7 +95,8 @@ class CareTests {
         assertThat(reminders()).contains("已登记遗失");
         assertThat(state(old, "valid").body()).contains("\"stateLabel\":\"有效\"");
         state(old, "lost");
-        var replaced = supervisor.post("/api/officers/certificates/" + old + "/replacement", """
+        var replaced =
+                supervisor.post("/api/officers/certificates/" + old + "/replacement", """
                 {"number": "R%s", "from": "2026-03-03", "reason": "遗失补发"}
                 """.formatted(officer.name()));
         assertThat(replaced.statusCode()).as(replaced.body()).isEqualTo(201);

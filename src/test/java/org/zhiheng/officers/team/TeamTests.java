@@ -77,7 +77,8 @@ class TeamTests {
         anOfficer(people.department).uncertified().addTo(register);
         anOfficer(people.department).kind(Officer.Kind.ASSISTANT).addTo(register);
         anOfficer(people.another()).addTo(register);
-        assertThat(personnel.post("/api/officers/team/posts", posts(5)).statusCode()).isEqualTo(201);
+        assertThat(personnel.post("/api/officers/team/posts", posts(5)).statusCode())
+                .isEqualTo(201);
 
         var team = personnel.get("/api/officers/team");
         var line = json(team).get("organs");
@@ -85,7 +86,9 @@ class TeamTests {
         assertThat(line.get(0).toString())
                 .contains("\"posts\":5", "\"enforcing\":2", "\"vacant\":3", "\"beside\":1", "\"certified\":1");
         assertThat(team.body()).doesNotContain(officer.name(), "birth");
-        assertThat(people.at(people.department, Role.OFFICER).get("/api/officers/team").statusCode())
+        assertThat(people.at(people.department, Role.OFFICER)
+                        .get("/api/officers/team")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(personnel.post("/api/officers/team/posts", posts(-1)).body()).contains("编制数须在 0 与");
     }
@@ -99,10 +102,13 @@ class TeamTests {
                 .collect(Collectors.toMap(Figure::key, figure -> figure));
 
         assertThat(figures).hasSize(11);
-        figures.values().forEach(figure -> Scope.all().run(() -> {
-            assertThat(figure.read(140431, DAY).words()).as(figure.key()).isNotBlank();
-            assertThat(figure.rows(140431, DAY, 3)).as(figure.key()).hasSizeLessThanOrEqualTo(3);
-        }));
+        figures.values()
+                .forEach(figure -> Scope.all().run(() -> {
+                    assertThat(figure.read(140431, DAY).words())
+                            .as(figure.key())
+                            .isNotBlank();
+                    assertThat(figure.rows(140431, DAY, 3)).as(figure.key()).hasSizeLessThanOrEqualTo(3);
+                }));
     }
 
     private static String posts(int number) {
