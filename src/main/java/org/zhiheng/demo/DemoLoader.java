@@ -35,6 +35,7 @@ class DemoLoader implements SmartLifecycle {
             DemoReview review,
             DemoSeals seals,
             DemoCases cases,
+            DemoTeam team,
             DemoParty party,
             DemoAppraisal appraisal,
             DemoExaminations examinations,
@@ -47,6 +48,7 @@ class DemoLoader implements SmartLifecycle {
                 new Step("review", review::load),
                 new Step("seals", seals::load),
                 new Step("cases", cases::load),
+                new Step("team", team::load),
                 new Step("party", party::load),
                 new Step("appraisal", appraisal::load),
                 new Step("examinations", examinations::load));

@@ -1,5 +1,7 @@
 package org.zhiheng.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.zhiheng.files.Files;
 import org.zhiheng.officers.Certificate.Issuer;
 import org.zhiheng.officers.Certificate.State;
 import org.zhiheng.officers.CertificateEntry;
@@ -21,10 +25,15 @@ import org.zhiheng.platform.RecordId;
 @Component
 class DemoOfficers {
 
-    private final OfficerRegister register;
+    static final String PORTRAIT = "demo/140431/portrait.png";
 
-    DemoOfficers(OfficerRegister register) {
+    private final OfficerRegister register;
+    private final Files files;
+    private final Map<RecordId, RecordId> portraits = new HashMap<>();
+
+    DemoOfficers(OfficerRegister register, Files files) {
         this.register = register;
+        this.files = files;
     }
 
     record Held(
@@ -73,6 +82,15 @@ class DemoOfficers {
         return people;
     }
 
+    /** One drawn face for everybody: nobody of the demo county has one. */
+    private RecordId portrait(RecordId organ) {
+        try (var picture = new ClassPathResource(PORTRAIT).getInputStream()) {
+            return files.keep(picture, "证件照（演示）.png", organ).id();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private void issue(Officer officer, Held held) {
         var issuer = officer.kind() == Officer.Kind.POLICE ? Issuer.POLICE : Issuer.PROVINCE;
         var certificate = register.issue(
@@ -83,7 +101,8 @@ class DemoOfficers {
                         held.fields(),
                         held.region(),
                         held.from(),
-                        held.to()));
+                        held.to(),
+                        portraits.computeIfAbsent(officer.organ(), this::portrait)));
         if (held.state() != null && held.since() != null && held.reason() != null) {
             register.change(certificate.id(), held.state(), held.since(), held.reason());
         }

@@ -48,6 +48,9 @@ class DemoRefusedTests {
     private DemoReview review;
 
     @Autowired
+    private DemoTeam team;
+
+    @Autowired
     private DemoParty party;
 
     @Autowired
@@ -64,7 +67,7 @@ class DemoRefusedTests {
                 .call(() ->
                         accounts.create(new NewAccount("somebody-real", "张三", Role.OFFICER, organ.id(), null), false));
         var loader = new DemoLoader(
-                county, plan, review, seals, cases, party, appraisal, examinations, accounts, marks, transactions);
+                county, plan, review, seals, cases, team, party, appraisal, examinations, accounts, marks, transactions);
 
         assertThatThrownBy(loader::start).isInstanceOf(StartRefused.class).hasMessageContaining("--no-demo");
 

@@ -25,7 +25,7 @@ import org.zhiheng.settings.LegalClock;
 
 /** Looks after certificates (证件日常管理): reminders, the yearly check, unlawful ones, the yearly clean-up. */
 @Service
-class Care {
+public class Care {
 
     private static final int LONGEST_TEXT = 500;
 
@@ -46,23 +46,32 @@ class Care {
     }
 
     /** What was checked (年度审验). */
-    record Checked(
+    public record Checked(
             int year,
             List<RecordId> certificates,
             boolean passed,
             @Nullable String note) {}
 
     /** What was found out about a certificate. */
-    record Found(RecordId certificate, Unlawful.Kind kind, LocalDate on, String finding) {}
+    public record Found(RecordId certificate, Unlawful.Kind kind, LocalDate on, String finding) {}
 
     /** An organ confirms, with what the register finds against it on that day. */
-    record Confirmed(RecordId organ, int persons, int certificates, List<String> faults) {}
+    public record Confirmed(RecordId organ, int persons, int certificates, List<String> faults) {}
 
     @Transactional(readOnly = true)
     public List<Reminder> reminders(int region) {
         var today = clock.today();
         return store.held(region, today.getYear(), today).stream()
                 .flatMap(held -> reminder(held, today).stream())
+                .toList();
+    }
+
+    /** The certificates that were not checked this year. */
+    @Transactional(readOnly = true)
+    public List<RecordId> unchecked(int region) {
+        return reminders(region).stream()
+                .filter(reminder -> reminder.kind() == Reminder.Kind.UNCHECKED)
+                .map(Reminder::certificate)
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import org.zhiheng.platform.RecordId;
  * That an organ goes through its people and certificates in a year (年度清查); the numbers are those of the day on which it
  * confirmed it.
  */
-record CleanUp(
+public record CleanUp(
         RecordId id,
         RecordId organ,
         int version,

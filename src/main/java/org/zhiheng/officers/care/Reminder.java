@@ -11,7 +11,7 @@ import tools.jackson.databind.annotation.EnumNaming;
  * @param words why, such as 还有 12 天到期
  * @param urgent within the last of the three reminders, or too late
  */
-record Reminder(
+public record Reminder(
         Kind kind,
         String kindLabel,
         RecordId officer,
@@ -26,7 +26,7 @@ record Reminder(
 
     /** What it is about. */
     @EnumNaming(KebabCaseStrategy.class)
-    enum Kind {
+    public enum Kind {
         EXPIRED("已过期"),
         EXPIRING("快到期"),
         UNCHECKED("本年未审验"),

@@ -6,7 +6,7 @@ import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
 import tools.jackson.databind.annotation.EnumNaming;
 
 /** A certificate that was applied for or used unlawfully, and withdrawn (违规申领、违规使用证件处置单). */
-record Unlawful(
+public record Unlawful(
         RecordId id,
         RecordId organ,
         RecordId officer,
@@ -20,7 +20,7 @@ record Unlawful(
 
     /** What was unlawful about it. */
     @EnumNaming(KebabCaseStrategy.class)
-    enum Kind {
+    public enum Kind {
         APPLICATION("违规申领"),
         USE("违规使用");
 

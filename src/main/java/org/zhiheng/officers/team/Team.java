@@ -23,7 +23,7 @@ import org.zhiheng.settings.LegalClock;
 
 /** What the team of a region looks like (队伍结构), where it moves and who will leave it. */
 @Service
-class Team {
+public class Team {
 
     private static final List<Integer> NOBODY = List.of(0, 0, 0, 0, 0);
     private static final int YEARS_BACK = 5;
@@ -51,7 +51,7 @@ class Team {
 
     /** Personnel enter the posts of their own organ, the bureau those of any of its region. */
     @Transactional
-    public void approve(TeamStore.ApprovedPosts approved, Actor by) {
+    public void approve(ApprovedPosts approved, Actor by) {
         var organ = approved.organ() == null ? by.organ() : approved.organ();
         if (by.is(Role.PERSONNEL) && !organ.equals(by.organ())) {
             throw Problem.forbidden("人事人员只登记本机关的编制数。");

@@ -36,7 +36,7 @@ class TeamController {
     @PostMapping("/posts")
     @ResponseStatus(HttpStatus.CREATED)
     @May({PERSONNEL, SUPERVISOR})
-    TeamView approve(@RequestBody TeamStore.ApprovedPosts approved, Actor by) {
+    TeamView approve(@RequestBody ApprovedPosts approved, Actor by) {
         team.approve(approved, by);
         return team.view(by.organ().region());
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhiheng.officers.Officer;
@@ -153,14 +152,6 @@ class TeamStore {
                 .param("person", person)
                 .update();
     }
-
-    /** How many posts an organ has been given from a day on (核定编制). */
-    record ApprovedPosts(
-            Officer.Establishment establishment,
-            int posts,
-            LocalDate from,
-            String document,
-            @Nullable RecordId organ) {}
 
     private static Count count(int region, ResultSet row) throws SQLException {
         return new Count(

@@ -11,7 +11,7 @@ import org.zhiheng.platform.RecordId;
  * @param shares of the townships at the end of each year and today
  * @param retiring how many reach the age of retirement in each year
  */
-record TeamView(LocalDate on, List<Line> organs, List<Share> shares, List<Retiring> retiring) {
+public record TeamView(LocalDate on, List<Line> organs, List<Share> shares, List<Retiring> retiring) {
 
     /**
      * An organ.
