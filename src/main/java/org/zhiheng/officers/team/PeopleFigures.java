@@ -34,7 +34,7 @@ class PeopleFigures {
     Figure qualificationsWaiting() {
         return figure(
                 9,
-                "qualifications-waiting",
+                "officers-qualifications-waiting",
                 "没有办结的资格申报",
                 "件",
                 null,
@@ -50,7 +50,7 @@ class PeopleFigures {
     Figure certificatesExpired() {
         return people(
                 9,
-                "certificates-expired",
+                "officers-expired",
                 "在岗人员的证件已过期、没有换发",
                 "人",
                 BigDecimal.ZERO,
@@ -63,7 +63,7 @@ class PeopleFigures {
     Figure recallsOverdue() {
         return figure(
                 10,
-                "recalls-overdue",
+                "officers-recalls-overdue",
                 "离岗人员证件超期没有收回",
                 "件",
                 BigDecimal.ZERO,
@@ -79,7 +79,7 @@ class PeopleFigures {
     Figure cancellationsAnnounced() {
         return figure(
                 10,
-                "cancellations-announced",
+                "officers-recalls-announced",
                 "离岗人员证件已公告注销的比例",
                 "%",
                 BigDecimal.valueOf(100),
@@ -95,7 +95,7 @@ class PeopleFigures {
     Figure heldUnlawfully() {
         return people(
                 11,
-                "certificates-held-unlawfully",
+                "officers-held-unlawfully",
                 "不得持证的人员持有有效证件",
                 "人",
                 BigDecimal.ZERO,
@@ -109,7 +109,7 @@ class PeopleFigures {
     Figure unlawfulWithdrawn() {
         return figure(
                 11,
-                "certificates-unlawful",
+                "officers-unlawful-withdrawn",
                 "违规申领、使用被收回的证件",
                 "件",
                 null,
@@ -125,7 +125,7 @@ class PeopleFigures {
     Figure cleanUpsConfirmed() {
         return figure(
                 11,
-                "clean-ups-confirmed",
+                "officers-clean-ups-waiting",
                 "本年证件清查没有确认的机关",
                 "个",
                 BigDecimal.ZERO,
@@ -141,7 +141,7 @@ class PeopleFigures {
     Figure supervisorsCertified() {
         return people(
                 31,
-                "supervisors-certified",
+                "officers-supervising",
                 "持有效行政执法监督证的人员",
                 "人",
                 null,
@@ -155,7 +155,7 @@ class PeopleFigures {
     Figure townshipShare() {
         return people(
                 42,
-                "team-township-share",
+                "officers-in-townships",
                 "执法人员在乡镇的比例",
                 "%",
                 null,
@@ -165,14 +165,14 @@ class PeopleFigures {
 
     @Bean
     Figure lawQualifiedShare() {
-        return people(42, "team-law-qualified", "执法人员取得法律职业资格的比例", "%", null, "counted.law_qualified", TEAM);
+        return people(42, "officers-law-qualified", "执法人员取得法律职业资格的比例", "%", null, "counted.law_qualified", TEAM);
     }
 
     @Bean
     Figure overFiftyFive() {
         return people(
                 42,
-                "team-over-55",
+                "officers-over-55",
                 "五十五周岁以上执法人员的比例",
                 "%",
                 null,
