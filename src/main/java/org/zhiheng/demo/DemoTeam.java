@@ -104,16 +104,18 @@ class DemoTeam {
     /** The people of the bureau hold certificates of supervision. */
     private void supervise() {
         var by = actor(BUREAU, Role.SUPERVISOR);
-        Actors.as(by, () -> officers.of(by.organ())
-                .forEach(officer -> register.issue(
-                        officer.id(),
-                        new CertificateEntry(
-                                Issuer.SUPERVISION,
-                                "演监" + officer.idNumber().plain().substring(13),
-                                Set.of("行政执法监督"),
-                                DemoOrgans.COUNTY,
-                                LocalDate.of(2026, 2, 1),
-                                LocalDate.of(2031, 1, 31)))));
+        Actors.as(
+                by,
+                () -> officers.of(by.organ())
+                        .forEach(officer -> register.issue(
+                                officer.id(),
+                                new CertificateEntry(
+                                        Issuer.SUPERVISION,
+                                        "演监" + officer.idNumber().plain().substring(13),
+                                        Set.of("行政执法监督"),
+                                        DemoOrgans.COUNTY,
+                                        LocalDate.of(2026, 2, 1),
+                                        LocalDate.of(2031, 1, 31)))));
     }
 
     /** One post more than people in every third organ. */
