@@ -67,7 +67,18 @@ class DemoRefusedTests {
                 .call(() ->
                         accounts.create(new NewAccount("somebody-real", "张三", Role.OFFICER, organ.id(), null), false));
         var loader = new DemoLoader(
-                county, plan, review, seals, cases, team, party, appraisal, examinations, accounts, marks, transactions);
+                county,
+                plan,
+                review,
+                seals,
+                cases,
+                team,
+                party,
+                appraisal,
+                examinations,
+                accounts,
+                marks,
+                transactions);
 
         assertThatThrownBy(loader::start).isInstanceOf(StartRefused.class).hasMessageContaining("--no-demo");
 
