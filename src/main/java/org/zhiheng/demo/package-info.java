@@ -24,6 +24,7 @@
             "party",
             "appraisal",
             "examinations",
+            "training",
             "plans"
         })
 @NullMarked

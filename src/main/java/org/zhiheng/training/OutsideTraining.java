@@ -14,7 +14,7 @@ import tools.jackson.databind.annotation.EnumNaming;
  * @param until the day in whose year it counts
  * @param countedHours none unless it was counted; not more than were claimed
  */
-record OutsideTraining(
+public record OutsideTraining(
         RecordId id,
         int version,
         RecordId organ,
@@ -37,7 +37,7 @@ record OutsideTraining(
 
     /** Where a claim is. */
     @EnumNaming(KebabCaseStrategy.class)
-    enum State {
+    public enum State {
         CLAIMED("待审核"),
         COUNTED("已计入"),
         REFUSED("不予计入");
@@ -58,7 +58,7 @@ record OutsideTraining(
      *
      * @param officer whose training it was; null for whoever is signed in
      */
-    record Claim(
+    public record Claim(
             @Nullable RecordId officer,
             String title,
             String provider,

@@ -21,7 +21,7 @@ import org.zhiheng.training.OutsideTraining.State;
 
 /** The door to certificates of training elsewhere (外训证书): claimed with proof, reviewed by the justice bureau. */
 @Service
-class OutsideTrainings {
+public class OutsideTrainings {
 
     private final OutsideStore store;
     private final Courses courses;

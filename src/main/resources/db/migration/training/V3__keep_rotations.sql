@@ -108,7 +108,8 @@ declare
     kept      text;
     region    text := 'region_code between nullif(current_setting(''app.region_from'', true), '''')::int'
         || ' and nullif(current_setting(''app.region_to'', true), '''')::int';
-    organiser text := ' and organiser_id::text = any (string_to_array(current_setting(''app.%s'', true), '',''))';
+    organiser text := ' and (current_setting(''app.%1$s'', true) = ''*'''
+        || ' or organiser_id::text = any (string_to_array(current_setting(''app.%1$s'', true), '','')))';
 begin
     foreach kept in array array['training.rotation', 'training.rotation_snapshot'] loop
         execute format('drop policy seen on %s', kept);

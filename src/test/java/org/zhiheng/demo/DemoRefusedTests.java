@@ -57,6 +57,12 @@ class DemoRefusedTests {
     private DemoAppraisal appraisal;
 
     @Autowired
+    private DemoTraining training;
+
+    @Autowired
+    private DemoGuidance guidance;
+
+    @Autowired
     private PlatformTransactionManager transactions;
 
     @Test
@@ -70,6 +76,8 @@ class DemoRefusedTests {
                 county,
                 plan,
                 review,
+                training,
+                guidance,
                 seals,
                 cases,
                 team,
