@@ -135,7 +135,7 @@ export function sessionGroups(courses: Choice[], rotations: Choice[], organs: Ch
       title: '轮训和联合培训',
       fields: [
         ask('batch', '轮训批次', 'choice', { required: false, options: rotations, hint: '不属于轮训的不选。' }),
-        ask('partners', '联合组织的部门', 'choices', { required: false, options: organs, open: true }),
+        ask('partners', '联合组织的部门', 'choices', { required: false, options: organs }),
       ],
     },
   ]
