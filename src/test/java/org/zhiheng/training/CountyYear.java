@@ -253,10 +253,15 @@ final class CountyYear {
                     change(register, person);
                 } else if (fate < 10) {
                     person.left = day;
-                    change(register, person);
+                    leave(register, person, day);
                 }
             });
         });
+    }
+
+    private void leave(OfficerRegister register, Person person, LocalDate day) {
+        var known = context.getBean(Officers.class).get(person.officer.id());
+        register.leave(known, day, known.version());
     }
 
     private void change(OfficerRegister register, Person person) {
@@ -274,7 +279,7 @@ final class CountyYear {
                         person.joined,
                         false,
                         false,
-                        person.left),
+                        null),
                 known.version());
     }
 
