@@ -6,11 +6,13 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.access.Actor;
+import org.zhiheng.access.Role;
 import org.zhiheng.organs.Organ;
 import org.zhiheng.organs.Organs;
 import org.zhiheng.platform.Keys;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Scope;
 import org.zhiheng.platform.sheet.SheetColumn;
 import org.zhiheng.platform.sheet.SheetWriter;
 import org.zhiheng.settings.LegalClock;
@@ -58,7 +60,20 @@ class SessionDesk {
 
     @Transactional(readOnly = true)
     public SessionView view(RecordId id, Actor by) {
-        return view(sessions.get(id), store.counted(id), attendances.of(id), attendances.corrections(id), by);
+        var people = attendances.of(id).stream()
+                .filter(person -> by.is(Role.TRAINER) || isWithinScope(person.organ()))
+                .toList();
+        var names = people.stream().map(Attendance::officerName).toList();
+        var corrections = attendances.corrections(id).stream()
+                .filter(corrected -> names.contains(corrected.name()))
+                .toList();
+        return view(sessions.get(id), store.counted(id), people, corrections, by);
+    }
+
+    /** Who organises a session reads all of its rows; of them only its trainers are shown people of other organs. */
+    private static boolean isWithinScope(RecordId organ) {
+        var organs = Scope.current().organs();
+        return organs.equals("*") || List.of(organs.split(",")).contains(organ.id().toString());
     }
 
     /** The list to be signed by hand, and later who was there. */
@@ -66,6 +81,7 @@ class SessionDesk {
     public byte[] sheet(RecordId id, Actor by) {
         var session = sessions.get(id);
         var lines = attendances.of(id).stream()
+                .filter(person -> by.is(Role.TRAINER) || isWithinScope(person.organ()))
                 .filter(Attendance::isListed)
                 .map(person -> List.of(
                         person.officerName(),

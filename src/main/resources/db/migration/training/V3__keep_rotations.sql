@@ -121,7 +121,6 @@ begin
         execute format('create policy inserted on %s for insert with check (%s)', kept, region || format(organiser, 'writes'));
         execute format('create policy updated on %s for update using (%s) with check (%s)', kept,
             region || format(organiser, 'writes'), region || format(organiser, 'writes'));
-        execute format('create policy seen_by_organiser on %s for select using (%s)', kept, region || format(organiser, 'organs'));
     end loop;
 end
 $$;

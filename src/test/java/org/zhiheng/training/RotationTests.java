@@ -7,6 +7,8 @@ import static org.zhiheng.training.TrainingDesk.id;
 import static org.zhiheng.training.TrainingDesk.json;
 import static org.zhiheng.training.TrainingDesk.people;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,9 +17,11 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.PermissionDeniedDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zhiheng.access.Places;
 import org.zhiheng.access.Role;
 import org.zhiheng.officers.OfficerBuilder;
 import org.zhiheng.officers.OfficerRegister;
+import org.zhiheng.plans.figure.Figure;
 import org.zhiheng.platform.OnPostgres;
 import org.zhiheng.platform.Scope;
 
@@ -30,6 +34,9 @@ class RotationTests {
 
     @Autowired
     private JdbcClient sql;
+
+    @Autowired
+    private List<Figure> figures;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -89,6 +96,14 @@ class RotationTests {
                 {"officer": "%s", "why": "长期病假"}
                 """.formatted(before.id())));
         assertThat(line(excused.get("people"), before.id().toString())).endsWith("false");
+        var figure = figures.stream()
+                .filter(each -> each.key().equals("training-make-up-overdue"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(context.getBean(Places.class)
+                        .scopeOf(Role.OFFICER, desk.bureau.id())
+                        .call(() -> figure.rows(140431, LocalDate.parse("2026-03-03"), 500)))
+                .isEmpty();
         var neighbour = json(desk.as(Role.PERSONNEL, desk.township).get(address));
         assertThat(neighbour.get("people").size()).isZero();
     }
