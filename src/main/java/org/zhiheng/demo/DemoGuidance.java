@@ -52,14 +52,17 @@ class DemoGuidance {
         var asked = clock.today().minusDays(line.daysAgo());
         var township = actor(line.township());
         var department = actor(line.department());
-        var request = new Guidance.Request(
-                department.organ(), line.topic(), line.reason(), asked.plusDays(HELD_AFTER + 10));
+        var request =
+                new Guidance.Request(department.organ(), line.topic(), line.reason(), asked.plusDays(HELD_AFTER + 10));
         var guidance = new Guidance[1];
         on(asked, township, () -> guidance[0] = guidances.ask(request, township));
         if (line.state() == Guidance.State.ASKED) {
             return;
         }
-        on(asked.plusDays(ARRANGED_AFTER), department, () -> guidance[0] = arranged(line, guidance[0], asked, department));
+        on(
+                asked.plusDays(ARRANGED_AFTER),
+                department,
+                () -> guidance[0] = arranged(line, guidance[0], asked, department));
         if (line.people() == null) {
             return;
         }
@@ -68,11 +71,12 @@ class DemoGuidance {
                 asked.plusDays(HELD_AFTER),
                 department,
                 () -> guidance[0] = guidances.hold(guidance[0].id(), held, guidance[0].version(), department));
-        if (line.feedback() != null) {
+        var feedback = line.feedback();
+        if (feedback != null) {
             on(
                     asked.plusDays(CLOSED_AFTER),
                     township,
-                    () -> guidances.close(guidance[0].id(), line.feedback(), guidance[0].version(), township));
+                    () -> guidances.close(guidance[0].id(), feedback, guidance[0].version(), township));
         }
     }
 

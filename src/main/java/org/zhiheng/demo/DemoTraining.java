@@ -94,7 +94,11 @@ class DemoTraining {
             @Nullable String required) {}
 
     record TeacherLine(
-            String organ, String name, Teacher.Kind kind, @Nullable Set<String> fields, String about) {}
+            String organ,
+            String name,
+            Teacher.Kind kind,
+            @Nullable Set<String> fields,
+            String about) {}
 
     /**
      * @param daysAgo before the day of loading; negative for one to come
@@ -125,8 +129,7 @@ class DemoTraining {
                 .forEach(line -> teachers.add(
                         new Teacher.Entry(line.name(), line.kind(), line.fields(), line.about(), null),
                         actor(line.organ())));
-        var rotation = rotations.open(
-                new Rotation.Entry("2024 年全员轮训", LocalDate.of(2024, 3, 1), ROTATED_BY), bureau);
+        var rotation = rotations.open(new Rotation.Entry("2024 年全员轮训", LocalDate.of(2024, 3, 1), ROTATED_BY), bureau);
         rotations.listEverybody(rotation.id(), bureau);
         var batches = Map.of(rotation.title(), rotation.id());
         DemoFile.read("sessions.yaml", SessionLine.class).forEach(line -> session(line, known, batches));
@@ -155,7 +158,8 @@ class DemoTraining {
 
     private void session(SessionLine line, Map<String, RecordId> known, Map<String, RecordId> batches) {
         var by = actor(line.organ());
-        var on = line.heldOn() == null ? clock.today().minusDays(Objects.requireNonNull(line.daysAgo())) : line.heldOn();
+        var on =
+                line.heldOn() == null ? clock.today().minusDays(Objects.requireNonNull(line.daysAgo())) : line.heldOn();
         var entry = new SessionEntry(
                 Objects.requireNonNull(known.get(line.course()), line.course()),
                 on,
@@ -168,26 +172,31 @@ class DemoTraining {
                 line.rotation() == null ? null : batches.get(line.rotation()),
                 null);
         var past = !on.isAfter(clock.today());
-        clock.rehearse((past ? on : clock.today()).atTime(17, 0), () -> Actors.as(by, () -> {
-            var session = sessions.add(entry, by);
-            var entered = entered(line, by, past ? on : clock.today());
-            if (past && !line.unconfirmed()) {
-                attendances.takeSheet(session, entered, without(entered, line.missingEvery()), by);
-            } else if (!entered.isEmpty()) {
-                attendances.enrol(session.id(), entered, by);
-            }
-        }));
+        clock.rehearse(
+                (past ? on : clock.today()).atTime(17, 0),
+                () -> Actors.as(by, () -> {
+                    var session = sessions.add(entry, by);
+                    var entered = entered(line, by, past ? on : clock.today());
+                    if (past && !line.unconfirmed()) {
+                        attendances.takeSheet(session, entered, without(entered, line.missingEvery()), by);
+                    } else if (!entered.isEmpty()) {
+                        attendances.enrol(session.id(), entered, by);
+                    }
+                }));
     }
 
     private List<RecordId> entered(SessionLine line, Actor by, LocalDate on) {
         var wanted = officers.serving(by.organ().region(), on, on).stream()
                 .filter(Serving::isCertified)
-                .filter(person -> line.organ().equals(BUREAU) || organs.withBelow(by.organ()).contains(person.organ()))
-                .filter(person -> !line.townships()
-                        || organs.get(person.organ()).level() == Organ.Level.TOWNSHIP)
+                .filter(person -> line.organ().equals(BUREAU)
+                        || organs.withBelow(by.organ()).contains(person.organ()))
+                .filter(person ->
+                        !line.townships() || organs.get(person.organ()).level() == Organ.Level.TOWNSHIP)
                 .map(Serving::id)
                 .toList();
-        return without(wanted, line.leftOutEvery()).stream().limit(line.capacity()).toList();
+        return without(wanted, line.leftOutEvery()).stream()
+                .limit(line.capacity())
+                .toList();
     }
 
     /** All but every how-manieth; all for zero. */
@@ -203,12 +212,15 @@ class DemoTraining {
 
     /** A certificate that was counted, and one that waits. */
     private void claim(Actor bureau) {
-        var organ = organs.findByName(DemoOrgans.COUNTY, "沁源县应急管理局").orElseThrow().id();
+        var organ =
+                organs.findByName(DemoOrgans.COUNTY, "沁源县应急管理局").orElseThrow().id();
         var people = officers.of(organ);
         var personnel = new Actor(organ, "演示数据", Role.PERSONNEL, organ, "沁源县应急管理局", null);
         var today = clock.today();
         var proof = files.keep(
-                        new ByteArrayInputStream("演示用的结业证明，不是真的证书。".getBytes(StandardCharsets.UTF_8)), "结业证明.txt", organ)
+                        new ByteArrayInputStream("演示用的结业证明，不是真的证书。".getBytes(StandardCharsets.UTF_8)),
+                        "结业证明.txt",
+                        organ)
                 .id();
         var counted = outside.claim(
                 new OutsideTraining.Claim(

@@ -73,7 +73,8 @@ class SessionDesk {
     /** Who organises a session reads all of its rows; of them only its trainers are shown people of other organs. */
     private static boolean isWithinScope(RecordId organ) {
         var organs = Scope.current().organs();
-        return organs.equals("*") || List.of(organs.split(",")).contains(organ.id().toString());
+        return organs.equals("*")
+                || List.of(organs.split(",")).contains(organ.id().toString());
     }
 
     /** The list to be signed by hand, and later who was there. */

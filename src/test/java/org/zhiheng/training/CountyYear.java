@@ -48,7 +48,10 @@ final class CountyYear {
         final Officer officer;
         final LocalDate joined;
         RecordId organ;
-        @Nullable LocalDate left;
+
+        @Nullable
+        LocalDate left;
+
         final boolean certified;
         final Map<Category, BigDecimal> hours = new HashMap<>();
         final Set<RecordId> courses = new HashSet<>();
@@ -85,7 +88,8 @@ final class CountyYear {
         }
 
         boolean isReached() {
-            return got(Category.PUBLIC_LAW).compareTo(needed()) >= 0 && got(Category.TRADE).compareTo(needed()) >= 0;
+            return got(Category.PUBLIC_LAW).compareTo(needed()) >= 0
+                    && got(Category.TRADE).compareTo(needed()) >= 0;
         }
     }
 
@@ -151,9 +155,9 @@ final class CountyYear {
                     ? LocalDate.of(YEAR, 1 + chance.nextInt(12), 1 + chance.nextInt(28))
                     : LocalDate.of(2015 + chance.nextInt(10), 3, 1);
             var certified = chance.nextInt(100) >= 5;
-            var builder = anOfficer(organ).region(REGION).joined(joined.toString()).valid("2024-03-01", "2029-02-28");
-            people.add(new Person(
-                    (certified ? builder : builder.uncertified()).addTo(register), joined, certified));
+            var builder =
+                    anOfficer(organ).region(REGION).joined(joined.toString()).valid("2024-03-01", "2029-02-28");
+            people.add(new Person((certified ? builder : builder.uncertified()).addTo(register), joined, certified));
         }
     }
 
@@ -179,11 +183,11 @@ final class CountyYear {
         context.getBean(Courses.class).require(must, YEAR, "年度方案", trainer);
         required.add(must);
         var rotations = context.getBean(Rotations.class);
-        firstBatch = rotations.open(
-                        new Rotation.Entry("第一批轮训", LocalDate.of(YEAR, 1, 1), FIRST_BATCH_UNTIL), trainer)
+        firstBatch = rotations
+                .open(new Rotation.Entry("第一批轮训", LocalDate.of(YEAR, 1, 1), FIRST_BATCH_UNTIL), trainer)
                 .id();
-        secondBatch = rotations.open(
-                        new Rotation.Entry("第二批轮训", LocalDate.of(YEAR, 7, 1), LocalDate.of(YEAR, 11, 30)), trainer)
+        secondBatch = rotations
+                .open(new Rotation.Entry("第二批轮训", LocalDate.of(YEAR, 7, 1), LocalDate.of(YEAR, 11, 30)), trainer)
                 .id();
         list(firstBatch, FIRST_BATCH_UNTIL, LocalDate.of(YEAR, 1, 5));
     }
@@ -192,8 +196,8 @@ final class CountyYear {
         context.getBean(Rotations.class).listEverybody(batch, trainer);
         people.stream()
                 .filter(person -> person.isCountedOn(on) && !person.due.containsKey(batch))
-                .forEach(person -> person.due.put(
-                        batch, person.joined.isAfter(until) ? person.joined.plusMonths(6) : until));
+                .forEach(person ->
+                        person.due.put(batch, person.joined.isAfter(until) ? person.joined.plusMonths(6) : until));
     }
 
     private void holdSession(Map<Category, List<RecordId>> courses, LocalDate day) {
@@ -205,16 +209,14 @@ final class CountyYear {
             var category = chance.nextInt(5) == 0
                     ? Category.POLITICAL
                     : chance.nextBoolean() ? Category.PUBLIC_LAW : Category.TRADE;
-            var course = context.getBean(Courses.class)
-                    .get(courses.get(category).get(chance.nextInt(3)));
+            var course =
+                    context.getBean(Courses.class).get(courses.get(category).get(chance.nextInt(3)));
             var batch = day.isAfter(LocalDate.of(YEAR, 6, 30)) ? secondBatch : firstBatch;
             var session = context.getBean(Sessions.class)
-                    .add(
-                            new SessionEntry(
-                                    course.id(), day, null, "礼堂", null, "教师", 2000, null, batch, null),
-                            trainer);
+                    .add(new SessionEntry(course.id(), day, null, "礼堂", null, "教师", 2000, null, batch, null), trainer);
             var there = people.stream().filter(person -> person.servesOn(day)).toList();
-            var present = there.stream().filter(person -> chance.nextInt(100) < 80).toList();
+            var present =
+                    there.stream().filter(person -> chance.nextInt(100) < 80).toList();
             context.getBean(Attendances.class).takeSheet(session, ids(there), ids(present), trainer);
             present.forEach(person -> {
                 person.learn(category, course.hours());
@@ -224,8 +226,9 @@ final class CountyYear {
                     attended.add(new Attended(person, session, course.hours(), day));
                 }
             });
-            there.stream().filter(person -> !present.contains(person)).forEach(person -> missed.add(
-                    new Missed(person, session, category, course, batch, day)));
+            there.stream()
+                    .filter(person -> !present.contains(person))
+                    .forEach(person -> missed.add(new Missed(person, session, category, course, batch, day)));
         });
     }
 

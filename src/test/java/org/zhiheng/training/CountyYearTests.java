@@ -73,7 +73,8 @@ class CountyYearTests {
                         person.got(Category.PUBLIC_LAW),
                         person.got(Category.TRADE),
                         person.got(Category.POLITICAL))
-                + person.isReached() + person.organ;
+                + person.isReached()
+                + person.organ;
     }
 
     private static String line(HoursAccount account) {
@@ -82,7 +83,8 @@ class CountyYearTests {
                         account.got(Category.PUBLIC_LAW),
                         account.got(Category.TRADE),
                         account.got(Category.POLITICAL))
-                + account.isReached() + account.member().organ();
+                + account.isReached()
+                + account.member().organ();
     }
 
     @Test
@@ -100,10 +102,10 @@ class CountyYearTests {
                                         + entry.getValue().stream()
                                                 .filter(Person::isReached)
                                                 .count())));
-        overview.months().forEach(month -> assertThat(month.publicLaw())
-                .as(month.month() + " 月")
-                .isEqualByComparingTo(
-                        year.lawByMonth.getOrDefault(month.month(), java.math.BigDecimal.ZERO)));
+        overview.months()
+                .forEach(month -> assertThat(month.publicLaw())
+                        .as(month.month() + " 月")
+                        .isEqualByComparingTo(year.lawByMonth.getOrDefault(month.month(), java.math.BigDecimal.ZERO)));
     }
 
     @Test
@@ -113,13 +115,20 @@ class CountyYearTests {
         expect("training-hours", all.stream().filter(Person::isReached).count(), all.size());
         expect(
                 "training-required",
-                all.stream().filter(person -> person.courses.containsAll(year.required)).count(),
+                all.stream()
+                        .filter(person -> person.courses.containsAll(year.required))
+                        .count(),
                 all.size());
         expect(
                 "training-public-law",
-                all.stream().filter(person -> person.got(Category.PUBLIC_LAW).signum() > 0).count(),
+                all.stream()
+                        .filter(person -> person.got(Category.PUBLIC_LAW).signum() > 0)
+                        .count(),
                 all.size());
-        expect("training-political", all.stream().filter(CountyYearTests::reachesPolitical).count(), all.size());
+        expect(
+                "training-political",
+                all.stream().filter(CountyYearTests::reachesPolitical).count(),
+                all.size());
     }
 
     private static boolean reachesPolitical(Person person) {
@@ -130,7 +139,10 @@ class CountyYearTests {
     }
 
     private void expect(String key, long part, long whole) {
-        var figure = figures.stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+        var figure = figures.stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow();
         var words = seen(() -> figure.read(CountyYear.REGION, CountyYear.LAST).words());
         assertThat(words).as(key).startsWith(part + " / " + whole + " 人");
         assertThat(seen(() -> figure.rows(CountyYear.REGION, CountyYear.LAST, 5000)))
@@ -144,12 +156,18 @@ class CountyYearTests {
         var standings = seen(() -> context.getBean(Rotations.class).in(CountyYear.REGION, CountyYear.LAST));
         for (var standing : standings) {
             var batch = standing.rotation().id();
-            var listed = year.people.stream().filter(person -> person.due.containsKey(batch)).toList();
+            var listed = year.people.stream()
+                    .filter(person -> person.due.containsKey(batch))
+                    .toList();
             assertThat(standing.listed()).as(standing.rotation().title()).hasSize(listed.size());
             assertThat(standing.done())
                     .as(standing.rotation().title())
-                    .isEqualTo(listed.stream().filter(person -> person.rotated.containsKey(batch)).count());
-            assertThat(standing.listed().stream().filter(member -> member.isOverdue(CountyYear.LAST)).count())
+                    .isEqualTo(listed.stream()
+                            .filter(person -> person.rotated.containsKey(batch))
+                            .count());
+            assertThat(standing.listed().stream()
+                            .filter(member -> member.isOverdue(CountyYear.LAST))
+                            .count())
                     .as(standing.rotation().title())
                     .isEqualTo(listed.stream()
                             .filter(person -> !person.rotated.containsKey(batch)
@@ -161,7 +179,8 @@ class CountyYearTests {
                 .flatMap(standing -> standing.snapshots().stream())
                 .findFirst()
                 .orElseThrow();
-        assertThat(snapshot.members() + "/" + snapshot.done()).isEqualTo(year.snapshotMembers + "/" + year.snapshotDone);
+        assertThat(snapshot.members() + "/" + snapshot.done())
+                .isEqualTo(year.snapshotMembers + "/" + year.snapshotDone);
         assertThat(standings).anyMatch(standing -> standing.listed().stream().anyMatch(Rotation.Member::later));
     }
 }

@@ -14,8 +14,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.zhiheng.access.Places;
 import org.zhiheng.access.Role;
-import org.zhiheng.organs.Organs;
 import org.zhiheng.organs.OrganBuilder;
+import org.zhiheng.organs.Organs;
 import org.zhiheng.plans.figure.Figure;
 import org.zhiheng.platform.OnPostgres;
 
@@ -42,7 +42,8 @@ class GuidanceTests {
         var request = """
                 {"department": "%s", "topic": "简易程序", "wantedBy": "%s"}
                 """;
-        assertThat(department.post("/api/training/guidance", request.formatted(desk.department.id(), "2026-03-10"))
+        assertThat(department
+                        .post("/api/training/guidance", request.formatted(desk.department.id(), "2026-03-10"))
                         .body())
                 .contains("由乡镇申请");
         assertThat(township.post("/api/training/guidance", request.formatted(desk.department.id(), "2026-03-02"))
@@ -51,9 +52,11 @@ class GuidanceTests {
         var address = "/api/training/guidance/"
                 + id(township.post("/api/training/guidance", request.formatted(desk.department.id(), "2026-03-03")));
 
-        assertThat(act(department, address, "hold", "{\"on\": \"2026-03-03\", \"people\": 12}").statusCode())
+        assertThat(act(department, address, "hold", "{\"on\": \"2026-03-03\", \"people\": 12}")
+                        .statusCode())
                 .isEqualTo(409);
-        assertThat(act(township, address, "arrange", arrangement()).statusCode()).isEqualTo(403);
+        assertThat(act(township, address, "arrange", arrangement()).statusCode())
+                .isEqualTo(403);
         assertThat(desk.as(Role.PERSONNEL, OrganBuilder.anOrgan().addTo(context.getBean(Organs.class)))
                         .get(address)
                         .statusCode())
@@ -63,7 +66,9 @@ class GuidanceTests {
                         .post(address + "/arrange", arrangement(), "If-Match", "\"1\"")
                         .statusCode())
                 .isEqualTo(409);
-        assertThat(act(department, address, "hold", "{\"on\": \"2026-03-04\", \"people\": 12}").body()).contains("授课日期须在");
+        assertThat(act(department, address, "hold", "{\"on\": \"2026-03-04\", \"people\": 12}")
+                        .body())
+                .contains("授课日期须在");
         json(act(department, address, "hold", "{\"on\": \"2026-03-03\", \"people\": 12}"));
         assertThat(json(act(township, address, "close", "{\"feedback\": \"会填文书了\"}"))
                         .get("stateLabel")

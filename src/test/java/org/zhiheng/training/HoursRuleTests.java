@@ -30,7 +30,8 @@ class HoursRuleTests {
     }
 
     private static BigDecimal needed(String since) {
-        return HoursRule.of(LocalDate.parse(since), LocalDate.parse("2026-12-31")).needed(Category.TRADE);
+        return HoursRule.of(LocalDate.parse(since), LocalDate.parse("2026-12-31"))
+                .needed(Category.TRADE);
     }
 
     @Test
@@ -66,8 +67,7 @@ class HoursRuleTests {
         assertThat(account("2026-01-31").forecast()).hasSize(2);
         got(Category.PUBLIC_LAW, "15", "2026-03-01");
         got(Category.TRADE, "6", "2026-03-01");
-        assertThat(account("2026-07-01").forecast())
-                .containsExactly("业务知识和技能至今 6 学时，按现在的进度到年底约 12 学时，差 18 学时");
+        assertThat(account("2026-07-01").forecast()).containsExactly("业务知识和技能至今 6 学时，按现在的进度到年底约 12 学时，差 18 学时");
         credits.add(credit(Category.TRADE, "24", "2026-10-10", true));
         assertThat(account("2026-07-01").forecast()).isEmpty();
     }

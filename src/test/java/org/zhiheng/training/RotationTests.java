@@ -52,9 +52,11 @@ class RotationTests {
         var officer = desk.officer(desk.department);
         var address = "/api/training/rotations/" + id(trainer.post("/api/training/rotations", entry(desk)));
         json(trainer.post(address + "/list", "{}"));
-        var session = "/api/training/sessions/" + id(trainer.post("/api/training/sessions", """
+        var session = "/api/training/sessions/"
+                + id(trainer.post("/api/training/sessions", """
                 {"course": "%s", "on": "2026-03-02", "place": "礼堂", "teacherName": "教师", "capacity": 500, "batch": "%s"}
-                """.formatted(desk.course(trainer, "trade", "4"), address.substring(address.lastIndexOf('/') + 1))));
+                """.formatted(
+                                desk.course(trainer, "trade", "4"), address.substring(address.lastIndexOf('/') + 1))));
         trainer.post(session + "/enrol", people("officers", officer));
         json(act(trainer, session, "confirm", "{\"present\": []}"));
         var kept = json(trainer.post(address + "/snapshot", "{\"asOf\": \"2026-03-03\"}"));
@@ -66,12 +68,16 @@ class RotationTests {
         var after = json(trainer.get(address));
         assertThat(after.get("done").asInt()).isEqualTo(1);
         assertThat(after.get("snapshots").get(0).get("done").asInt()).isZero();
-        assertThat(trainer.post(address + "/snapshot", "{\"asOf\": \"2026-03-03\"}").body()).contains("已经固定，不能再改");
-        assertThat(trainer.post(address + "/snapshot", "{\"asOf\": \"2026-03-04\"}").statusCode())
+        assertThat(trainer.post(address + "/snapshot", "{\"asOf\": \"2026-03-03\"}")
+                        .body())
+                .contains("已经固定，不能再改");
+        assertThat(trainer.post(address + "/snapshot", "{\"asOf\": \"2026-03-04\"}")
+                        .statusCode())
                 .isEqualTo(422);
         assertThatThrownBy(() -> Scope.all()
-                        .call(() -> transaction.execute(status ->
-                                sql.sql("update training.rotation_snapshot set done = 1").update())))
+                        .call(() ->
+                                transaction.execute(status -> sql.sql("update training.rotation_snapshot set done = 1")
+                                        .update())))
                 .isInstanceOf(PermissionDeniedDataAccessException.class);
     }
 
@@ -81,10 +87,14 @@ class RotationTests {
         var desk = new TrainingDesk(context, port);
         var trainer = desk.as(Role.TRAINER, desk.bureau);
         var register = context.getBean(OfficerRegister.class);
-        var onTime = OfficerBuilder.anOfficer(desk.department).joined("2025-09-03").addTo(register);
-        var late = OfficerBuilder.anOfficer(desk.department).joined("2025-09-02").addTo(register);
-        var before = OfficerBuilder.anOfficer(desk.department).joined("2025-01-01").addTo(register);
-        var uncertified = OfficerBuilder.anOfficer(desk.department).uncertified().addTo(register);
+        var onTime =
+                OfficerBuilder.anOfficer(desk.department).joined("2025-09-03").addTo(register);
+        var late =
+                OfficerBuilder.anOfficer(desk.department).joined("2025-09-02").addTo(register);
+        var before =
+                OfficerBuilder.anOfficer(desk.department).joined("2025-01-01").addTo(register);
+        var uncertified =
+                OfficerBuilder.anOfficer(desk.department).uncertified().addTo(register);
         var address = "/api/training/rotations/" + id(trainer.post("/api/training/rotations", entry(desk)));
         var listed = json(trainer.post(address + "/list", "{}")).get("people");
 
@@ -117,7 +127,8 @@ class RotationTests {
     private static String line(tools.jackson.databind.JsonNode people, String officer) {
         return people.valueStream()
                 .filter(person -> person.get("officer").asString().equals(officer))
-                .map(person -> person.get("dueOn").asString() + " " + person.get("later").asBoolean() + " "
+                .map(person -> person.get("dueOn").asString() + " "
+                        + person.get("later").asBoolean() + " "
                         + person.get("overdue").asBoolean())
                 .findFirst()
                 .orElse("");

@@ -178,7 +178,9 @@ class SessionTests {
         assertThat(neighbour.get("/api/training/hours/" + officer.id()).statusCode())
                 .isEqualTo(404);
         assertThat(neighbour.get("/api/training/hours").body()).doesNotContain(officer.name() + "\"");
-        assertThat(json(desk.as(Role.OFFICER, desk.bureau).get(address)).get("people").size())
+        assertThat(json(desk.as(Role.OFFICER, desk.bureau).get(address))
+                        .get("people")
+                        .size())
                 .isZero();
         assertThat(json(trainer.get(address)).get("people").size()).isEqualTo(1);
         assertThat(desk.as(Role.OFFICER, desk.department)

@@ -41,8 +41,8 @@ class TrainingImportTests {
     @DisplayName("三张表接起来：课程、场次、六十人的到课名单，学时随之而来；出错时什么也不存")
     void three_sheets_make_hours() {
         var courses = List.of("课程名称", "学时类别", "学时", "教学方法");
-        var bad = upload("courses", courses, List.of(
-                List.of(title, "公共法律知识", "4", "讲授"), List.of(title, "公共法律", "四", "念稿")));
+        var bad = upload(
+                "courses", courses, List.of(List.of(title, "公共法律知识", "4", "讲授"), List.of(title, "公共法律", "四", "念稿")));
         assertThat(bad).contains("\"imported\":false", "\"line\":3", "公共法律知识、业务知识和技能", "不是学时", "念稿");
         assertThat(upload("courses", courses, List.of(List.of(title, "公共法律知识", "4", "讲授"))))
                 .contains("\"imported\":true");
@@ -50,9 +50,12 @@ class TrainingImportTests {
                 .contains("已经登记");
 
         var sessions = List.of("课程名称", "日期", "地点", "授课人", "名额", "开始时间");
-        assertThat(upload("sessions", sessions, List.of(
-                        List.of(title, "2026-03-02", "礼堂", "教师", "100", "9点"),
-                        List.of("没有的课", "2026-03-02", "礼堂", "教师", "100", ""))))
+        assertThat(upload(
+                        "sessions",
+                        sessions,
+                        List.of(
+                                List.of(title, "2026-03-02", "礼堂", "教师", "100", "9点"),
+                                List.of("没有的课", "2026-03-02", "礼堂", "教师", "100", ""))))
                 .contains("\"imported\":false", "不是时间", "没有找到“没有的课”");
         assertThat(upload("sessions", sessions, List.of(List.of(title, "2026-03-02", "礼堂", "教师", "100", "09:00"))))
                 .contains("\"imported\":true");
@@ -61,21 +64,35 @@ class TrainingImportTests {
                 .limit(60)
                 .toList();
         var attendance = List.of("课程名称", "日期", "所在机关", "姓名", "是否到课");
-        assertThat(upload("attendance", attendance, List.of(
-                        List.of(title, "2026-03-02", desk.department.name(), "没有的人", "是"),
-                        List.of(title, "2026-03-01", desk.department.name(), officers.getFirst().name(), "是"))))
+        assertThat(upload(
+                        "attendance",
+                        attendance,
+                        List.of(
+                                List.of(title, "2026-03-02", desk.department.name(), "没有的人", "是"),
+                                List.of(
+                                        title,
+                                        "2026-03-01",
+                                        desk.department.name(),
+                                        officers.getFirst().name(),
+                                        "是"))))
                 .contains("\"imported\":false", "没有在岗的“没有的人”", "没有待确认到课的");
-        assertThat(upload("attendance", attendance, officers.stream()
-                        .map(officer -> List.of(
-                                title,
-                                "2026-03-02",
-                                desk.department.name(),
-                                officer.name(),
-                                officer.equals(officers.getLast()) ? "否" : "是"))
-                        .toList()))
+        assertThat(upload(
+                        "attendance",
+                        attendance,
+                        officers.stream()
+                                .map(officer -> List.of(
+                                        title,
+                                        "2026-03-02",
+                                        desk.department.name(),
+                                        officer.name(),
+                                        officer.equals(officers.getLast()) ? "否" : "是"))
+                                .toList()))
                 .contains("\"imported\":true", "\"rows\":60");
-        var row = json(trainer.get("/api/training/sessions?words=" + title)).get("items").get(0);
-        assertThat(row.get("present").asInt() + "/" + row.get("entered").asInt()).isEqualTo("59/60");
+        var row = json(trainer.get("/api/training/sessions?words=" + title))
+                .get("items")
+                .get(0);
+        assertThat(row.get("present").asInt() + "/" + row.get("entered").asInt())
+                .isEqualTo("59/60");
         assertThat(json(trainer.get("/api/training/hours/" + officers.getFirst().id()))
                         .get("accounts")
                         .get(0)
@@ -90,7 +107,9 @@ class TrainingImportTests {
                 .map(heading -> SheetColumn.optional(heading, ""))
                 .toList();
         return trainer.upload(
-                        "/api/training/" + what + "/import", what + ".xlsx", SheetWriter.write(what, columns, lines, "测试"))
+                        "/api/training/" + what + "/import",
+                        what + ".xlsx",
+                        SheetWriter.write(what, columns, lines, "测试"))
                 .body();
     }
 }
