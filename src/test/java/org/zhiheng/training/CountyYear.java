@@ -179,7 +179,7 @@ final class CountyYear {
                         .add(context.getBean(Courses.class).add(entry, trainer).id());
             }
         }
-        var must = courses.get(Category.PUBLIC_LAW).get(2);
+        var must = courses.getOrDefault(Category.PUBLIC_LAW, List.of()).get(2);
         context.getBean(Courses.class).require(must, YEAR, "年度方案", trainer);
         required.add(must);
         var rotations = context.getBean(Rotations.class);
@@ -210,7 +210,7 @@ final class CountyYear {
                     ? Category.POLITICAL
                     : chance.nextBoolean() ? Category.PUBLIC_LAW : Category.TRADE;
             var course =
-                    context.getBean(Courses.class).get(courses.get(category).get(chance.nextInt(3)));
+                    context.getBean(Courses.class).get(courses.getOrDefault(category, List.of()).get(chance.nextInt(3)));
             var batch = day.isAfter(LocalDate.of(YEAR, 6, 30)) ? secondBatch : firstBatch;
             var session = context.getBean(Sessions.class)
                     .add(new SessionEntry(course.id(), day, null, "礼堂", null, "教师", 2000, null, batch, null), trainer);
