@@ -209,8 +209,8 @@ final class CountyYear {
             var category = chance.nextInt(5) == 0
                     ? Category.POLITICAL
                     : chance.nextBoolean() ? Category.PUBLIC_LAW : Category.TRADE;
-            var course =
-                    context.getBean(Courses.class).get(courses.getOrDefault(category, List.of()).get(chance.nextInt(3)));
+            var course = context.getBean(Courses.class)
+                    .get(courses.getOrDefault(category, List.of()).get(chance.nextInt(3)));
             var batch = day.isAfter(LocalDate.of(YEAR, 6, 30)) ? secondBatch : firstBatch;
             var session = context.getBean(Sessions.class)
                     .add(new SessionEntry(course.id(), day, null, "礼堂", null, "教师", 2000, null, batch, null), trainer);

@@ -171,7 +171,9 @@ class CountyYearTests {
                     .as(standing.rotation().title())
                     .isEqualTo(listed.stream()
                             .filter(person -> !person.rotated.containsKey(batch)
-                                    && person.due.getOrDefault(batch, CountyYear.LAST).isBefore(CountyYear.LAST))
+                                    && person.due
+                                            .getOrDefault(batch, CountyYear.LAST)
+                                            .isBefore(CountyYear.LAST))
                             .count());
         }
         var snapshot = standings.stream()
