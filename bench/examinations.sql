@@ -7,8 +7,10 @@ create temporary table bench_person as
       join access.account a on a.name = 'officer1'
       join organs.organ o on o.id = a.organ_id;
 
-insert into officers.officer (region_code, id, organ_id, version, name, kind, id_number, id_digest, law_qualified, first_review)
-    select 140431, officer, organ, 1, '应考' || i, 'civil-servant', 'bench', 'bench-' || officer, false, false from bench_person;
+insert into officers.officer (region_code, id, organ_id, version, name, kind, id_number, id_digest, establishment, law_qualified,
+                              first_review)
+    select 140431, officer, organ, 1, '应考' || i, 'civil-servant', 'bench', 'bench-' || officer, 'administrative', false, false
+      from bench_person;
 
 insert into access.account (region_code, id, organ_id, name, person, role, officer_id, password, must_change, created_at)
     select 140431, account, organ, 'sitter' || i, '应考' || i, 'officer', officer, password, false, now() from bench_person;
