@@ -48,7 +48,7 @@ scored=$(owner -At -c "select count(*) from examinations.item_score where examin
     echo "| 丢失 | $(($(field acknowledged) - kept)) |"
     echo "| 保存 次/秒（没有停顿，一题接一题） | $(field perSecond) |"
     echo "| 一次保存 中位 / p95 / p99 ms | $(field p50) / $(field p95) / $(field p99) |"
-    echo "| 连接被拒后重试的次数 | $(field retried) |"
+    echo "| 服务器一时接不下、重发的次数 | $(field retried) |"
     echo "| 全部答完 秒 | $(field seconds) |"
     echo "| 同时交卷、全部计分 秒 | $(field handInSeconds) |"
 } | tee -a "$here/RESULTS.md"
