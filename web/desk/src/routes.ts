@@ -16,6 +16,8 @@ declare module 'vue-router' {
     rail?: RailGroup
     /** The group that is lit in the rail while this page is open. */
     within?: RailGroup
+    /** A person's own records, which the page of his certificate leads on to. */
+    own?: boolean
     /** Open without sign-in. */
     open?: boolean
     /** Without rail and top bar. */

@@ -17,7 +17,7 @@ const routes: RouteRecordRaw[] = [
     path: '/appraisals/mine',
     name: 'my-appraisals',
     component: () => import('./MinePage.vue'),
-    meta: { title: '我的考核', rail: 'people', roles: persons },
+    meta: { title: '我的考核', own: true, rail: 'people', roles: persons },
   },
   {
     path: '/appraisals/new',

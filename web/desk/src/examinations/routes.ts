@@ -10,7 +10,7 @@ const routes: RouteRecordRaw[] = [
     path: '/examinations/mine',
     name: 'my-examinations',
     component: () => import('./MinePage.vue'),
-    meta: { title: '我的考试', rail: 'training', roles: sitters },
+    meta: { title: '我的考试', own: true, rail: 'training', roles: sitters },
   },
   {
     path: '/examinations/sittings/:id',

@@ -13,7 +13,7 @@ const routes: RouteRecordRaw[] = [
     path: '/training/mine',
     name: 'my-hours',
     component: () => import('./MyHoursPage.vue'),
-    meta: { title: '我的学时', rail: 'training', roles: trained },
+    meta: { title: '我的学时', own: true, rail: 'training', roles: trained },
   },
   {
     path: '/training/overview',

@@ -24,8 +24,8 @@ class PartyActs implements NamedActs {
                 "correct-party-activity",
                 "更正支部活动登记",
                 "name-party-roster",
-                "设立先锋岗、示范队",
+                "设立党员先锋岗或者示范队",
                 "end-party-roster",
-                "撤销先锋岗、示范队");
+                "撤销党员先锋岗或者示范队");
     }
 }
