@@ -101,6 +101,7 @@ class QualificationExaminationTests {
     private String stage(JsonNode application) {
         return json(supervisor.get(
                         "/api/qualifications/" + application.get("id").asString()))
+                .get("row")
                 .get("stage")
                 .asString();
     }
