@@ -35,7 +35,7 @@ async function planned(trainer: Page): Promise<void> {
   await post(trainer, `/api/examinations/${exam.id}/candidates`, { organs: [organ], failed: false, applicants: false })
   await trainer.goto(`/examinations/${exam.id}`)
   await trainer.getByRole('button', { name: '组卷并公布种子' }).click()
-  await expect(trainer.getByText('待开考')).toBeVisible()
+  await expect(trainer.getByText('待开考', { exact: true })).toBeVisible()
   await expectAccessible(trainer)
 }
 
