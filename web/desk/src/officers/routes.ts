@@ -1,8 +1,8 @@
-import { ENFORCE, STAFF, SUPERVISE, type Role } from '@zhiheng/api/session'
+import { ENFORCE, SUPERVISE, type Role } from '@zhiheng/api/session'
 import type { RouteRecordRaw } from 'vue-router'
 
 const qualifying: Role[] = ['personnel', 'supervisor', 'trainer']
-const roles = [...ENFORCE, ...SUPERVISE, ...STAFF]
+const roles: Role[] = [...ENFORCE, ...SUPERVISE, 'personnel', 'trainer']
 
 const routes: RouteRecordRaw[] = [
   {

@@ -8,10 +8,11 @@ import { pages } from '../routes.ts'
 export const useSession = defineStore('session', {
   state: () => ({ me: undefined as Me | undefined, asked: false }),
   getters: {
-    /** The first page of the rail; administrators have no work list and begin with what they administer. */
+    /** The first page of the rail; who has no work list begins with what he is there for. */
     home: (state): string => {
       const rail = state.me ? railFor(state.me.role, pages) : []
-      return (rail.find((section) => section.group === 'administration') ?? rail[0])?.entries[0]?.to ?? '/not-yours'
+      const first = state.me?.role === 'trainer' || state.me?.role === 'marker' ? 'training' : 'administration'
+      return (rail.find((section) => section.group === first) ?? rail[0])?.entries[0]?.to ?? '/not-yours'
     },
   },
   actions: {
