@@ -48,7 +48,7 @@ test('每种角色都能登录，首页能用', async ({ page }) => {
       .reverse()
       .map((account) => [account.role, account]),
   )
-  expect(one.size).toBe(10)
+  expect(one.size).toBe(13)
   for (const account of one.values()) {
     await signIn(page, account)
     await expect(page.locator('main h1').first(), account.role).toBeVisible()
