@@ -118,7 +118,7 @@ class RandomWalkTests {
                 new Walker(20260105, county.matter(MATTER).toString(), county.officers(ORGAN), county.reviewer(ORGAN));
         meet(county);
         county.empower(ORGAN, CoercivePower.Kind.EXECUTE, CoercivePower.Kind.FREEZE);
-        var acts = Integer.getInteger("walk.acts", 20_000);
+        var acts = Integer.getInteger("walk.acts", 10_000);
         var actsADay = acts / DAYS;
 
         for (int i = 0; i < acts; i++) {
