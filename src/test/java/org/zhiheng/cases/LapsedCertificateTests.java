@@ -59,15 +59,17 @@ class LapsedCertificateTests {
         county.itIs("2026-05-12");
         var refused = verified();
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body())
-                .contains("纪到期的执法证件", "有效期至 2026-05-11，在 2026-05-12 已过期", "请换人；或者由本机关向司法行政部门申请换发证件。");
+        assertThat(refused.body()).contains("纪到期的执法证件", "有效期至 2026-05-11，在 2026-05-12 已过期", "请换人；或者由本机关向司法行政部门申请换发证件。");
     }
 
     private HttpResponse<String> verified() {
         var officer = county.at(ORGAN, Role.OFFICER);
-        var clue = JsonMapper.shared().readTree(officer.post("/api/cases/register-clue", """
+        var clue = JsonMapper.shared()
+                .readTree(officer.post("/api/cases/register-clue", """
                 {"source": "REPORT", "receivedOn": "2026-05-08", "title": "涉嫌违法", "place": "某地", "facts": "某事"}
-                """).body()).get("id").asString();
+                """).body())
+                .get("id")
+                .asString();
         var answers = new HashMap<String, Object>(Map.of(
                 "party", DecidedCases.aCompany(),
                 "matter", county.matter("CF-0401").toString(),
