@@ -49,6 +49,7 @@ test('退休：证件当日冻结，限期收回，公告注销', async ({ brows
   await personnel.goto(departure)
   await personnel.getByRole('link', { name: '登记收回或者遗失' }).click()
   await send(personnel, '登记', { 收回或者声明遗失的日期: '2026-04-28' })
+  await expect(personnel.getByText('已登记。')).toBeVisible()
   await expectGoodAtBothSizes(personnel)
 
   await supervisor.goto(departure)

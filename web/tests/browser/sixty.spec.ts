@@ -19,6 +19,7 @@ test('安排场次、报名六十人、一次确认到课', async ({ browser }) 
     级别: '在职培训',
     层级: '不限',
   })
+  await expect(trainer.getByRole('heading', { level: 1 })).toContainText(COURSE)
   await trainer.goto('/training/sessions/new')
   await fill(trainer, {
     课程: COURSE,
