@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.zhiheng.platform.Keys;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Rows;
 import org.zhiheng.platform.StoredJson;
 
 /** Keeps forms, the steps taken with them and the facts collected for them. */
@@ -241,7 +243,7 @@ class FormStore {
                 Rows.constant(row, "use", Use.class),
                 row.getObject("upheld", Boolean.class),
                 row.getObject("acted_on", LocalDate.class),
-                Rows.instant(row, "acted_at"),
+                Objects.requireNonNull(Rows.instant(row, "acted_at")),
                 row.getString("person"),
                 row.getString("role"));
     }

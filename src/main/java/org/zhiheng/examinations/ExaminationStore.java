@@ -12,10 +12,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.zhiheng.examinations.Examination.DrawnPaper;
+import org.zhiheng.platform.Conditions;
 import org.zhiheng.platform.Cursor;
 import org.zhiheng.platform.Keys;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Rows;
 import org.zhiheng.platform.StoredJson;
 
 /** Keeps examinations. */
@@ -76,7 +78,7 @@ class ExaminationStore {
     private StatementSpec matching(String statement, int region, Filter filter) {
         return sql.sql(statement)
                 .param("region", region)
-                .param("words", filter.words() == null ? null : Rows.like(filter.words()))
+                .param("words", Conditions.pattern(filter.words()))
                 .param("purpose", filter.purpose())
                 .param("state", filter.state());
     }
@@ -126,8 +128,8 @@ class ExaminationStore {
                 .param("title", entry.title().strip())
                 .param("purpose", Keys.of(entry.purpose()))
                 .param("blueprint", entry.blueprint().id())
-                .param("opens", Rows.moment(entry.opensAt()))
-                .param("closes", Rows.moment(entry.closesAt()))
+                .param("opens", LegalMoments.kept(entry.opensAt()))
+                .param("closes", LegalMoments.kept(entry.closesAt()))
                 .param("minutes", entry.minutes())
                 .param("pass", entry.passMark());
     }
@@ -144,7 +146,7 @@ class ExaminationStore {
                         .param("pool", drawn.poolDigest())
                         .param("seed", drawn.seed())
                         .param("paper", drawn.paperDigest())
-                        .param("at", Rows.moment(at))
+                        .param("at", LegalMoments.kept(at))
                         .param("by", by)
                         .param("region", id.region())
                         .param("id", id.id())
@@ -200,8 +202,8 @@ class ExaminationStore {
                 row.getString("title"),
                 Keys.read(Purpose.class, row.getString("purpose")),
                 Rows.id(row, "blueprint_id"),
-                Rows.legal(row, "opens_at"),
-                Rows.legal(row, "closes_at"),
+                LegalMoments.read(row, "opens_at"),
+                LegalMoments.read(row, "closes_at"),
                 row.getInt("minutes"),
                 row.getBigDecimal("pass_mark"),
                 new RecordId(row.getInt("region_code"), row.getObject("root_id", UUID.class)),
@@ -222,7 +224,7 @@ class ExaminationStore {
                         seed,
                         row.getString("paper_digest"),
                         row.getBigDecimal("total"),
-                        Rows.legal(row, "drawn_at"),
+                        LegalMoments.read(row, "drawn_at"),
                         row.getString("drawn_by"));
     }
 }

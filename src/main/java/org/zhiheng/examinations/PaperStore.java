@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import org.zhiheng.examinations.Draw.Asked;
 import org.zhiheng.examinations.Draw.Pooled;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Rows;
 
 /** Keeps pools and papers as they were drawn. */
 @Repository

@@ -16,10 +16,12 @@ import org.springframework.stereotype.Repository;
 import org.zhiheng.examinations.QuestionBank.Filter;
 import org.zhiheng.law.Citation;
 import org.zhiheng.law.Statutes;
+import org.zhiheng.platform.Conditions;
 import org.zhiheng.platform.Cursor;
 import org.zhiheng.platform.Keys;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Rows;
 import org.zhiheng.platform.StoredJson;
 
 /** Keeps every version of every question. */
@@ -131,7 +133,7 @@ class QuestionStore {
     private StatementSpec matching(String statement, int region, Filter filter, LocalDate today) {
         return sql.sql(statement)
                 .param("region", region)
-                .param("words", filter.words() == null ? null : Rows.like(filter.words()))
+                .param("words", Conditions.pattern(filter.words()))
                 .param("kind", filter.kind())
                 .param("level", filter.level())
                 .param("difficulty", filter.difficulty())

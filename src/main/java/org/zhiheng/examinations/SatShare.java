@@ -12,6 +12,7 @@ import org.zhiheng.plans.figure.Figure;
 import org.zhiheng.plans.figure.FigureRow;
 import org.zhiheng.plans.figure.Reading;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Rows;
 import org.zhiheng.settings.LegalClock;
 
 /**
@@ -81,7 +82,7 @@ class SatShare implements Figure {
                         row.getString("title") + "：应考 " + row.getLong("listed") + " 人，参考 " + row.getLong("sat") + " 人",
                         new RecordId(region, row.getObject("id", UUID.class)),
                         null,
-                        Rows.legal(row, "closes_at").toLocalDate()))
+                        LegalMoments.read(row, "closes_at").toLocalDate()))
                 .list();
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Rows;
 
 /** Keeps what each question of each sitting scored. */
 @Repository

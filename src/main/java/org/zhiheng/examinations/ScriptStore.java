@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.zhiheng.access.Actor;
 import org.zhiheng.platform.Keys;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Rows;
 
 /** Keeps what was written to cases, under a number and without a name, and the marks given to it. */
 @Repository

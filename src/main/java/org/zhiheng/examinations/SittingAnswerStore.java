@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Rows;
 
 /** Keeps every saving of every answer; none is ever written over. */
 @Repository

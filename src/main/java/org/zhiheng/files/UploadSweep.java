@@ -3,30 +3,21 @@ package org.zhiheng.files;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.zhiheng.platform.Scope;
+import org.zhiheng.platform.Watch;
 
 /** Clears away what never arrived whole, and bytes of which nobody knows any more, now and then. */
 @Component
-class UploadSweep implements SmartLifecycle {
+class UploadSweep extends Watch {
 
-    private static final Logger LOG = LoggerFactory.getLogger(UploadSweep.class);
     private static final int AT_ONCE = 500;
 
     private final Uploads uploads;
     private final UploadStore store;
     private final Partials partials;
     private final InstantSource clock;
-    private final Duration interval;
-    private final CountDownLatch ending = new CountDownLatch(1);
-    private volatile @Nullable Thread thread;
 
     UploadSweep(
             Uploads uploads,
@@ -34,11 +25,11 @@ class UploadSweep implements SmartLifecycle {
             Partials partials,
             InstantSource clock,
             @Value("${zhiheng.uploads.sweep-every:1h}") Duration interval) {
+        super("upload sweep", "没有传完的文件这一轮没有清完", interval);
         this.uploads = uploads;
         this.store = store;
         this.partials = partials;
         this.clock = clock;
-        this.interval = interval;
     }
 
     void sweep() throws IOException {
@@ -52,31 +43,7 @@ class UploadSweep implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        thread = Thread.ofVirtual().name("upload sweep").start(this::look);
-    }
-
-    @Override
-    public void stop() {
-        ending.countDown();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null && ending.getCount() > 0;
-    }
-
-    private void look() {
-        try {
-            while (!ending.await(interval.toMillis(), TimeUnit.MILLISECONDS)) {
-                try {
-                    sweep();
-                } catch (IOException | RuntimeException failure) {
-                    LOG.warn("没有传完的文件这一轮没有清完，稍后再试：{}", failure.toString());
-                }
-            }
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
+    protected void look() throws IOException {
+        sweep();
     }
 }

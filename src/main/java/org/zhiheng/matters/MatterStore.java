@@ -10,6 +10,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.zhiheng.platform.Conditions;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
@@ -78,7 +79,7 @@ class MatterStore {
 
     private StatementSpec matching(String statement, Matters.Filter filter) {
         return sql.sql(statement)
-                .param("words", filter.words() == null ? null : "%" + escaped(filter.words()) + "%")
+                .param("words", Conditions.pattern(filter.words()))
                 .param("field", filter.field())
                 .param("organ", filter.organ() == null ? null : filter.organ().toString())
                 .param("summary", filter.summary())
@@ -151,7 +152,4 @@ class MatterStore {
                 json.read(row.getString("content"), MatterEntry.class));
     }
 
-    private static String escaped(String words) {
-        return words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
 }

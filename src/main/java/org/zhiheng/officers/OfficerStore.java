@@ -17,7 +17,9 @@ import org.springframework.stereotype.Repository;
 import org.zhiheng.law.CitizenId;
 import org.zhiheng.officers.Officer.Sex;
 import org.zhiheng.officers.Officers.Filter;
+import org.zhiheng.platform.Conditions;
 import org.zhiheng.platform.Keys;
+import org.zhiheng.platform.NameCursor;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.PersonalText;
 import org.zhiheng.platform.RecordId;
@@ -131,7 +133,7 @@ class OfficerStore {
     private StatementSpec matching(String statement, Filter filter, LocalDate today) {
         return sql.sql(statement)
                 .param("organ", filter.organ() == null ? null : filter.organ().id())
-                .param("words", filter.words() == null ? null : "%" + escaped(filter.words()) + "%")
+                .param("words", Conditions.pattern(filter.words()))
                 .param("field", filter.field())
                 .param("state", filter.state())
                 .param("today", today);
@@ -263,7 +265,4 @@ class OfficerStore {
                 List.of());
     }
 
-    private static String escaped(String words) {
-        return words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.organs.Organs;
+import org.zhiheng.platform.NameCursor;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.Problem.Missing;
@@ -120,9 +121,10 @@ public class Officers {
     public Page<Officer> search(Filter filter, @Nullable String cursor, int limit) {
         var today = clock.today();
         var found = store.search(filter, today, NameCursor.parse(cursor), limit + 1);
-        var items = found.size() > limit ? found.subList(0, limit) : found;
-        var next = found.size() > limit ? NameCursor.of(items.getLast()).text() : null;
-        var counted = store.count(filter, today);
-        return new Page<>(items, next, counted > Page.COUNT_LIMIT ? Page.COUNT_LIMIT + "+" : Integer.toString(counted));
+        return NameCursor.page(
+                found,
+                limit,
+                store.count(filter, today),
+                officer -> new NameCursor(officer.name(), officer.id().id()));
     }
 }

@@ -16,6 +16,7 @@ import org.zhiheng.platform.Cursor;
 import org.zhiheng.platform.Keys;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Rows;
 import org.zhiheng.platform.StoredJson;
 
 /** Keeps activities, every entry that was written of one, and who came. */

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Rows;
 
 /** Keeps branches and who belongs to them. */
 @Repository

@@ -49,14 +49,17 @@ public final class Conditions {
 
     /** Those in one of whose columns what was typed stands as it was typed; all where nothing was. */
     public Conditions containing(@Nullable String typed, String... columns) {
-        var pattern =
-                typed == null || typed.isBlank() ? null : "%" + typed.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
         return where(
                 Arrays.stream(columns)
                         .map(column -> column + " like :typed")
                         .collect(Collectors.joining(" or ", "(", ")")),
                 "typed",
-                pattern);
+                pattern(typed));
+    }
+
+    /** A pattern that finds what was typed anywhere, as it was typed; null where nothing was. */
+    public static @Nullable String pattern(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : "%" + typed.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 
     public Conditions when(boolean wanted, String condition) {

@@ -13,6 +13,7 @@ import org.zhiheng.platform.Cursor;
 import org.zhiheng.platform.Keys;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Rows;
 
 /** Keeps loans: the borrower and the lender see one. */
 @Repository

@@ -18,6 +18,7 @@ import org.zhiheng.platform.Keys;
 import org.zhiheng.platform.Ledger;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Rows;
 
 /** Keeps requests for review as they stand. */
 @Repository

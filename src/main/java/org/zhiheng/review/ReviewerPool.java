@@ -14,6 +14,7 @@ import org.zhiheng.audit.AuditLog;
 import org.zhiheng.officers.Officers;
 import org.zhiheng.platform.Conditions;
 import org.zhiheng.platform.Keys;
+import org.zhiheng.platform.NameCursor;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
@@ -62,10 +63,11 @@ public class ReviewerPool {
     public Page<Reviewer> search(Filter filter, @Nullable String cursor, int limit) {
         var today = clock.today();
         var found = store.search(filter, today, NameCursor.parse(cursor), limit + 1);
-        var items = found.size() > limit ? found.subList(0, limit) : found;
-        var next = found.size() > limit ? NameCursor.of(items.getLast()).text() : null;
-        var counted = store.count(filter, today);
-        return new Page<>(items, next, counted > Page.COUNT_LIMIT ? Page.COUNT_LIMIT + "+" : Integer.toString(counted));
+        return NameCursor.page(
+                found,
+                limit,
+                store.count(filter, today),
+                reviewer -> new NameCursor(reviewer.name(), reviewer.id().id()));
     }
 
     @Transactional(readOnly = true)

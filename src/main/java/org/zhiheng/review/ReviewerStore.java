@@ -12,7 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.zhiheng.platform.Keys;
 import org.zhiheng.platform.Ledger;
+import org.zhiheng.platform.NameCursor;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Rows;
 import org.zhiheng.review.ReviewerPool.Filter;
 
 /** Keeps the pool of reviewers. */

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.zhiheng.platform.Conditions;
 import org.zhiheng.platform.Keys;
+import org.zhiheng.platform.NameCursor;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Rows;
 import org.zhiheng.training.Courses.Filter;
 
 /** Keeps courses. */
@@ -87,7 +90,7 @@ class CourseStore {
         return sql.sql(statement)
                 .param("region", region)
                 .param("organ", Rows.uuid(filter.organ()))
-                .param("words", Rows.like(filter.words()))
+                .param("words", Conditions.pattern(filter.words()))
                 .param("category", filter.category())
                 .param("method", filter.method())
                 .param("tier", filter.tier())

@@ -9,6 +9,7 @@ import org.zhiheng.access.Actor;
 import org.zhiheng.audit.AuditLog;
 import org.zhiheng.organs.Organ;
 import org.zhiheng.organs.Organs;
+import org.zhiheng.platform.NameCursor;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.Problem.FieldProblem;

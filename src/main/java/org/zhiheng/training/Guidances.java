@@ -15,12 +15,14 @@ import org.zhiheng.access.Actor;
 import org.zhiheng.audit.AuditLog;
 import org.zhiheng.organs.Organ;
 import org.zhiheng.organs.Organs;
+import org.zhiheng.platform.Conditions;
 import org.zhiheng.platform.Cursor;
 import org.zhiheng.platform.Keys;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.Problem.FieldProblem;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Rows;
 import org.zhiheng.settings.LegalClock;
 import org.zhiheng.training.Guidance.State;
 
@@ -84,7 +86,7 @@ public class Guidances {
     private StatementSpec matching(String statement, int region, Filter filter) {
         return sql.sql(statement)
                 .param("region", region)
-                .param("words", Rows.like(filter.words()))
+                .param("words", Conditions.pattern(filter.words()))
                 .param("state", filter.state())
                 .param("department", Rows.uuid(filter.department()))
                 .param("township", Rows.uuid(filter.township()));

@@ -15,6 +15,7 @@ import org.zhiheng.law.Statutes;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.Problem.FieldProblem;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Rows;
 import org.zhiheng.settings.LegalClock;
 
 /** Materials of courses (课件), each by the version of the statute it teaches; one of a changed statute is flagged. */

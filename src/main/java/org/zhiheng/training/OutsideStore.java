@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.zhiheng.platform.Conditions;
 import org.zhiheng.platform.Cursor;
 import org.zhiheng.platform.Keys;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Rows;
 
 /** Keeps claims of training elsewhere. */
 @Repository
@@ -89,7 +91,7 @@ class OutsideStore {
         return sql.sql(statement)
                 .param("region", region)
                 .param("officer", Rows.uuid(filter.officer()))
-                .param("words", Rows.like(filter.words()))
+                .param("words", Conditions.pattern(filter.words()))
                 .param("state", filter.state());
     }
 

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Rows;
 import org.zhiheng.training.Rotation.Member;
 import org.zhiheng.training.Rotation.Snapshot;
 

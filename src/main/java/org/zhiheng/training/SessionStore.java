@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.zhiheng.platform.Conditions;
 import org.zhiheng.platform.Cursor;
 import org.zhiheng.platform.Keys;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Rows;
 import org.zhiheng.training.Sessions.Filter;
 
 /** Keeps sessions. */
@@ -103,7 +105,7 @@ class SessionStore {
                 .param("organ", Rows.uuid(filter.organ()))
                 .param("course", Rows.uuid(filter.course()))
                 .param("batch", Rows.uuid(filter.batch()))
-                .param("words", Rows.like(filter.words()))
+                .param("words", Conditions.pattern(filter.words()))
                 .param("category", filter.category())
                 .param("state", filter.state())
                 .param("joint", filter.joint())

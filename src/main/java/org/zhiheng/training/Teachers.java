@@ -14,11 +14,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.access.Actor;
 import org.zhiheng.audit.AuditLog;
+import org.zhiheng.platform.Conditions;
 import org.zhiheng.platform.Keys;
+import org.zhiheng.platform.NameCursor;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.Problem.FieldProblem;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Rows;
 import org.zhiheng.settings.LegalClock;
 
 /** The door to the register of teachers (师资库): every organ sees all of the region, each writes its own. */
@@ -72,7 +75,7 @@ public class Teachers {
     private StatementSpec matching(String statement, int region, @Nullable String words, @Nullable String kind) {
         return sql.sql(statement)
                 .param("region", region)
-                .param("words", Rows.like(words))
+                .param("words", Conditions.pattern(words))
                 .param("kind", kind);
     }
 

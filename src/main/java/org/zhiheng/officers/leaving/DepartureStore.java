@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.zhiheng.platform.Conditions;
 import org.zhiheng.platform.Cursor;
 import org.zhiheng.platform.Keys;
 import org.zhiheng.platform.Page;
@@ -71,10 +72,9 @@ class DepartureStore {
     }
 
     private StatementSpec matching(String statement, Filter filter) {
-        var words = filter.words();
         return sql.sql(statement)
                 .param("state", filter.state() == null ? null : Keys.of(filter.state()))
-                .param("words", words == null ? null : "%" + words.strip().replace("%", "\\%") + "%")
+                .param("words", Conditions.pattern(filter.words()))
                 .param("overdue", filter.overdue())
                 .param("today", filter.today());
     }

@@ -16,6 +16,7 @@ import org.zhiheng.law.CitizenId;
 import org.zhiheng.officers.Officer;
 import org.zhiheng.officers.qualification.Application.Person;
 import org.zhiheng.officers.qualification.Application.Result;
+import org.zhiheng.platform.Conditions;
 import org.zhiheng.platform.Cursor;
 import org.zhiheng.platform.Keys;
 import org.zhiheng.platform.Page;
@@ -80,11 +81,10 @@ class ApplicationStore {
     }
 
     private StatementSpec matching(String statement, Filter filter) {
-        var words = filter.words();
         return sql.sql(statement)
                 .param("stage", filter.stage() == null ? null : Keys.of(filter.stage()))
                 .param("organ", uuid(filter.organ()))
-                .param("words", words == null ? null : "%" + words.strip().replace("%", "\\%") + "%");
+                .param("words", Conditions.pattern(filter.words()));
     }
 
     /** Those of a person. */

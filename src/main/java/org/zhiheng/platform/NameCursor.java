@@ -1,4 +1,4 @@
-package org.zhiheng.training;
+package org.zhiheng.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.zhiheng.platform.Page;
-import org.zhiheng.platform.Problem;
 
 /** Where a page of a list that goes by name and id ended. */
-record NameCursor(String name, UUID id) implements Comparable<NameCursor> {
+public record NameCursor(String name, UUID id) implements Comparable<NameCursor> {
 
     /** A page of at most {@code limit} out of {@code found}, which holds one more where there is a next page. */
-    static <T> Page<T> page(List<T> found, int limit, int counted, Function<T, NameCursor> of) {
+    public static <T> Page<T> page(List<T> found, int limit, int counted, Function<T, NameCursor> of) {
         var more = found.size() > limit;
         var items = more ? found.subList(0, limit) : found;
         return new Page<>(
@@ -28,12 +26,13 @@ record NameCursor(String name, UUID id) implements Comparable<NameCursor> {
         return byName == 0 ? id.toString().compareTo(other.id.toString()) : byName;
     }
 
-    String text() {
+    public String text() {
         var plain = id + "/" + name;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 
-    static @Nullable NameCursor parse(@Nullable String text) {
+    /** Null for the first page; 400 for a text that is no cursor. */
+    public static @Nullable NameCursor parse(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
         }

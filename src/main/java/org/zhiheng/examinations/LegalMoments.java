@@ -1,0 +1,22 @@
+package org.zhiheng.examinations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import org.zhiheng.settings.LegalClock;
+
+/** Moments of the legal clock, which is told in China's time, as the database keeps them. */
+final class LegalMoments {
+
+    private LegalMoments() {}
+
+    static OffsetDateTime kept(LocalDateTime at) {
+        return at.atZone(LegalClock.CHINA).toOffsetDateTime();
+    }
+
+    static LocalDateTime read(ResultSet row, String column) throws SQLException {
+        return LocalDateTime.ofInstant(
+                row.getObject(column, OffsetDateTime.class).toInstant(), LegalClock.CHINA);
+    }
+}
