@@ -2,6 +2,7 @@ package org.zhiheng.officers;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
@@ -91,11 +92,19 @@ public class OfficerRegister {
         if (!before.organ().equals(entry.organ())) {
             certificates.move(id, entry.organ());
         }
-        if (back || !before.organ().equals(entry.organ())) {
+        var again = back && before.leftOn() != null;
+        if (again) {
+            end(before, numbers(before), State.WITHDRAWN, today(), "离岗后重新到岗，原证收回");
+        }
+        if (again || !before.organ().equals(entry.organ())) {
             placements.place(id, entry.organ(), today());
         }
         log.record("change-officer", id, entry.organ(), today(), entry.withoutIdNumber());
         return get(id);
+    }
+
+    private static List<String> numbers(Officer officer) {
+        return officer.certificates().stream().map(Certificate::number).toList();
     }
 
     /** Who left and begins again later serves again (重新到岗); the certificates of before stay ended. */
@@ -169,8 +178,9 @@ public class OfficerRegister {
             throw Problem.conflict(
                     "证件 " + before.number() + " 现为" + before.state().label() + "状态，不能补发。");
         }
-        if (from.isBefore(before.from()) || from.isAfter(today()) || from.isAfter(before.until())) {
-            throw Problem.invalid("from", "新证的有效期起须在 " + before.from() + " 与今天之间。");
+        var earliest = before.changes().isEmpty() ? before.from() : before.changes().getLast().on();
+        if (from.isBefore(earliest) || from.isAfter(today()) || from.isAfter(before.until())) {
+            throw Problem.invalid("from", "新证的有效期起须在 " + earliest + " 与今天之间。");
         }
         change(before, new StateChange(State.CANCELLED, today(), "补发 " + number + "：" + reason, person()));
         return issue(
@@ -204,16 +214,25 @@ public class OfficerRegister {
         }
     }
 
-    /** All certificates of a person that are not yet in that state, or beyond it: withdrawn, then cancelled. */
+    /**
+     * Those certificates of a person that are not yet in that state, or beyond it: withdrawn, then cancelled.
+     *
+     * @param numbers of those that are meant; what was given out since stays
+     */
     @Transactional
-    public void end(RecordId officer, State state, LocalDate on, String reason) {
-        var by = person();
+    public void end(RecordId officer, Collection<String> numbers, State state, LocalDate on, String reason) {
         everywhere(() -> {
-            get(officer).certificates().stream()
-                    .filter(certificate -> certificate.state().compareTo(state) < 0)
-                    .forEach(certificate -> change(certificate, new StateChange(state, on, reason, by)));
+            end(get(officer), numbers, state, on, reason);
             return officer;
         });
+    }
+
+    private void end(Officer officer, Collection<String> numbers, State state, LocalDate on, String reason) {
+        var by = person();
+        officer.certificates().stream()
+                .filter(certificate -> numbers.contains(certificate.number()))
+                .filter(certificate -> certificate.state().compareTo(state) < 0)
+                .forEach(certificate -> change(certificate, new StateChange(state, on, reason, by)));
     }
 
     /** Certificates are the region's: whoever may take one back writes the one row that says so. */

@@ -135,7 +135,7 @@ final class OfficerRules {
     private static boolean isPossible(State from, State to) {
         return switch (from) {
             case VALID -> to != State.VALID;
-            case SUSPENDED -> to != State.SUSPENDED;
+            case SUSPENDED -> to != State.SUSPENDED && to != State.LOST;
             case LOST -> to == State.VALID || to == State.CANCELLED;
             case WITHDRAWN -> to == State.CANCELLED;
             case CANCELLED -> false;

@@ -112,7 +112,7 @@ public class Departures {
         var state = lost ? Departure.State.LOST : Departure.State.RETURNED;
         var after = before.returned(state, on, by.name(), declaration.isEmpty() ? null : declaration.getFirst());
         if (!lost) {
-            register.end(before.officer(), Certificate.State.WITHDRAWN, on, "离岗收回");
+            register.end(before.officer(), before.certificates(), Certificate.State.WITHDRAWN, on, "离岗收回");
         }
         return write(after, lost ? "声明遗失" : "收回证件", note, by, "take-certificate-back");
     }
@@ -131,14 +131,15 @@ public class Departures {
         }
         refuse(faults);
         register.requireBureau();
-        register.end(before.officer(), Certificate.State.CANCELLED, on, "离岗注销并公告");
+        register.end(before.officer(), before.certificates(), Certificate.State.CANCELLED, on, "离岗注销并公告");
         return write(before.announced(on, text.strip()), "公告注销", text.strip(), by, "announce-cancellation");
     }
 
     private Departure departure(Officer leaving, Departure.Ground ground, LocalDate on, @Nullable String reason) {
         var held = leaving.certificates().stream()
                 .filter(certificate -> certificate.state() == Certificate.State.VALID
-                        || certificate.state() == Certificate.State.SUSPENDED)
+                        || certificate.state() == Certificate.State.SUSPENDED
+                        || certificate.state() == Certificate.State.LOST)
                 .map(Certificate::number)
                 .toList();
         var due = due(on);

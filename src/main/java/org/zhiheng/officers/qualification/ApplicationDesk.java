@@ -84,14 +84,14 @@ class ApplicationDesk {
     }
 
     /** Whether somebody passed is told to who works on it; the score to the person and who must know it. */
-    private static @Nullable ResultView result(Application application, Actor by) {
+    private @Nullable ResultView result(Application application, Actor by) {
         var result = application.result();
         if (result == null) {
             return application.exempt() ? new ResultView(true, true, null, null) : null;
         }
         var own = by.officer() != null && by.officer().equals(application.officer());
         var personnel = by.is(Role.PERSONNEL) && by.organ().equals(application.organ());
-        var known = own || personnel || by.is(Role.TRAINER);
+        var known = own || personnel || (by.is(Role.TRAINER) && organs.get(by.organ()).kind() == Organ.Kind.JUSTICE_BUREAU);
         return new ResultView(application.exempt(), result.passed(), result.sittingOn(), known ? result.score() : null);
     }
 
