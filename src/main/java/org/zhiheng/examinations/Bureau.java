@@ -32,6 +32,14 @@ class Bureau {
         return government ? List.of(by.organ()) : organs.withBelow(by.organ());
     }
 
+    /** Only the bureau that holds an examination works on it; to others it is not there. */
+    void requireHolder(Examination examination, Actor by) {
+        require(by);
+        if (!examination.organ().equals(by.organ())) {
+            throw Problem.notFound("考试");
+        }
+    }
+
     void require(Actor by) {
         if (!employs(by)) {
             throw Problem.forbidden("考试由司法行政部门组织，“" + by.organName() + "”没有这项权限。请与本级司法局联系。");

@@ -67,8 +67,8 @@ public class CandidateLists {
 
     @Transactional
     public Added add(RecordId id, Wanted wanted, Actor by) {
-        bureau.require(by);
         var examination = open(id);
+        bureau.requireHolder(examination, by);
         var leftOut = new ArrayList<String>();
         var added = 0;
         for (var officer : people(examination, wanted).values()) {
@@ -85,8 +85,7 @@ public class CandidateLists {
 
     @Transactional
     public void remove(RecordId id, RecordId officer, Actor by) {
-        bureau.require(by);
-        open(id);
+        bureau.requireHolder(open(id), by);
         if (!RegionWide.of(id).call(() -> store.remove(id, officer))) {
             throw Problem.conflict("这个人不在名单上，或者已经开考，不能移出。");
         }

@@ -55,8 +55,8 @@ public class Examinations {
 
     @Transactional
     public Examination change(RecordId id, ExaminationEntry entry, int version, Actor by) {
-        bureau.require(by);
         var before = get(id);
+        bureau.requireHolder(before, by);
         requirePlanned(before, "修改");
         require(entry);
         if (!store.update(id, entry, version)) {
@@ -69,8 +69,8 @@ public class Examinations {
     /** Draws the paper once; from then on its seed and digests can be read by everybody. */
     @Transactional
     public Examination draw(RecordId id, int version, Actor by) {
-        bureau.require(by);
         var before = get(id);
+        bureau.requireHolder(before, by);
         requirePlanned(before, "组卷");
         if (!clock.now().isBefore(before.opensAt())) {
             throw Problem.conflict("已经到了开考时间 " + words(before) + "，不能再组卷：种子和摘要须在开考前公布。请先修改开考时间。");
@@ -90,8 +90,8 @@ public class Examinations {
     /** Before anybody has begun. */
     @Transactional
     public Examination cancel(RecordId id, String why, int version, Actor by) {
-        bureau.require(by);
         var before = get(id);
+        bureau.requireHolder(before, by);
         if (why.isBlank() || why.length() > LONGEST_WHY) {
             throw Problem.invalid("why", "须写明取消的理由，不超过 " + LONGEST_WHY + " 个字。");
         }

@@ -2,8 +2,11 @@ package org.zhiheng.examinations;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.zhiheng.platform.RecordId;
 import org.zhiheng.platform.Scope;
 import org.zhiheng.platform.Watch;
 
@@ -11,6 +14,7 @@ import org.zhiheng.platform.Watch;
 @Component
 class OverdueSittings extends Watch {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OverdueSittings.class);
     private static final int AT_ONCE = 200;
 
     private final SittingWork work;
@@ -32,8 +36,18 @@ class OverdueSittings extends Watch {
     int handInAll() {
         return Scope.all()
                 .call(() -> Math.toIntExact(work.overdue(clock.instant(), AT_ONCE).stream()
-                        .filter(id -> handIn.handIn(id, true))
+                        .filter(this::isHandedIn)
                         .count()));
+    }
+
+    /** One paper that cannot be handed in keeps no other from it. */
+    private boolean isHandedIn(RecordId id) {
+        try {
+            return handIn.handIn(id, true);
+        } catch (RuntimeException failure) {
+            LOG.warn("答卷 {} 没有收上来，稍后再试：{}", id, failure.toString());
+            return false;
+        }
     }
 
     @Override

@@ -30,7 +30,7 @@ class SatShare implements Figure {
                on sitting.region_code = candidate.region_code and sitting.examination_id = candidate.examination_id
               and sitting.officer_id = candidate.officer_id
             where candidate.region_code = :region and examination.state in ('drawn', 'published')
-              and examination.closes_at <= :end and examination.closes_at >= :start
+              and examination.closes_at < :end and examination.closes_at >= :start
             """;
 
     private final JdbcClient sql;

@@ -86,8 +86,8 @@ class Statistics {
 
     @Transactional(readOnly = true)
     Overview of(RecordId id, Actor by) {
-        bureau.require(by);
         var examination = examinations.find(id).orElseThrow(() -> Problem.notFound("考试"));
+        bureau.requireHolder(examination, by);
         if (examination.state() != State.PUBLISHED) {
             throw Problem.conflict("“" + examination.title() + "”还没有公布成绩，公布以后才能分析。");
         }
