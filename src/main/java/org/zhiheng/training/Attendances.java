@@ -71,6 +71,7 @@ public class Attendances {
     /** Enters people for a session that is still to be held, or, by its organiser, until it is confirmed. */
     @Transactional
     public void enrol(RecordId id, Collection<RecordId> people, Actor by) {
+        lock(id);
         var session = open(id, by);
         var wanted = new HashSet<>(people);
         if (wanted.isEmpty()) {
@@ -82,12 +83,14 @@ public class Attendances {
     /** Enters whoever is signed in, where the account is an officer's. */
     @Transactional
     public void enrolMyself(RecordId id, Actor by) {
+        lock(id);
         enter(open(id, by), inService(List.of(myself(by)), by), by);
     }
 
     /** People who do not come after all; the organ that entered them, or the organiser, says so. */
     @Transactional
     public void withdraw(RecordId id, Collection<RecordId> people, Actor by) {
+        lock(id);
         var session = open(id, by);
         var wanted = new HashSet<>(people);
         var entered = store.of(id).stream()
@@ -112,12 +115,12 @@ public class Attendances {
      */
     @Transactional
     public Session confirm(RecordId id, Collection<RecordId> present, int version, Actor by) {
+        lock(id);
         var session = arranged.ownPlanned(id, by);
         var today = clock.today();
         if (session.on().isAfter(today)) {
             throw Problem.conflict("“" + session.title() + "”" + session.on() + " 才开课，开课当日起才能确认到课。");
         }
-        lock(id);
         var listed = store.of(id).stream().filter(Attendance::isListed).toList();
         var byOfficer = listed.stream().collect(toMap(Attendance::officer, Function.identity()));
         var unknown = present.stream()
@@ -211,7 +214,6 @@ public class Attendances {
     }
 
     private void enter(Session session, List<Serving> people, Actor by) {
-        lock(session.id());
         Map<RecordId, Attendance> known =
                 store.of(session.id()).stream().collect(toMap(Attendance::officer, Function.identity()));
         var entered = people.stream()

@@ -109,6 +109,9 @@ public class OutsideTrainings {
             RecordId id, @Nullable BigDecimal hours, @Nullable String answer, int version, Actor by) {
         var claim = get(id, by);
         courses.requireBureau(by);
+        if (claim.officer().equals(by.officer())) {
+            throw Problem.forbidden("自己的外训证书由其他培训管理人员审核。");
+        }
         var counted = hours == null ? claim.claimedHours() : hours;
         var faults = new ArrayList<FieldProblem>();
         TrainingRules.hours(faults, "hours", counted);
