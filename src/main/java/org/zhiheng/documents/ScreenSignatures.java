@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +21,7 @@ import org.zhiheng.settings.LegalClock;
 @Service
 class ScreenSignatures {
 
-    private static final String OFFICERS = "执法人员";
+    private static final Set<String> OFFICERS = Set.of("执法人员", "询问人", "听取人", "监督人员", "专案组成员");
 
     private final SignatureStore store;
     private final DocumentStore documents;
@@ -93,9 +94,9 @@ class ScreenSignatures {
 
     /** Who signs as the one who enforces must hold a certificate on that day (《山西省行政执法条例》第九条). */
     private void requireFit(SignatureForm form, IssuedDocument issued) {
-        if (form.part().equals(OFFICERS)) {
+        if (OFFICERS.contains(form.part())) {
             staff.unfitToSign(form.signer(), issued.organ(), legal.today()).ifPresent(why -> {
-                throw Problem.invalid("signer", "不能以执法人员身份签名：" + why);
+                throw Problem.invalid("signer", "不能以" + form.part() + "身份签名（《山西省行政执法条例》第九条）：" + why);
             });
         }
     }

@@ -97,6 +97,16 @@ class ExecutionChecks {
                 && switch (attempt.form()) {
                     case DecideExecution decided ->
                         penaltyCase.ownExecution().isAboutMoney(decided.means()) ? money : work;
+                    case ExecuteByForce executed ->
+                        penaltyCase
+                                .ownExecution()
+                                .decision()
+                                .map(decided -> penaltyCase
+                                                .ownExecution()
+                                                .isAboutMoney(decided.form().means())
+                                        ? money
+                                        : work)
+                                .orElse(money || work);
                     case PerformSubstitute performed -> work;
                     case null, default -> money || work;
                 };

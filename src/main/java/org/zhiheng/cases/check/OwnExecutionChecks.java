@@ -9,6 +9,7 @@ import org.zhiheng.cases.clock.Clock;
 import org.zhiheng.cases.clock.Clocks;
 import org.zhiheng.cases.clock.ExecutionDeadlines;
 import org.zhiheng.cases.form.*;
+import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.procedure.OnFile;
 import org.zhiheng.cases.record.Attempt;
 import org.zhiheng.cases.record.OwnExecution;
@@ -73,14 +74,28 @@ class OwnExecutionChecks {
     }
 
     private static List<Missing> notSuspended(Attempt attempt, OwnExecution own) {
+        if (isAtOnce(attempt, own)) {
+            return List.of();
+        }
         var neverAgain = switch (attempt.form()) {
             case DecideExecution form -> own.isNeverAgain(own.isAboutMoney(form.means()));
-            case DecideSubstitute form -> !form.atOnce() && own.isNeverAgain(false);
+            case DecideSubstitute form -> own.isNeverAgain(false);
             case null, default -> false;
         };
         return neverAgain
                 ? lack(OnFile.NOT_SUSPENDED, "中止满三年没有恢复，执行已经终结", "不再执行。")
                 : lackIf(own.suspension().isPresent(), OnFile.NOT_SUSPENDED, "执行已经中止", "中止的情形消失后，请先恢复执行。");
+    }
+
+    /** 第五十二条：what must be cleared at once waits for no other execution. */
+    private static boolean isAtOnce(Attempt attempt, OwnExecution own) {
+        return attempt.form(DecideSubstitute.class)
+                        .filter(DecideSubstitute::atOnce)
+                        .isPresent()
+                || (attempt.act() == Act.PERFORM_SUBSTITUTE
+                        && own.substitute()
+                                .filter(decided -> decided.form().atOnce())
+                                .isPresent());
     }
 
     private List<Missing> power(Attempt attempt) {

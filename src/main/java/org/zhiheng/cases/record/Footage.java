@@ -153,7 +153,10 @@ public record Footage(TakenActs acts) {
     /** The days on one of which a recording of an act was made: several where measures of several days were passed on. */
     public static Collection<LocalDate> daysOf(TakenAct<?> taken) {
         return taken.form() instanceof TakeOverMeasure over
-                ? over.goods().stream().map(TakenOver::since).toList()
+                ? Stream.concat(
+                                over.goods().stream().map(TakenOver::since),
+                                over.deposits().stream().map(TakenDeposit::since))
+                        .toList()
                 : Stream.of(seenOn(taken)).toList();
     }
 

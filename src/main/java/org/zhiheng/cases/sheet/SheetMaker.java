@@ -137,7 +137,7 @@ public class SheetMaker {
                 .ruling()
                 .decision()
                 .map(decided -> penaltyCase.ruling().undone()
-                        ? "决定已撤销"
+                        ? "决定已被撤销或者确认无效"
                         : switch (decided.act()) {
                             case DECIDE_NO_PENALTY -> "不予处罚";
                             case DECIDE_NOT_ESTABLISHED -> "违法事实不能成立";
