@@ -280,7 +280,7 @@ test('等次建议须选等次、写理由，带着读到的版本送出', async
 })
 
 test('与罚没挂钩的指标：服务器拒绝，写在那一栏旁边', async ({ page }) => {
-  const said = '“罚没收入”与罚没或者处罚数量挂钩，不能作为考核指标（《行政处罚法》第七十四条）。'
+  const said = '“罚没收入”与罚没或者处罚数量挂钩，不能作为考核指标（《行政处罚法》第七十四条第三款）。'
   await play(page, {
     ...FULL,
     'POST /api/appraisal/indicators': refusal(422, { detail: said, fields: [{ field: 'name', message: said }] }),

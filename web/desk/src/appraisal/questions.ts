@@ -35,7 +35,7 @@ export function stepGroups(act: FormAct): FieldGroup[] {
       return [
         {
           title: '等次建议',
-          hint: '理由写办案质量、程序、期限、培训和服务；不得与罚没数额、处罚数量挂钩（《行政处罚法》第七十四条）。',
+          hint: '理由写办案质量、程序、期限、培训和服务；不得与罚没数额、处罚数量挂钩（《行政处罚法》第七十四条第三款）。',
           fields: [ask('grade', '建议的等次', 'choice', { options: GRADES }), words('建议的理由')],
         },
       ]
@@ -77,7 +77,7 @@ export function indicatorGroups(sources: Source[], changing: boolean): FieldGrou
   return [
     {
       title: '指标',
-      hint: '罚款数额、罚没收入、处罚件数等不能成为考核指标，名称、口径和来源都会核对（《行政处罚法》第七十四条）。',
+      hint: '罚款数额、罚没收入、处罚件数等不能成为考核指标，名称、口径和来源都会核对（《行政处罚法》第七十四条第三款）。',
       fields: [
         ask('name', '指标名称', 'text', { max: 100 }),
         ask('meaning', '口径', 'paragraph', { max: 500, hint: '看什么、怎样算好。' }),

@@ -30,7 +30,7 @@ class AppraisalProgress {
     /**
      * One organ.
      *
-     * @param due how many are to be appraised: those for whom forms were drawn, else those who hold a certificate
+     * @param due how many are to be appraised: those who hold a certificate, or for whom forms were drawn where these are more
      */
     record Line(RecordId organ, String organName, long due, long approved, long uses) {}
 
@@ -49,8 +49,18 @@ class AppraisalProgress {
                             organ, name(organ), row.getLong("drawn"), row.getLong("approved"), row.getLong("uses"));
                 })
                 .list()
-                .forEach(line -> lines.put(line.organ(), line));
+                .forEach(line -> lines.merge(line.organ(), line, AppraisalProgress::drawn));
         return new TreeSet<>(lines.keySet()).stream().map(lines::get).toList();
+    }
+
+    /** Those who hold a certificate are due, also where forms were drawn for a few of them only. */
+    private static Line drawn(Line certified, Line forms) {
+        return new Line(
+                forms.organ(),
+                forms.organName(),
+                Math.max(certified.due(), forms.due()),
+                forms.approved(),
+                forms.uses());
     }
 
     private String name(RecordId organ) {

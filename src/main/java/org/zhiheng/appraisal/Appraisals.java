@@ -122,10 +122,11 @@ public class Appraisals {
                     null,
                     null,
                     0);
-            store.insert(form);
-            store.insert(form, collector.collect(form));
-            keep(form, FormAct.DRAW, StepAnswers.NONE, FormRole.PERSONNEL, by);
-            drawn.add(form.id());
+            if (store.insert(form)) {
+                store.insert(form, collector.collect(form));
+                keep(form, FormAct.DRAW, StepAnswers.NONE, FormRole.PERSONNEL, by);
+                drawn.add(form.id());
+            }
         });
         return drawn;
     }

@@ -1,5 +1,6 @@
 package org.zhiheng.appraisal;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -35,9 +36,11 @@ class Collector {
         if (year < FIRST_YEAR || year > clock.today().getYear()) {
             throw Problem.invalid("year", "考核年度须在 " + FIRST_YEAR + " 年至今年之间。");
         }
-        var first = java.time.LocalDate.of(year, 1, 1);
+        var first = LocalDate.of(year, 1, 1);
         var candidates = officers.of(by.organ()).stream()
                 .filter(officer -> officer.kind().mayHoldCertificate())
+                .filter(officer ->
+                        officer.joinedOn() == null || officer.joinedOn().getYear() <= year)
                 .filter(officer -> officer.leftOn() == null || officer.leftOn().isAfter(first))
                 .filter(officer -> !officer.id().equals(by.officer()))
                 .toList();

@@ -18,7 +18,7 @@ import org.zhiheng.platform.Problem.FieldProblem;
  */
 final class ForbiddenIndicator {
 
-    static final Citation BAN = Citation.of("penalty-law", "74");
+    static final Citation BAN = Citation.of("penalty-law", "74.3");
 
     /** Money out of penalties, by whatever name: such an indicator measures it directly or in disguise. */
     private static final Pattern MONEY =

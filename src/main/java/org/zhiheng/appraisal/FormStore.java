@@ -100,11 +100,13 @@ class FormStore {
                 .param("stages", filter.stages().stream().map(FormStage::key).toArray(String[]::new));
     }
 
-    void insert(Form form) {
-        sql.sql("""
+    /** Whether it was written; not where the person has a form of that year, be it in another organ. */
+    boolean insert(Form form) {
+        return sql.sql("""
                 insert into appraisal.form (region_code, id, organ_id, officer_id, version, name, post, year, stage, round,
                     drawn_on, uses)
                 values (:region, :id, :organ, :officer, 1, :name, :post, :year, 'drawn', 1, :drawn, 0)
+                on conflict (region_code, officer_id, year) do nothing
                 """)
                 .param("region", form.id().region())
                 .param("id", form.id().id())
@@ -114,7 +116,8 @@ class FormStore {
                 .param("post", form.post())
                 .param("year", form.year())
                 .param("drawn", form.drawnOn())
-                .update();
+                .update()
+                == 1;
     }
 
     /** Whether it was written; not where somebody else took a step since. */

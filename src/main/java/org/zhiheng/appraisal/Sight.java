@@ -30,8 +30,8 @@ class Sight {
     }
 
     boolean sees(Actor by, Form form) {
-        if (form.officer().equals(by.officer()) && FOR_THE_PERSON.contains(form.stage())) {
-            return true;
+        if (form.officer().equals(by.officer())) {
+            return FOR_THE_PERSON.contains(form.stage());
         }
         var own = by.organ().equals(form.organ());
         return (own || isBureauTrainer(by)) && listed(by).contains(form.stage());

@@ -66,13 +66,17 @@ public class Branches {
 
     @Transactional
     public Member join(RecordId branch, MemberEntry entry, Actor by) {
-        own(branch, by);
+        var joined = own(branch, by);
         PartyRules.require(PartyRules.faults(entry, clock.today()));
         var member = new Member(
                 RecordId.create(branch.region()), branch, entry.name().strip(), entry.joinedOn(), null);
         if (store.members(branch).stream()
-                .anyMatch(other -> other.leftOn() == null && other.name().equals(member.name()))) {
-            throw Problem.conflict(member.name() + "已经在这个支部的应到名单里；同名的请在姓名后加以区别。");
+                .anyMatch(other -> other.name().equals(member.name())
+                        && (other.leftOn() == null || member.joinedOn().isBefore(other.leftOn())))) {
+            throw Problem.conflict(member.name() + "已经在这个支部的应到名单里，或者那时还没有转出；同名的请在姓名后加以区别。");
+        }
+        if (!joined.existsOn(member.joinedOn())) {
+            throw Problem.invalid("joinedOn", "转入日期须在“" + joined.name() + "”成立以后、撤销以前。");
         }
         store.insert(member, by.organ());
         log.record("join-party-branch", member.id(), by.organ(), clock.today(), entry);

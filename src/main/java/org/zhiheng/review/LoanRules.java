@@ -1,7 +1,6 @@
 package org.zhiheng.review;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ final class LoanRules {
     static final int LONGEST_ANSWER = 300;
 
     private static final int LONGEST_FIELD = 50;
-    private static final int LONGEST_DAYS = 366;
 
     private LoanRules() {}
 
@@ -65,7 +63,7 @@ final class LoanRules {
     private static void period(List<FieldProblem> faults, LocalDate from, LocalDate until, LocalDate today) {
         if (until.isBefore(from) || until.isBefore(today)) {
             faults.add(new FieldProblem("until", "借调最后一日不能早于第一日，也不能早于今天。"));
-        } else if (ChronoUnit.DAYS.between(from, until) > LONGEST_DAYS) {
+        } else if (!until.isBefore(from.plusYears(1))) {
             faults.add(new FieldProblem("until", "一次借调不超过一年。"));
         }
     }

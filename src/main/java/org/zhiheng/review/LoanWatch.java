@@ -1,6 +1,8 @@
 package org.zhiheng.review;
 
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.zhiheng.platform.Scope;
@@ -14,6 +16,8 @@ import org.zhiheng.platform.Watch;
 class LoanWatch extends Watch {
 
 
+    private static final Logger LOG = LoggerFactory.getLogger(LoanWatch.class);
+
     private final Loans loans;
     private final LoanEnds ends;
 
@@ -25,7 +29,16 @@ class LoanWatch extends Watch {
 
     /** Ends all that are over today. */
     void endAll() {
-        Scope.all().run(() -> loans.over().forEach(ends::expired));
+        Scope.all().run(() -> loans.over().forEach(this::end));
+    }
+
+    /** One loan that cannot be ended keeps no other from it. */
+    private void end(Loan loan) {
+        try {
+            ends.expired(loan);
+        } catch (RuntimeException failure) {
+            LOG.warn("借调 {} 到期的审核件没有退回，稍后再试：{}", loan.id(), failure.toString());
+        }
     }
 
     @Override

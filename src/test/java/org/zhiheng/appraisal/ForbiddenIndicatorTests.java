@@ -93,7 +93,7 @@ class ForbiddenIndicatorTests {
 
         assertThatThrownBy(() -> ForbiddenIndicator.refuse(disguised))
                 .isInstanceOfSatisfying(Problem.class, refusal -> {
-                    assertThat(refusal.article()).isEqualTo("《行政处罚法》第七十四条");
+                    assertThat(refusal.article()).isEqualTo("《行政处罚法》第七十四条第三款");
                     assertThat(refusal.remedy()).contains("办案质量");
                     assertThat(refusal.fields())
                             .extracting(Problem.FieldProblem::field)
