@@ -108,15 +108,15 @@ class FormStore {
                 values (:region, :id, :organ, :officer, 1, :name, :post, :year, 'drawn', 1, :drawn, 0)
                 on conflict (region_code, officer_id, year) do nothing
                 """)
-                .param("region", form.id().region())
-                .param("id", form.id().id())
-                .param("organ", form.organ().id())
-                .param("officer", form.officer().id())
-                .param("name", form.name())
-                .param("post", form.post())
-                .param("year", form.year())
-                .param("drawn", form.drawnOn())
-                .update()
+                        .param("region", form.id().region())
+                        .param("id", form.id().id())
+                        .param("organ", form.organ().id())
+                        .param("officer", form.officer().id())
+                        .param("name", form.name())
+                        .param("post", form.post())
+                        .param("year", form.year())
+                        .param("drawn", form.drawnOn())
+                        .update()
                 == 1;
     }
 

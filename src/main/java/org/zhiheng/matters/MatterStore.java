@@ -151,5 +151,4 @@ class MatterStore {
                 row.getInt("version"),
                 json.read(row.getString("content"), MatterEntry.class));
     }
-
 }

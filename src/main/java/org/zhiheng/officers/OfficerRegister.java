@@ -178,7 +178,9 @@ public class OfficerRegister {
             throw Problem.conflict(
                     "证件 " + before.number() + " 现为" + before.state().label() + "状态，不能补发。");
         }
-        var earliest = before.changes().isEmpty() ? before.from() : before.changes().getLast().on();
+        var earliest = before.changes().isEmpty()
+                ? before.from()
+                : before.changes().getLast().on();
         if (from.isBefore(earliest) || from.isAfter(today()) || from.isAfter(before.until())) {
             throw Problem.invalid("from", "新证的有效期起须在 " + earliest + " 与今天之间。");
         }

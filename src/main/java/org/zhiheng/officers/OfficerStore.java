@@ -264,5 +264,4 @@ class OfficerStore {
                 row.getObject("left_on", LocalDate.class),
                 List.of());
     }
-
 }

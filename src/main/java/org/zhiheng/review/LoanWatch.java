@@ -15,7 +15,6 @@ import org.zhiheng.platform.Watch;
 @Component
 class LoanWatch extends Watch {
 
-
     private static final Logger LOG = LoggerFactory.getLogger(LoanWatch.class);
 
     private final Loans loans;

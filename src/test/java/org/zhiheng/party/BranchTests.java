@@ -124,9 +124,13 @@ class BranchTests {
                 .isEqualTo(204);
         assertThat(own.personnel.post(leave, "{\"on\": \"2026-03-03\"}").statusCode())
                 .isEqualTo(409);
-        assertThat(own.personnel.post(members, again.replace("2026-01-01", "2026-03-02")).body())
+        assertThat(own.personnel
+                        .post(members, again.replace("2026-01-01", "2026-03-02"))
+                        .body())
                 .contains("那时还没有转出");
-        assertThat(own.personnel.post(members, again.replace("2026-01-01", "2026-03-03")).statusCode())
+        assertThat(own.personnel
+                        .post(members, again.replace("2026-01-01", "2026-03-03"))
+                        .statusCode())
                 .isEqualTo(201);
         assertThat(neighbour.personnel.post(leave, "{\"on\": \"2026-03-03\"}").statusCode())
                 .isEqualTo(404);

@@ -91,7 +91,9 @@ class ApplicationDesk {
         }
         var own = by.officer() != null && by.officer().equals(application.officer());
         var personnel = by.is(Role.PERSONNEL) && by.organ().equals(application.organ());
-        var known = own || personnel || (by.is(Role.TRAINER) && organs.get(by.organ()).kind() == Organ.Kind.JUSTICE_BUREAU);
+        var known = own
+                || personnel
+                || (by.is(Role.TRAINER) && organs.get(by.organ()).kind() == Organ.Kind.JUSTICE_BUREAU);
         return new ResultView(application.exempt(), result.passed(), result.sittingOn(), known ? result.score() : null);
     }
 
