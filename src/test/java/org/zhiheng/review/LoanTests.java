@@ -90,6 +90,14 @@ class LoanTests {
                         .post("/api/review/loans", asking(null, "2026-03-01", "2026-03-02"))
                         .body())
                 .contains("不能早于今天");
+        assertThat(borrowing
+                        .post("/api/review/loans", asking(null, "2026-03-03", "2027-03-02"))
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(borrowing
+                        .post("/api/review/loans", asking(null, "2026-03-03", "2027-03-03"))
+                        .body())
+                .contains("一次借调不超过一年");
     }
 
     private boolean assignedWithin(String from, String until) {

@@ -104,6 +104,23 @@ class CareTests {
     }
 
     @Test
+    @DisplayName("暂扣的证件不能借遗失、找回变成有效；补发不能补到遗失以前")
+    void a_suspension_is_not_washed_away() {
+        var suspended = certificate(holding("2029-02-28"));
+        state(suspended, "suspended");
+        assertThat(state(suspended, "lost").statusCode()).isEqualTo(409);
+
+        var lost = certificate(holding("2029-02-28"));
+        state(lost, "lost");
+        var backdated =
+                supervisor.post("/api/officers/certificates/" + lost + "/replacement", """
+                {"number": "R-early", "from": "2026-03-02", "reason": "遗失补发"}
+                """);
+        assertThat(backdated.statusCode()).isEqualTo(422);
+        assertThat(backdated.body()).contains("须在 2026-03-03 与今天之间");
+    }
+
+    @Test
     @DisplayName("违规申领、使用的，发现即收回注销；同一证件只登记一次")
     void unlawful_certificates_are_withdrawn() {
         var officer = holding("2029-02-28");

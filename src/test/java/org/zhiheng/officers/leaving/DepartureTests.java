@@ -19,6 +19,7 @@ import org.zhiheng.officers.Officer;
 import org.zhiheng.officers.OfficerRegister;
 import org.zhiheng.officers.People;
 import org.zhiheng.platform.OnPostgres;
+import org.zhiheng.platform.Scope;
 
 @OnPostgres
 @DisplayName("离岗：当日冻结，限期收回，遗失声明，公告注销（行政执法监督条例第十条）")
@@ -135,6 +136,36 @@ class DepartureTests {
         var id = json(left).get("row").get("id").asString();
         assertThat(neighbour.get("/api/officers/departures/" + id).statusCode()).isEqualTo(404);
         assertThat(neighbour.get("/api/officers/departures").body()).contains("\"items\":[]");
+    }
+
+    @Test
+    @DisplayName("重新到岗的，以前的证件不能再用；以前的收回，不动后来发的证件")
+    void back_in_service_begins_anew() {
+        var officer = anOfficer(people.department).joined("2020-01-01").addTo(register);
+        var departure = json(leave(personnel, officer, "2026-03-02", 1))
+                .get("row")
+                .get("id")
+                .asString();
+
+        var back = supervisor.put(
+                "/api/officers/" + officer.id(), """
+                {"organ": "%s", "name": "%s", "kind": "civil-servant", "lawQualified": false,
+                 "firstReview": false, "joinedOn": "2026-03-03"}
+                """.formatted(people.department.id(), officer.name()), "If-Match", "\"2\"");
+        assertThat(back.statusCode()).as(back.body()).isEqualTo(200);
+        assertThat(back.body()).contains("\"stateLabel\":\"收回\"").doesNotContain("\"valid\":true");
+
+        var fresh = anOfficer(people.department).certificate();
+        Scope.all().run(() -> register.issue(officer.id(), fresh));
+        assertThat(act(personnel, departure, 1, "return", returned("2026-03-03", ""))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(json(supervisor.get("/api/officers/" + officer.id())).get("certificates"))
+                .filteredOn(certificate ->
+                        certificate.get("number").asString().equals(fresh.number()))
+                .singleElement()
+                .satisfies(certificate ->
+                        assertThat(certificate.get("stateLabel").asString()).isEqualTo("有效"));
     }
 
     private static HttpResponse<String> leave(Client by, Officer officer, String on, int version) {

@@ -202,6 +202,10 @@ class QualificationTests {
                 .contains("\"passed\":false", "\"score\":null")
                 .doesNotContain("86.5");
         assertThat(personnel.get("/api/qualifications/" + id).body()).contains("86.5");
+        assertThat(people.at(people.department, Role.TRAINER)
+                        .get("/api/qualifications/" + id)
+                        .body())
+                .contains("\"score\":null");
     }
 
     @Test
