@@ -112,8 +112,7 @@ class CareTests {
 
         var lost = certificate(holding("2029-02-28"));
         state(lost, "lost");
-        var backdated =
-                supervisor.post("/api/officers/certificates/" + lost + "/replacement", """
+        var backdated = supervisor.post("/api/officers/certificates/" + lost + "/replacement", """
                 {"number": "R-early", "from": "2026-03-02", "reason": "遗失补发"}
                 """);
         assertThat(backdated.statusCode()).isEqualTo(422);

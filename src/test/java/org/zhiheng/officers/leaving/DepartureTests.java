@@ -148,10 +148,13 @@ class DepartureTests {
                 .asString();
 
         var back = supervisor.put(
-                "/api/officers/" + officer.id(), """
+                "/api/officers/" + officer.id(),
+                """
                 {"organ": "%s", "name": "%s", "kind": "civil-servant", "lawQualified": false,
                  "firstReview": false, "joinedOn": "2026-03-03"}
-                """.formatted(people.department.id(), officer.name()), "If-Match", "\"2\"");
+                """.formatted(people.department.id(), officer.name()),
+                "If-Match",
+                "\"2\"");
         assertThat(back.statusCode()).as(back.body()).isEqualTo(200);
         assertThat(back.body()).contains("\"stateLabel\":\"收回\"").doesNotContain("\"valid\":true");
 
@@ -161,8 +164,7 @@ class DepartureTests {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(json(supervisor.get("/api/officers/" + officer.id())).get("certificates"))
-                .filteredOn(certificate ->
-                        certificate.get("number").asString().equals(fresh.number()))
+                .filteredOn(certificate -> certificate.get("number").asString().equals(fresh.number()))
                 .singleElement()
                 .satisfies(certificate ->
                         assertThat(certificate.get("stateLabel").asString()).isEqualTo("有效"));
