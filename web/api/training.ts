@@ -128,7 +128,8 @@ export interface HoursView {
   organName: string
   year: number
   on: string
-  since: string
+  /** Null where the register does not say. */
+  since?: string | null
   months: number
   accounts: AccountView[]
   progress: number
@@ -214,6 +215,8 @@ export interface RotationView {
     officer: string
     name: string
     organName: string
+    /** Null where it was not on record when the person was listed. */
+    joinedOn?: string | null
     dueOn: string
     later: boolean
     doneOn?: string | null
@@ -290,8 +293,9 @@ export const training = {
     send<SessionView>('POST', `${at('sessions', id)}/withdraw`, { officers }),
   enrolMe: (id: string) => send<SessionView>('POST', `${at('sessions', id)}/enrol-me`, {}),
   withdrawMe: (id: string) => send<SessionView>('POST', `${at('sessions', id)}/withdraw-me`, {}),
-  confirm: (id: string, present: string[], version: number) =>
-    send<SessionView>('POST', `${at('sessions', id)}/confirm`, { present }, match(version)),
+  /** Everybody on the list is told of: who was entered since the list was read makes the server refuse. */
+  confirm: (id: string, present: string[], absent: string[], version: number) =>
+    send<SessionView>('POST', `${at('sessions', id)}/confirm`, { present, absent }, match(version)),
   correct: (id: string, wanted: unknown, version: number) =>
     send<SessionView>('POST', `${at('sessions', id)}/correct`, wanted, match(version)),
   importSessions: (file: File) => sendFile<ImportReport>('/api/training/sessions/import', file),

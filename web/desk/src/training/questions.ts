@@ -201,7 +201,12 @@ export const rotationGroups = (): FieldGroup[] => [
 ]
 
 export const snapshotGroups = (): FieldGroup[] => [
-  { title: '', fields: [ask('asOf', '截止日期', 'date', { hint: '一个日期只能固定一次，以后不能修改或者删除。' })] },
+  {
+    title: '',
+    fields: [
+      ask('asOf', '截止日期', 'date', { hint: '须是已经过完的一天。一个日期只能固定一次，以后不能修改或者删除。' }),
+    ],
+  },
 ]
 
 export const askGroups = (departments: Choice[]): FieldGroup[] => [

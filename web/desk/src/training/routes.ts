@@ -4,6 +4,7 @@ import type { RouteRecordRaw } from 'vue-router'
 const everybody: Role[] = [...ENFORCE, ...SUPERVISE, ...STAFF]
 const trained: Role[] = ['officer', 'unit-head', 'reviewer']
 const overseers: Role[] = ['unit-head', 'organ-head', ...SUPERVISE, 'personnel', 'trainer']
+const readers: Role[] = ['personnel', 'trainer']
 const claimants: Role[] = [...trained, 'personnel', 'trainer']
 const guides: Role[] = ['organ-head', ...SUPERVISE, 'personnel', 'trainer']
 const trainer: Role[] = ['trainer']
@@ -25,14 +26,14 @@ const routes: RouteRecordRaw[] = [
     path: '/training/hours',
     name: 'training-hours',
     component: () => import('./HoursPage.vue'),
-    meta: { title: '学时账户', rail: 'training', roles: overseers },
+    meta: { title: '学时账户', rail: 'training', roles: readers },
   },
   {
     path: '/training/hours/:id',
     name: 'hours-of-one',
     component: () => import('./PersonHoursPage.vue'),
     props: true,
-    meta: { title: '学时账户', within: 'training', roles: overseers },
+    meta: { title: '学时账户', within: 'training', roles: readers },
   },
   {
     path: '/training/sessions',

@@ -70,7 +70,7 @@ class Figures {
                 figure.unit(),
                 reading.words(),
                 on,
-                figure.target(),
+                figure.target(on),
                 Scope.current().organs().equals("*") ? "全区域" : "您的数据范围内",
                 "/api/plans/" + plan.id() + "/figures/" + figure.key());
     }

@@ -5,7 +5,9 @@ import static org.zhiheng.platform.sheet.SheetColumn.optional;
 import static org.zhiheng.platform.sheet.SheetColumn.required;
 
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +55,7 @@ class AttendanceImport {
 
     private record Named(RecordId organ, String name) {}
 
-    private record Sheet(Session session, List<RecordId> all, List<RecordId> present) {}
+    private record Sheet(Session session, SheetLine first, List<RecordId> all, List<RecordId> present) {}
 
     static byte[] template() {
         return SheetWriter.template("到课名单", COLUMNS);
@@ -62,13 +64,13 @@ class AttendanceImport {
     @Transactional
     public ImportReport take(InputStream upload, Actor by) {
         var read = SheetReader.read(upload, COLUMNS);
-        Map<Named, List<Serving>> people = roster.everyone(by.organ().region(), clock.today()).stream()
-                .collect(groupingBy(each -> new Named(each.organ(), each.name())));
+        var people = new HashMap<LocalDate, Map<Named, List<Serving>>>();
         var sheets = new LinkedHashMap<RecordId, Sheet>();
         var seen = new HashSet<String>();
         for (var line : read.lines()) {
             var session = session(line, by);
-            var person = person(line, people, by);
+            var person = session.flatMap(held ->
+                    person(line, people.computeIfAbsent(held.on(), day -> serving(day, by)), by));
             var present = line.yes(PRESENT);
             if (session.isEmpty() || person.isEmpty()) {
                 continue;
@@ -77,17 +79,41 @@ class AttendanceImport {
                 line.problem(NAME, "“" + line.text(NAME) + "”在这一场出现了两次。");
             }
             var sheet = sheets.computeIfAbsent(
-                    session.get().id(), fresh -> new Sheet(session.get(), new ArrayList<>(), new ArrayList<>()));
+                    session.get().id(), fresh -> new Sheet(session.get(), line, new ArrayList<>(), new ArrayList<>()));
             sheet.all().add(person.get());
             if (present) {
                 sheet.present().add(person.get());
             }
+        }
+        if (read.problems().isEmpty()) {
+            sheets.values().forEach(this::requireWhole);
         }
         if (!read.problems().isEmpty()) {
             return read.refused();
         }
         sheets.values().forEach(sheet -> attendances.takeSheet(sheet.session(), sheet.all(), sheet.present(), by));
         return read.taken();
+    }
+
+    /** Nobody who is entered becomes absent by not being on the sheet. */
+    private void requireWhole(Sheet sheet) {
+        var left = attendances.of(sheet.session().id()).stream()
+                .filter(person -> person.isListed() && !sheet.all().contains(person.officer()))
+                .map(Attendance::officerName)
+                .toList();
+        if (!left.isEmpty()) {
+            sheet.first()
+                    .problem(
+                            NAME,
+                            "这一场还有 " + left.size() + " 人报了名，表里没有：" + String.join("、", left) + "（" + TrainingRules.HOURS
+                                    + "）。请补上并写明是否到课，或者先登记退报。");
+        }
+    }
+
+    /** Those who served on the day of a session, by organ and name. */
+    private Map<Named, List<Serving>> serving(LocalDate on, Actor by) {
+        return roster.everyone(by.organ().region(), on).stream()
+                .collect(groupingBy(each -> new Named(each.organ(), each.name())));
     }
 
     private Optional<Session> session(SheetLine line, Actor by) {

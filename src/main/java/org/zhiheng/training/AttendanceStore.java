@@ -57,14 +57,6 @@ class AttendanceStore {
                 .list();
     }
 
-    Optional<Attendance> find(RecordId id) {
-        return sql.sql("select * from training.attendance where region_code = :region and id = :id")
-                .param("region", id.region())
-                .param("id", id.id())
-                .query(AttendanceStore::attendance)
-                .optional();
-    }
-
     Optional<Attendance> find(RecordId session, RecordId officer) {
         return sql.sql("""
                         select * from training.attendance
@@ -183,7 +175,7 @@ class AttendanceStore {
     /** The corrections of a session by attendance, the oldest first. */
     List<Corrected> corrections(RecordId session) {
         return sql.sql("""
-                        select change.*, attended.officer_name
+                        select change.*, attended.officer_id, attended.officer_name
                           from training.attendance attended
                           join training.attendance_change change
                             on change.region_code = attended.region_code and change.attendance_id = attended.id
@@ -193,6 +185,7 @@ class AttendanceStore {
                 .param("region", session.region())
                 .param("session", session.id())
                 .query((row, number) -> new Corrected(
+                        Rows.id(row, "officer_id"),
                         row.getString("officer_name"),
                         new Change(
                                 Keys.read(Attendance.State.class, row.getString("state_before")),
@@ -206,7 +199,7 @@ class AttendanceStore {
     }
 
     /** Whose attendance was corrected, and how. */
-    record Corrected(String name, Change change) {}
+    record Corrected(RecordId officer, String name, Change change) {}
 
     private static SqlParameterSource row(Session session, Attendance person) {
         return new MapSqlParameterSource()

@@ -77,14 +77,15 @@ public class Attendances {
         if (wanted.isEmpty()) {
             throw Problem.invalid("officers", "请至少选择一名人员。");
         }
-        enter(session, inService(wanted, by), by);
+        enter(session, inService(wanted, session, by), by);
     }
 
     /** Enters whoever is signed in, where the account is an officer's. */
     @Transactional
     public void enrolMyself(RecordId id, Actor by) {
         lock(id);
-        enter(open(id, by), inService(List.of(myself(by)), by), by);
+        var session = open(id, by);
+        enter(session, inService(List.of(myself(by)), session, by), by);
     }
 
     /** People who do not come after all; the organ that entered them, or the organiser, says so. */
@@ -110,26 +111,22 @@ public class Attendances {
     }
 
     /**
-     * The organiser confirms who was there; whoever was entered and is not among them was absent. Never by time before a
-     * screen (XD-01).
+     * The organiser confirms who was there and who was not, of everybody who is entered: nobody becomes absent whom the
+     * organiser has not seen on the list. Never by time before a screen (XD-01).
      */
     @Transactional
-    public Session confirm(RecordId id, Collection<RecordId> present, int version, Actor by) {
+    public Session confirm(
+            RecordId id, Collection<RecordId> present, Collection<RecordId> absent, int version, Actor by) {
         lock(id);
         var session = arranged.ownPlanned(id, by);
         var today = clock.today();
         if (session.on().isAfter(today)) {
             throw Problem.conflict("“" + session.title() + "”" + session.on() + " 才开课，开课当日起才能确认到课。");
         }
-        var listed = store.of(id).stream().filter(Attendance::isListed).toList();
-        var byOfficer = listed.stream().collect(toMap(Attendance::officer, Function.identity()));
-        var unknown = present.stream()
-                .filter(officer -> !byOfficer.containsKey(officer))
-                .count();
-        if (unknown > 0) {
-            throw Problem.invalid("present", "有 " + unknown + " 人没有报名这一场，请先报名再确认到课。");
-        }
+        var entered = store.of(id);
+        new ConfirmedList(session, new HashSet<>(present), new HashSet<>(absent)).requireWhole(entered);
         var there = new HashSet<>(present);
+        var listed = entered.stream().filter(Attendance::isListed).toList();
         var settled = listed.stream()
                 .map(attendance -> there.contains(attendance.officer())
                         ? attendance.in(Attendance.State.ATTENDED, session.hours(), by.name())
@@ -143,7 +140,7 @@ public class Attendances {
         return arranged.get(id);
     }
 
-    /** The organiser enters and confirms at once what a signed sheet says. */
+    /** The organiser enters and confirms at once what a signed sheet says; it must tell of everybody who is entered. */
     @Transactional
     public Session takeSheet(Session session, Collection<RecordId> all, Collection<RecordId> present, Actor by) {
         var known = store.of(session.id()).stream()
@@ -154,7 +151,9 @@ public class Attendances {
         if (!fresh.isEmpty()) {
             enrol(session.id(), fresh, by);
         }
-        return confirm(session.id(), present, session.version(), by);
+        var absent = new HashSet<>(all);
+        absent.removeAll(new HashSet<>(present));
+        return confirm(session.id(), present, absent, session.version(), by);
     }
 
     /** Corrects what was confirmed of one person, with a reason. */
@@ -242,13 +241,16 @@ public class Attendances {
         log.record("enrol-in-session", session.id(), session.organ(), clock.today(), names(entered));
     }
 
-    /** Those wanted, as they serve today; who does not serve, or is not to be seen, is refused. */
-    private List<Serving> inService(Collection<RecordId> wanted, Actor by) {
-        var found = roster.everyone(by.organ().region(), clock.today()).stream()
+    /** Those wanted, as they serve on the day of the session; who does not then, or is not to be seen, is refused. */
+    private List<Serving> inService(Collection<RecordId> wanted, Session session, Actor by) {
+        var found = roster.everyone(by.organ().region(), session.on()).stream()
                 .filter(serving -> wanted.contains(serving.id()))
                 .toList();
         if (found.size() < wanted.size()) {
-            throw Problem.invalid("officers", "有 " + (wanted.size() - found.size()) + " 人不在岗，或者不属于可以查看的机构，不能报名。");
+            throw Problem.invalid(
+                    "officers",
+                    "有 " + (wanted.size() - found.size()) + " 人开课当日（" + session.on()
+                            + "）不在岗，或者不属于可以查看的机构，不能报名（" + TrainingRules.HOURS + "）。请核对到岗、离岗日期，去掉这些人再报。");
         }
         return found;
     }

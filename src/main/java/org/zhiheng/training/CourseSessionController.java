@@ -50,8 +50,8 @@ class CourseSessionController {
     /** Who is entered, or comes after all not. */
     record People(Set<RecordId> officers) {}
 
-    /** Who was there; everybody else who was entered was not. */
-    record Present(Set<RecordId> present) {}
+    /** Who was there and who was not: everybody who was entered, as the list stood that was confirmed. */
+    record Told(Set<RecordId> present, Set<RecordId> absent) {}
 
     /** Why a session is not held. */
     record Why(String why) {}
@@ -152,10 +152,10 @@ class CourseSessionController {
     @May(TRAINER)
     SessionView confirm(
             @PathVariable RecordId id,
-            @RequestBody Present there,
+            @RequestBody Told told,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             Actor by) {
-        attendances.confirm(id, there.present(), IfMatch.version(match), by);
+        attendances.confirm(id, told.present(), told.absent(), IfMatch.version(match), by);
         return get(id, by);
     }
 

@@ -1,10 +1,14 @@
 package org.zhiheng.training;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,28 +96,31 @@ public class Guidances {
                 .param("township", Rows.uuid(filter.township()));
     }
 
-    /** What was held in the year of a day, until that day. */
+    /** The townships that were guided in the year of a day, until that day: of the whole region, whoever asks. */
     @Transactional(readOnly = true)
-    public List<Guidance> heldBy(int region, LocalDate on) {
-        return sql.sql("""
-                        select * from training.guidance
-                         where region_code = :region and held_on between :first and :on order by held_on, id
-                        """)
+    public Set<RecordId> guided(int region, LocalDate on) {
+        return sql
+                .sql("select township from training.townships_guided(:region, :first, :on) township")
                 .param("region", region)
                 .param("first", on.withDayOfYear(1))
                 .param("on", on)
-                .query(Guidances::guidance)
-                .list();
+                .query((row, number) -> new RecordId(region, row.getObject("township", UUID.class)))
+                .stream()
+                .collect(toSet());
     }
 
     @Transactional(readOnly = true)
     public Guidance get(RecordId id) {
+        return find(id).orElseThrow(() -> Problem.notFound("培训业务指导"));
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Guidance> find(RecordId id) {
         return sql.sql("select * from training.guidance where region_code = :region and id = :id")
                 .param("region", id.region())
                 .param("id", id.id())
                 .query(Guidances::guidance)
-                .optional()
-                .orElseThrow(() -> Problem.notFound("培训业务指导"));
+                .optional();
     }
 
     @Transactional

@@ -16,7 +16,7 @@ import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.platform.web.SheetResponse;
 
-/** Hours accounts over HTTP: each sees his own; who answers for people sees those within the scope. */
+/** Hours accounts over HTTP: each sees his own; personnel and trainers those within the scope; numbers are open to who leads. */
 @RestController
 @RequestMapping("/api/training/hours")
 class HoursController {
@@ -28,7 +28,7 @@ class HoursController {
     }
 
     @GetMapping
-    @May({UNIT_HEAD, ORGAN_HEAD, SUPERVISOR, JUSTICE_OFFICE, LEADER, PERSONNEL, TRAINER})
+    @May({PERSONNEL, TRAINER})
     Page<HoursView> list(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String words,
@@ -54,11 +54,11 @@ class HoursController {
     @GetMapping("/overview")
     @May({UNIT_HEAD, ORGAN_HEAD, SUPERVISOR, JUSTICE_OFFICE, LEADER, PERSONNEL, TRAINER})
     Overview overview(@RequestParam(required = false) @Nullable Integer year, Actor by) {
-        return desk.overview(by.organ().region(), year);
+        return desk.overview(by.organ().region(), year, by);
     }
 
     @GetMapping("/export")
-    @May({ORGAN_HEAD, SUPERVISOR, PERSONNEL, TRAINER})
+    @May({PERSONNEL, TRAINER})
     ResponseEntity<byte[]> export(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String words,
@@ -70,7 +70,7 @@ class HoursController {
     }
 
     @GetMapping("/{id}")
-    @May({UNIT_HEAD, ORGAN_HEAD, SUPERVISOR, JUSTICE_OFFICE, LEADER, PERSONNEL, TRAINER})
+    @May({PERSONNEL, TRAINER})
     HoursView get(@PathVariable RecordId id, @RequestParam(required = false) @Nullable Integer year) {
         return desk.get(id, year);
     }

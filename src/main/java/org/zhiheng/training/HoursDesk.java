@@ -78,9 +78,10 @@ class HoursDesk {
     }
 
     @Transactional(readOnly = true)
-    public Overview overview(int region, @Nullable Integer year) {
+    public Overview overview(int region, @Nullable Integer year, Actor by) {
         var on = day(year);
-        return Overview.of(accounts.in(region, on), on, this::name);
+        var all = Overview.of(accounts.in(region, on), on, this::name);
+        return Sight.seesOthers(by) ? all : all.withoutNames();
     }
 
     @Transactional(readOnly = true)

@@ -3,6 +3,7 @@ package org.zhiheng.training;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.zhiheng.law.Parameters;
 
 /**
@@ -15,9 +16,11 @@ record HoursRule(LocalDate on, int months) {
 
     private static final int MONTHS = 12;
 
-    static HoursRule of(LocalDate since, LocalDate on) {
-        var joinsWithin = since.getYear() == on.getYear() && number("training.joiner-by-month", on) == 1;
-        return new HoursRule(on, joinsWithin ? MONTHS + 1 - since.getMonthValue() : MONTHS);
+    /** Whose joining is not on record served the whole year. */
+    static HoursRule of(@Nullable LocalDate since, LocalDate on) {
+        return since == null || since.getYear() != on.getYear() || number("training.joiner-by-month", on) != 1
+                ? new HoursRule(on, MONTHS)
+                : new HoursRule(on, MONTHS + 1 - since.getMonthValue());
     }
 
     /** What is asked until the end of the year. */

@@ -12,6 +12,7 @@ import org.zhiheng.training.CreditStore.Credit;
  * The hours of one person in one year as the pages show them.
  *
  * @param id of the person
+ * @param since when the person serves; null where it is not on record
  * @param months of the year that count
  * @param progress in per cent of the sixty
  * @param reached that both accounts of the sixty are full
@@ -27,7 +28,7 @@ record HoursView(
         String organName,
         int year,
         LocalDate on,
-        LocalDate since,
+        @Nullable LocalDate since,
         int months,
         List<AccountView> accounts,
         BigDecimal progress,

@@ -1,12 +1,9 @@
 package org.zhiheng.training;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,18 +15,19 @@ import org.zhiheng.plans.figure.Figure;
 import org.zhiheng.plans.figure.FigureRow;
 import org.zhiheng.training.Rotation.Member;
 import org.zhiheng.training.TrainingFigure.Counted;
+import org.zhiheng.training.TrainingFigure.Target;
 
 /** What sessions, guidance and rotation training show for measures 5, 6 and 8. */
 @Configuration
 class OrganisedFigures {
 
-    private static final int MOST_SESSIONS = 500;
     private static final LocalDate ROTATED_BY = LocalDate.of(2024, 6, 30);
 
     private final SessionStore sessions;
     private final Guidances guidances;
     private final Rotations rotations;
     private final Organs organs;
+    private final PeopleRows rows;
     private final TransactionTemplate transactions;
 
     OrganisedFigures(
@@ -37,11 +35,13 @@ class OrganisedFigures {
             Guidances guidances,
             Rotations rotations,
             Organs organs,
+            PeopleRows rows,
             PlatformTransactionManager transactions) {
         this.sessions = sessions;
         this.guidances = guidances;
         this.rotations = rotations;
         this.organs = organs;
+        this.rows = rows;
         this.transactions = new TransactionTemplate(transactions);
     }
 
@@ -53,17 +53,11 @@ class OrganisedFigures {
                 "本年采用研讨、案例、情景模拟、现场教学的场次比例",
                 "%",
                 "场",
-                null,
+                Target.NONE,
                 true,
-                (region, on) -> {
-                    var held = held(region, on);
-                    var lively = held.stream()
-                            .filter(session -> session.method() != Course.Method.LECTURE)
-                            .toList();
-                    return new Counted(
-                            lively.size(),
-                            held.size(),
-                            lively.stream().map(OrganisedFigures::row).toList());
+                (region, on, most) -> {
+                    var held = sessions.held(region, on);
+                    return new Counted(held.lively(), held.all(), rows(region, on, true, most));
                 },
                 transactions);
     }
@@ -76,14 +70,11 @@ class OrganisedFigures {
                 "本年已确认到课的培训场次",
                 "场",
                 "场",
-                null,
+                Target.NONE,
                 false,
-                (region, on) -> {
-                    var held = held(region, on);
-                    return new Counted(
-                            held.size(),
-                            held.size(),
-                            held.stream().map(OrganisedFigures::row).toList());
+                (region, on, most) -> {
+                    var held = sessions.held(region, on);
+                    return new Counted(held.all(), held.all(), rows(region, on, false, most));
                 },
                 transactions);
     }
@@ -96,13 +87,10 @@ class OrganisedFigures {
                 "本年得到县级部门培训业务指导的乡镇比例",
                 "%",
                 "个乡镇",
-                BigDecimal.valueOf(
-                        Parameters.standard().number("training.township-coverage", LocalDate.of(2026, 1, 1))),
+                day -> BigDecimal.valueOf(Parameters.standard().number("training.township-coverage", day)),
                 true,
-                (region, on) -> {
-                    Set<?> guided = guidances.heldBy(region, on).stream()
-                            .map(Guidance::organ)
-                            .collect(toSet());
+                (region, on, most) -> {
+                    var guided = guidances.guided(region, on);
                     var townships = organs.all().stream()
                             .filter(organ -> organ.kind() == Organ.Kind.TOWNSHIP
                                     && organ.id().region() == region)
@@ -129,13 +117,13 @@ class OrganisedFigures {
                 "全员轮训截至 2024-06-30 的完成比例（快照）",
                 "%",
                 "人",
-                BigDecimal.valueOf(100),
+                Target.ALL,
                 true,
-                (region, on) -> rotations.in(region, on).stream()
+                (region, on, most) -> counted(rotations.in(region, on).stream()
                         .flatMap(standing -> standing.snapshots().stream())
                         .filter(snapshot -> snapshot.asOf().equals(ROTATED_BY))
-                        .map(rotations::kept)
-                        .reduce(new Counted(0, 0, List.of()), OrganisedFigures::adding, OrganisedFigures::together),
+                        .flatMap(snapshot -> rotations.kept(snapshot).stream())
+                        .toList()),
                 transactions);
     }
 
@@ -147,50 +135,50 @@ class OrganisedFigures {
                 "超过期限没有参加轮训、补训的人员",
                 "人",
                 "人",
-                BigDecimal.ZERO,
+                Target.ZERO,
                 false,
-                (region, on) -> {
-                    List<FigureRow> overdue = rotations.in(region, on).stream()
+                (region, on, most) -> {
+                    var overdue = rotations.in(region, on).stream()
                             .flatMap(standing -> standing.listed().stream()
                                     .filter(member -> member.isOverdue(on))
-                                    .map(member -> new FigureRow(
-                                            member.name() + "："
-                                                    + standing.rotation().title() + (member.later() ? "，补训期限 " : "，期限 ")
-                                                    + member.dueOn(),
-                                            member.officer(),
-                                            "/training/rotations/"
-                                                    + standing.rotation().id(),
-                                            member.dueOn())))
+                                    .map(member -> overdue(standing.rotation(), member)))
                             .toList();
-                    return new Counted(overdue.size(), overdue.size(), overdue);
+                    return new Counted(overdue.size(), overdue.size(), rows.of(overdue));
                 },
                 transactions);
     }
 
-    private static Counted adding(Counted sum, List<Member> members) {
-        List<FigureRow> open = members.stream()
-                .filter(member -> member.doneOn() == null)
-                .map(member -> new FigureRow(
-                        member.name() + "：截至 " + ROTATED_BY + " 没有完成轮训",
-                        member.officer(),
-                        "/training/hours/" + member.officer(),
-                        null))
-                .toList();
-        return together(sum, new Counted(members.size() - open.size(), members.size(), open));
+    private static PeopleRows.Counted overdue(Rotation rotation, Member member) {
+        return new PeopleRows.Counted(
+                member.officer(),
+                member.name(),
+                member.organ(),
+                rotation.title() + (member.later() ? "，补训期限 " : "，期限 ") + member.dueOn(),
+                "/training/rotations/" + rotation.id(),
+                member.dueOn());
     }
 
-    private static Counted together(Counted one, Counted other) {
+    private Counted counted(List<Member> kept) {
+        var open = kept.stream().filter(member -> member.doneOn() == null).toList();
         return new Counted(
-                one.part() + other.part(),
-                one.whole() + other.whole(),
-                java.util.stream.Stream.concat(one.shown().stream(), other.shown().stream())
-                        .sorted(Comparator.comparing(FigureRow::label))
-                        .toList());
+                kept.size() - open.size(),
+                kept.size(),
+                rows.of(open.stream()
+                        .map(member -> new PeopleRows.Counted(
+                                member.officer(),
+                                member.name(),
+                                member.organ(),
+                                "截至 " + ROTATED_BY + " 没有完成轮训",
+                                "/training/hours/" + member.officer(),
+                                null))
+                        .sorted(Comparator.comparing(PeopleRows.Counted::name))
+                        .toList()));
     }
 
-    private List<Session> held(int region, LocalDate on) {
-        var filter = new Sessions.Filter(null, null, null, null, null, "held", false, on.withDayOfYear(1), on);
-        return sessions.search(region, filter, on, null, MOST_SESSIONS);
+    private List<FigureRow> rows(int region, LocalDate on, boolean livelyOnly, int most) {
+        return sessions.held(region, on, livelyOnly, most).stream()
+                .map(OrganisedFigures::row)
+                .toList();
     }
 
     private static FigureRow row(Session session) {

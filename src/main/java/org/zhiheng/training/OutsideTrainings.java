@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.access.Actor;
-import org.zhiheng.access.Role;
 import org.zhiheng.audit.AuditLog;
 import org.zhiheng.files.Files;
 import org.zhiheng.officers.Officers;
@@ -44,10 +43,10 @@ public class OutsideTrainings {
     @Transactional(readOnly = true)
     public Page<OutsideTraining> search(
             @Nullable String words, @Nullable String state, @Nullable String cursor, int limit, Actor by) {
-        if (!seesOthers(by) && by.officer() == null) {
+        if (!Sight.seesOthers(by) && by.officer() == null) {
             return new Page<>(java.util.List.of(), null, "0");
         }
-        var filter = new OutsideStore.Filter(words, state, seesOthers(by) ? null : by.officer());
+        var filter = new OutsideStore.Filter(words, state, Sight.seesOthers(by) ? null : by.officer());
         var region = by.organ().region();
         return Page.of(
                 store.search(region, filter, Cursor.parse(cursor), limit + 1),
@@ -59,7 +58,7 @@ public class OutsideTrainings {
     @Transactional(readOnly = true)
     public OutsideTraining get(RecordId id, Actor by) {
         return store.find(id)
-                .filter(claim -> seesOthers(by) || claim.officer().equals(by.officer()))
+                .filter(claim -> Sight.seesOthers(by) || claim.officer().equals(by.officer()))
                 .orElseThrow(() -> Problem.notFound("外训证书"));
     }
 
@@ -70,7 +69,7 @@ public class OutsideTrainings {
         if (whose == null) {
             throw Problem.invalid("officer", "请选择参加培训的人员。");
         }
-        if (!seesOthers(by) && !whose.equals(by.officer())) {
+        if (!Sight.seesOthers(by) && !whose.equals(by.officer())) {
             throw Problem.forbidden("只能申报自己的外训；他人的由本机关人事人员申报。");
         }
         var officer = officers.get(whose);
@@ -161,9 +160,5 @@ public class OutsideTrainings {
             faults.add(new FieldProblem("until", "培训结束以后才能申报。"));
         }
         TrainingRules.refuse(faults);
-    }
-
-    static boolean seesOthers(Actor by) {
-        return by.is(Role.PERSONNEL) || by.is(Role.TRAINER);
     }
 }

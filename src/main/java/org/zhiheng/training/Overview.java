@@ -17,7 +17,8 @@ import org.zhiheng.platform.RecordId;
  *
  * @param organs the one with the most progress first: a ranking by progress, and by nothing else
  * @param months hours confirmed in each month, by category
- * @param behind who will miss the sum at the present pace, those with the least progress first
+ * @param behind who will miss the sum at the present pace, those with the least progress first; nobody by name for whoever
+ *     reads numbers alone
  */
 record Overview(
         int year,
@@ -62,6 +63,23 @@ record Overview(
                 organs(accounts, names),
                 months(accounts, on),
                 behind(accounts, names));
+    }
+
+    /** The numbers alone. */
+    Overview withoutNames() {
+        return new Overview(
+                year,
+                on,
+                people,
+                reached,
+                warned,
+                missing,
+                requiredMissing,
+                politicalReached,
+                progress,
+                organs,
+                months,
+                List.of());
     }
 
     private static List<OrganShare> organs(List<HoursAccount> accounts, Function<RecordId, String> names) {

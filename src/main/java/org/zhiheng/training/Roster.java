@@ -2,7 +2,6 @@ package org.zhiheng.training;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,16 +24,16 @@ class Roster {
     /**
      * An officer who must be trained.
      *
-     * @param since the day from which the person serves; the first of the year where the register does not say
+     * @param since the day from which the person serves; null where the register does not say: then from the start
      */
-    record Member(RecordId officer, String name, RecordId organ, LocalDate since) {}
+    record Member(RecordId officer, String name, RecordId organ, @Nullable LocalDate since) {}
 
     /** By organ and name; what the reader may see is counted. */
     @Transactional(readOnly = true)
     public List<Member> on(int region, LocalDate day) {
         return everyone(region, day).stream()
                 .filter(Serving::isCertified)
-                .map(each -> new Member(each.id(), each.name(), each.organ(), since(each.joinedOn(), day)))
+                .map(each -> new Member(each.id(), each.name(), each.organ(), each.joinedOn()))
                 .toList();
     }
 
@@ -43,7 +42,7 @@ class Roster {
         return officers.find(officer)
                 .filter(found -> servesOn(found, day)
                         && found.certificates().stream().anyMatch(certificate -> certificate.isValidOn(day)))
-                .map(found -> new Member(found.id(), found.name(), found.organ(), since(found.joinedOn(), day)));
+                .map(found -> new Member(found.id(), found.name(), found.organ(), found.joinedOn()));
     }
 
     /** Everybody who serves on a day, also assistants and who holds no certificate. */
@@ -55,9 +54,5 @@ class Roster {
     static boolean servesOn(Officer officer, LocalDate day) {
         return (officer.leftOn() == null || officer.leftOn().isAfter(day))
                 && (officer.joinedOn() == null || !officer.joinedOn().isAfter(day));
-    }
-
-    private static LocalDate since(@Nullable LocalDate joined, LocalDate day) {
-        return Objects.requireNonNullElse(joined, day.withDayOfYear(1));
     }
 }

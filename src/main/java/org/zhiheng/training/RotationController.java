@@ -51,7 +51,7 @@ class RotationController {
      *
      * @param members of the list whom whoever looks sees
      * @param overdue who did not take it by the person's last day
-     * @param people empty in a list
+     * @param people empty in a list, and for whoever reads numbers alone
      */
     record RotationView(
             RecordId id,
@@ -85,6 +85,7 @@ class RotationController {
             RecordId officer,
             String name,
             String organName,
+            @Nullable LocalDate joinedOn,
             LocalDate dueOn,
             boolean later,
             @Nullable LocalDate doneOn,
@@ -152,7 +153,7 @@ class RotationController {
                         .filter(member -> member.isOverdue(today))
                         .count(),
                 standing.snapshots().stream().map(SnapshotView::of).toList(),
-                whole
+                whole && Sight.seesOthers(by)
                         ? standing.members().stream()
                                 .map(member -> person(member, today))
                                 .toList()
@@ -164,6 +165,7 @@ class RotationController {
                 member.officer(),
                 member.name(),
                 name(member.organ()),
+                member.joinedOn(),
                 member.dueOn(),
                 member.later(),
                 member.doneOn(),

@@ -46,11 +46,15 @@ class RotationStore {
                 .optional();
     }
 
-    Optional<Rotation> named(int region, String title) {
-        return sql.sql(
-                        "select * from training.rotation where region_code = :region and title = :title order by id limit 1")
+    /** The latest of that name that had begun by a day. */
+    Optional<Rotation> named(int region, String title, LocalDate on) {
+        return sql.sql("""
+                        select * from training.rotation where region_code = :region and title = :title and from_day <= :on
+                         order by from_day desc limit 1
+                        """)
                 .param("region", region)
                 .param("title", title)
+                .param("on", on)
                 .query(RotationStore::rotation)
                 .optional();
     }
@@ -58,25 +62,28 @@ class RotationStore {
     /** The latest first. */
     List<Rotation> in(int region) {
         return sql.sql("""
-                        select * from training.rotation where region_code = :region order by until_day desc, id desc limit 500
+                        select * from training.rotation where region_code = :region order by until_day desc, id desc
                         """)
                 .param("region", region)
                 .query(RotationStore::rotation)
                 .list();
     }
 
-    void insert(Rotation rotation) {
-        sql.sql("""
-                insert into training.rotation (region_code, id, organ_id, version, title, from_day, until_day)
-                values (:region, :id, :organ, 1, :title, :from, :until)
-                """)
-                .param("region", rotation.id().region())
-                .param("id", rotation.id().id())
-                .param("organ", rotation.organ().id())
-                .param("title", rotation.title())
-                .param("from", rotation.from())
-                .param("until", rotation.until())
-                .update();
+    /** Whether it was written; not where the region has one of that name in that year. */
+    boolean insert(Rotation rotation) {
+        return sql.sql("""
+                        insert into training.rotation (region_code, id, organ_id, version, title, from_day, until_day)
+                        values (:region, :id, :organ, 1, :title, :from, :until)
+                        on conflict do nothing
+                        """)
+                        .param("region", rotation.id().region())
+                        .param("id", rotation.id().id())
+                        .param("organ", rotation.organ().id())
+                        .param("title", rotation.title())
+                        .param("from", rotation.from())
+                        .param("until", rotation.until())
+                        .update()
+                == 1;
     }
 
     /** The list of each batch, by name; done or not is not told here. */
@@ -105,8 +112,8 @@ class RotationStore {
         batches.batchUpdate(
                 """
                 insert into training.rotation_member (region_code, id, organ_id, organiser_id, rotation_id, officer_id, officer_name,
-                    listed_on, due_on, later)
-                values (:region, :id, :organ, :organiser, :rotation, :officer, :name, :on, :due, :later)
+                    listed_on, joined_on, due_on, later)
+                values (:region, :id, :organ, :organiser, :rotation, :officer, :name, :on, :joined, :due, :later)
                 """,
                 members.stream()
                         .map(member -> new MapSqlParameterSource()
@@ -120,6 +127,7 @@ class RotationStore {
                                 .addValue("officer", member.officer().id())
                                 .addValue("name", member.name())
                                 .addValue("on", on)
+                                .addValue("joined", member.joinedOn())
                                 .addValue("due", member.dueOn())
                                 .addValue("later", member.later()))
                         .toArray(SqlParameterSource[]::new));
@@ -157,10 +165,12 @@ class RotationStore {
                 .list();
     }
 
-    void keep(Snapshot snapshot, Rotation rotation, Collection<Member> members, Instant at) {
-        sql.sql("""
+    /** Whether it was kept; not where there is one of that day. */
+    boolean keep(Snapshot snapshot, Rotation rotation, Collection<Member> members, Instant at) {
+        var kept = sql.sql("""
                 insert into training.rotation_snapshot (region_code, id, organ_id, rotation_id, as_of, members, done, person, taken_at)
                 values (:region, :id, :organ, :rotation, :asOf, :members, :done, :person, :at)
+                on conflict do nothing
                 """)
                 .param("region", snapshot.id().region())
                 .param("id", snapshot.id().id())
@@ -172,6 +182,13 @@ class RotationStore {
                 .param("person", snapshot.person())
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .update();
+        if (kept == 1) {
+            keepRows(snapshot, rotation, members);
+        }
+        return kept == 1;
+    }
+
+    private void keepRows(Snapshot snapshot, Rotation rotation, Collection<Member> members) {
         batches.batchUpdate(
                 """
                 insert into training.rotation_snapshot_row (region_code, id, organ_id, organiser_id, snapshot_id, officer_id,
@@ -205,8 +222,10 @@ class RotationStore {
                         Rows.id(row, "officer_id"),
                         row.getString("officer_name"),
                         Rows.id(row, "organ_id"),
+                        null,
                         snapshot.asOf(),
                         false,
+                        null,
                         null,
                         row.getObject("done_on", LocalDate.class)))
                 .list();
@@ -217,9 +236,11 @@ class RotationStore {
                 Rows.id(row, "officer_id"),
                 row.getString("officer_name"),
                 Rows.id(row, "organ_id"),
+                row.getObject("joined_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
                 row.getBoolean("later"),
                 row.getString("excused_why"),
+                row.getObject("excused_on", LocalDate.class),
                 null);
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.access.Actor;
@@ -45,11 +46,11 @@ public class Rotations {
         this.instants = instants;
     }
 
-    /** A batch with those of its list whom the reader sees, as of a day. */
-    record Standing(Rotation rotation, List<Member> members, List<Snapshot> snapshots) {
+    /** A batch with those of its list whom the reader sees, as of the end of a day. */
+    record Standing(Rotation rotation, LocalDate on, List<Member> members, List<Snapshot> snapshots) {
 
         List<Member> listed() {
-            return members.stream().filter(Member::isListed).toList();
+            return members.stream().filter(member -> member.isListedOn(on)).toList();
         }
 
         long done() {
@@ -81,9 +82,6 @@ public class Rotations {
         if (entry.until().isBefore(entry.from())) {
             faults.add(new FieldProblem("until", "完成期限不能早于起始日期。"));
         }
-        if (store.named(by.organ().region(), entry.title().strip()).isPresent()) {
-            faults.add(new FieldProblem("title", "已有同名的轮训批次，请换一个名称。"));
-        }
         TrainingRules.refuse(faults);
         var rotation = new Rotation(
                 RecordId.create(by.organ().region()),
@@ -92,7 +90,13 @@ public class Rotations {
                 entry.title().strip(),
                 entry.from(),
                 entry.until());
-        store.insert(rotation);
+        if (!store.insert(rotation)) {
+            throw TrainingRules.refused(
+                    HttpStatus.CONFLICT,
+                    "不能建立“" + rotation.title() + "”：本地 " + entry.from().getYear() + " 年已有同名的轮训批次，快照和导入按名称找批次。",
+                    TrainingRules.ROTATION,
+                    "请换一个名称，例如加上“第二批”；要用原来的批次，请在“全员轮训”里打开它。");
+        }
         log.record("open-rotation", rotation.id(), by.organ(), clock.today(), entry);
         return rotation;
     }
@@ -111,8 +115,10 @@ public class Rotations {
                         member.officer(),
                         member.name(),
                         member.organ(),
+                        member.since(),
                         rotation.dueFor(member.since()),
                         rotation.isLater(member.since()),
+                        null,
                         null,
                         null))
                 .toList();
@@ -142,24 +148,29 @@ public class Rotations {
 
     private record Excused(RecordId officer, String why) {}
 
-    /** Keeps for ever how the batch stood at the end of a day: attendance corrected later changes nothing in it. */
+    /** Keeps for ever how the batch stood at the end of a day that is over: attendance corrected later changes nothing in it. */
     @Transactional
     public Snapshot keepSnapshot(RecordId id, LocalDate asOf, Actor by) {
         var rotation = own(id, by);
-        if (asOf.isAfter(clock.today()) || asOf.isBefore(rotation.from())) {
-            throw Problem.invalid("asOf", "截止日期须在 " + rotation.from() + " 与 " + clock.today() + " 之间。");
-        }
-        if (store.snapshots(id).stream().anyMatch(known -> known.asOf().equals(asOf))) {
-            throw Problem.conflict("“" + rotation.title() + "”截至 " + asOf + " 的快照已经固定，不能再改。");
+        var yesterday = clock.today().minusDays(1);
+        if (asOf.isAfter(yesterday) || asOf.isBefore(rotation.from())) {
+            throw Problem.invalid(
+                    "asOf",
+                    "不能固定截至 " + asOf + " 的快照：截止日期须是批次开始以后、已经过完的一天，当天的到课还会变（" + TrainingRules.ROTATION + "）。请填 "
+                            + rotation.from() + " 起、不晚于 " + yesterday + " 的日期。");
         }
         var all = store.members(id.region(), List.of(rotation)).getOrDefault(id, List.of());
-        var counted = standing(rotation, all, asOf).listed().stream()
-                .filter(member -> !member.later() || asOf.isAfter(rotation.until()))
-                .toList();
+        var counted = standing(rotation, all, asOf).listed();
         var done =
                 (int) counted.stream().filter(member -> member.doneOn() != null).count();
         var snapshot = new Snapshot(RecordId.create(id.region()), id, asOf, counted.size(), done, by.name());
-        store.keep(snapshot, rotation, counted, instants.instant());
+        if (!store.keep(snapshot, rotation, counted, instants.instant())) {
+            throw TrainingRules.refused(
+                    HttpStatus.CONFLICT,
+                    "“" + rotation.title() + "”截至 " + asOf + " 的快照已经固定，不能再改。",
+                    TrainingRules.ROTATION,
+                    "请在批次页上看已经固定的快照；要另一天的，请填另一个日期。");
+        }
         log.record("keep-rotation-snapshot", id, by.organ(), clock.today(), snapshot);
         return snapshot;
     }
@@ -182,6 +193,7 @@ public class Rotations {
                                 (one, other) -> one.isBefore(other) ? one : other));
         return new Standing(
                 rotation,
+                on,
                 members.stream()
                         .map(member -> member.doneOn(done.get(member.officer())))
                         .toList(),

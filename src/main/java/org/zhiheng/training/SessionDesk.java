@@ -1,5 +1,7 @@
 package org.zhiheng.training;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,16 +63,23 @@ class SessionDesk {
     @Transactional(readOnly = true)
     public SessionView view(RecordId id, Actor by) {
         var people = attendances.of(id).stream()
-                .filter(person -> by.is(Role.TRAINER) || isWithinScope(person.organ()))
+                .filter(person -> isShown(person, by))
                 .toList();
-        var names = people.stream().map(Attendance::officerName).toList();
+        var officers = people.stream().map(Attendance::officer).collect(toSet());
         var corrections = attendances.corrections(id).stream()
-                .filter(corrected -> names.contains(corrected.name()))
+                .filter(corrected -> officers.contains(corrected.officer()))
                 .toList();
         return view(sessions.get(id), store.counted(id), people, corrections, by);
     }
 
-    /** Who organises a session reads all of its rows; of them only its trainers are shown people of other organs. */
+    /** Who was there is told to the person, to trainers, and to personnel of those whom they look after. */
+    private static boolean isShown(Attendance person, Actor by) {
+        return by.is(Role.TRAINER)
+                || person.officer().equals(by.officer())
+                || by.is(Role.PERSONNEL) && isWithinScope(person.organ());
+    }
+
+    /** Who organises a session reads all of its rows; personnel are not shown people of other organs for that. */
     private static boolean isWithinScope(RecordId organ) {
         var organs = Scope.current().organs();
         return organs.equals("*")
@@ -82,7 +91,7 @@ class SessionDesk {
     public byte[] sheet(RecordId id, Actor by) {
         var session = sessions.get(id);
         var lines = attendances.of(id).stream()
-                .filter(person -> by.is(Role.TRAINER) || isWithinScope(person.organ()))
+                .filter(person -> isShown(person, by))
                 .filter(Attendance::isListed)
                 .map(person -> List.of(
                         person.officerName(),

@@ -5,6 +5,7 @@ import static org.zhiheng.platform.sheet.SheetColumn.required;
 
 import java.io.InputStream;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -93,7 +94,7 @@ class SessionImport {
         if (course.isEmpty() && !line.text(TITLE).isEmpty()) {
             line.problem(TITLE, "没有找到“" + line.text(TITLE) + "”：请先登记课程，或者改成登记的名称。");
         }
-        var rotation = rotation(line, by);
+        var rotation = rotation(line, on, by);
         if (on == null || course.isEmpty() || !line.isSound()) {
             return Optional.empty();
         }
@@ -115,14 +116,16 @@ class SessionImport {
         return Optional.of(entry);
     }
 
-    private @Nullable RecordId rotation(SheetLine line, Actor by) {
+    private @Nullable RecordId rotation(SheetLine line, @Nullable LocalDate on, Actor by) {
         var title = line.text(ROTATION);
-        if (title.isEmpty()) {
+        if (title.isEmpty() || on == null) {
             return null;
         }
-        var found = rotations.named(by.organ().region(), title);
+        var found = rotations.named(by.organ().region(), title, on);
         if (found.isEmpty()) {
-            line.problem(ROTATION, "没有找到轮训批次“" + title + "”。");
+            line.problem(ROTATION, "没有找到 " + on + " 以前开始的轮训批次“" + title + "”。");
+        } else if (!found.get().organ().equals(by.organ())) {
+            line.problem(ROTATION, "轮训批次“" + title + "”由别的机关组织，只能由它安排场次；请留空，或者请它安排。");
         }
         return found.map(Rotation::id).orElse(null);
     }

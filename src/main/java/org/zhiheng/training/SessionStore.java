@@ -38,6 +38,11 @@ class SessionStore {
               and (cast(:until as date) is null or on_day <= :until)
             """;
 
+    private static final String HELD = """
+             from training.session
+            where region_code = :region and state = 'held' and on_day between :first and :on
+            """;
+
     private final JdbcClient sql;
 
     SessionStore(JdbcClient sql) {
@@ -46,15 +51,6 @@ class SessionStore {
 
     Optional<Session> find(RecordId id) {
         return sql.sql("select * from training.session where region_code = :region and id = :id")
-                .param("region", id.region())
-                .param("id", id.id())
-                .query(SessionStore::session)
-                .optional();
-    }
-
-    /** The same row, held until the end of the transaction: attendance is confirmed by one at a time. */
-    Optional<Session> lock(RecordId id) {
-        return sql.sql("select * from training.session where region_code = :region and id = :id for update")
                 .param("region", id.region())
                 .param("id", id.id())
                 .query(SessionStore::session)
@@ -88,6 +84,31 @@ class SessionStore {
                 .param("afterOn", after == null ? null : after.on())
                 .param("afterId", after == null ? new UUID(0, 0) : after.id())
                 .param("limit", limit)
+                .query(SessionStore::session)
+                .list();
+    }
+
+    /** What was held in the year of a day, until that day: all, and what was not a mere lecture. */
+    record Held(long all, long lively) {}
+
+    Held held(int region, LocalDate on) {
+        return sql.sql("select count(*) held, count(*) filter (where method <> 'lecture') lively" + HELD)
+                .param("region", region)
+                .param("first", on.withDayOfYear(1))
+                .param("on", on)
+                .query((row, number) -> new Held(row.getLong("held"), row.getLong("lively")))
+                .single();
+    }
+
+    /** The latest of them first. */
+    List<Session> held(int region, LocalDate on, boolean livelyOnly, int most) {
+        return sql.sql("select *" + HELD
+                        + " and (not :lively or method <> 'lecture') order by on_day desc, id desc limit :most")
+                .param("region", region)
+                .param("first", on.withDayOfYear(1))
+                .param("on", on)
+                .param("lively", livelyOnly)
+                .param("most", most)
                 .query(SessionStore::session)
                 .list();
     }

@@ -20,7 +20,7 @@ public class Sessions {
 
     private final SessionStore store;
     private final AttendanceStore attendances;
-    private final Courses courses;
+    private final SessionTies ties;
     private final Organs organs;
     private final AuditLog log;
     private final LegalClock clock;
@@ -28,13 +28,13 @@ public class Sessions {
     Sessions(
             SessionStore store,
             AttendanceStore attendances,
-            Courses courses,
+            SessionTies ties,
             Organs organs,
             AuditLog log,
             LegalClock clock) {
         this.store = store;
         this.attendances = attendances;
-        this.courses = courses;
+        this.ties = ties;
         this.organs = organs;
         this.log = log;
         this.clock = clock;
@@ -131,12 +131,8 @@ public class Sessions {
 
     private Session of(RecordId id, int version, RecordId organ, SessionEntry entry) {
         TrainingRules.refuse(TrainingRules.faults(entry));
-        var course = courses.get(entry.course());
-        if (!course.isOfferedOn(entry.on())) {
-            throw Problem.invalid("course", "“" + course.title() + "”自 " + course.endedOn() + " 起停开，请选别的课程。");
-        }
+        var course = ties.requireSound(entry, organ);
         var partners = entry.partners() == null ? List.<RecordId>of() : entry.partners();
-        partners.forEach(organs::get);
         return new Session(
                 id,
                 version,

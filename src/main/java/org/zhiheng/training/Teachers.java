@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,12 +82,16 @@ public class Teachers {
 
     @Transactional(readOnly = true)
     public Teacher get(RecordId id) {
+        return find(id).orElseThrow(() -> Problem.notFound("教师"));
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Teacher> find(RecordId id) {
         return sql.sql("select * from training.teacher where region_code = :region and id = :id")
                 .param("region", id.region())
                 .param("id", id.id())
                 .query(Teachers::teacher)
-                .optional()
-                .orElseThrow(() -> Problem.notFound("教师"));
+                .optional();
     }
 
     @Transactional

@@ -30,7 +30,6 @@ class TrainingActs implements NamedActs {
                 Map.entry("count-outside-training", "外训证书计入学时"),
                 Map.entry("refuse-outside-training", "外训证书不予计入"),
                 Map.entry("open-rotation", "建立轮训批次"),
-                Map.entry("change-rotation", "修改轮训批次"),
                 Map.entry("list-for-rotation", "列入轮训名单"),
                 Map.entry("excuse-from-rotation", "移出轮训名单"),
                 Map.entry("keep-rotation-snapshot", "固定轮训截止快照"),

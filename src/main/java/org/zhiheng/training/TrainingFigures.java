@@ -1,37 +1,32 @@
 package org.zhiheng.training;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.zhiheng.organs.Organ;
-import org.zhiheng.organs.Organs;
 import org.zhiheng.plans.figure.Figure;
 import org.zhiheng.plans.figure.FigureRow;
 import org.zhiheng.training.TrainingFigure.Counted;
+import org.zhiheng.training.TrainingFigure.Counting;
+import org.zhiheng.training.TrainingFigure.Target;
 
-/** What the hours accounts show for measures 2, 3, 4 and 7: rates, with the names of those who are behind. No scores. */
+/** What the hours accounts show for measures 2, 3, 4 and 7: rates, with the names of those who are behind for whoever looks after people. */
 @Configuration
 class TrainingFigures {
 
-    private static final BigDecimal ALL = BigDecimal.valueOf(100);
-
     private final HoursAccounts accounts;
     private final Materials materials;
-    private final Organs organs;
+    private final PeopleRows rows;
     private final TransactionTemplate transactions;
 
     TrainingFigures(
-            HoursAccounts accounts, Materials materials, Organs organs, PlatformTransactionManager transactions) {
+            HoursAccounts accounts, Materials materials, PeopleRows rows, PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.materials = materials;
-        this.organs = organs;
+        this.rows = rows;
         this.transactions = new TransactionTemplate(transactions);
     }
 
@@ -90,18 +85,16 @@ class TrainingFigures {
                 "按现在的进度年底完不成六十学时的人员",
                 "人",
                 "人",
-                BigDecimal.ZERO,
+                Target.ZERO,
                 false,
-                (region, on) -> {
+                (region, on, most) -> {
                     var behind = accounts.in(region, on).stream()
                             .filter(account -> !account.forecast().isEmpty())
                             .toList();
                     return new Counted(
                             behind.size(),
                             behind.size(),
-                            behind.stream()
-                                    .map(account -> row(account, String.join("；", account.forecast())))
-                                    .toList());
+                            rows(behind, account -> String.join("；", account.forecast())));
                 },
                 transactions);
     }
@@ -114,9 +107,9 @@ class TrainingFigures {
                 "所讲法规已经废止或者修改、没有更换的课件",
                 "份",
                 "份",
-                BigDecimal.ZERO,
+                Target.ZERO,
                 false,
-                (region, on) -> {
+                (region, on, most) -> {
                     var outdated = materials.in(region).stream()
                             .filter(material -> material.outdatedOn(on) != null)
                             .toList();
@@ -136,24 +129,23 @@ class TrainingFigures {
 
     private Figure share(
             String key, int measure, String name, Predicate<HoursAccount> counts, Function<HoursAccount, String> why) {
-        BiFunction<Integer, LocalDate, Counted> counted = (region, on) -> {
+        Counting counting = (region, on, most) -> {
             var all = accounts.in(region, on);
-            List<FigureRow> others = all.stream()
-                    .filter(counts.negate())
-                    .map(account -> row(account, why.apply(account)))
-                    .toList();
-            return new Counted(all.size() - others.size(), all.size(), others);
+            var others = all.stream().filter(counts.negate()).toList();
+            return new Counted(all.size() - others.size(), all.size(), rows(others, why));
         };
-        return new TrainingFigure(key, measure, name, "%", "人", ALL, true, counted, transactions);
+        return new TrainingFigure(key, measure, name, "%", "人", Target.ALL, true, counting, transactions);
     }
 
-    private FigureRow row(HoursAccount account, String why) {
-        var member = account.member();
-        var organ = organs.find(member.organ()).map(Organ::shortName).orElse("");
-        return new FigureRow(
-                member.name() + "（" + organ + "）：" + why,
-                member.officer(),
-                "/training/hours/" + member.officer(),
-                null);
+    private List<FigureRow> rows(List<HoursAccount> people, Function<HoursAccount, String> why) {
+        return rows.of(people.stream()
+                .map(account -> new PeopleRows.Counted(
+                        account.member().officer(),
+                        account.member().name(),
+                        account.member().organ(),
+                        why.apply(account),
+                        "/training/hours/" + account.member().officer(),
+                        null))
+                .toList());
     }
 }

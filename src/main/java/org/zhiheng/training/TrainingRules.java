@@ -5,15 +5,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhiheng.law.Citation;
+import org.springframework.http.HttpStatus;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.Problem.FieldProblem;
 
 /** What courses, sessions and claims must be like. */
 final class TrainingRules {
 
-    /** 考试合格、持证上岗: whoever enforces is trained. */
-    static final Citation TRAINED = Citation.of("shanxi-enforcement-regulation", "9");
+    /** What the count of hours rests on; the plan has no articles that the register of statutes knows. */
+    static final String HOURS = "行动计划县级实施方案举措七";
+
+    static final String GUIDANCE = "行动计划县级实施方案举措六";
+    static final String ROTATION = "行动计划县级实施方案举措八";
 
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_NAME = 50;
@@ -91,6 +94,11 @@ final class TrainingRules {
 
     static @Nullable String stripped(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** What is refused and why, on what it rests, and what would make it pass. */
+    static Problem refused(HttpStatus status, String sentence, String basis, String remedy) {
+        return new Problem(status, sentence, basis, List.of(), remedy, List.of());
     }
 
     static Problem stale(String what) {

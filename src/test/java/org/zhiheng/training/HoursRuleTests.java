@@ -29,6 +29,13 @@ class HoursRuleTests {
         assertThat(needed("2026-12-31")).isEqualByComparingTo("2.5");
     }
 
+    @Test
+    @DisplayName("到岗日期没有登记的，算全年在岗")
+    void whose_joining_is_not_on_record_served_all_year() {
+        assertThat(HoursRule.of(null, LocalDate.parse("2026-12-31")).needed(Category.TRADE))
+                .isEqualByComparingTo("30");
+    }
+
     private static BigDecimal needed(String since) {
         return HoursRule.of(LocalDate.parse(since), LocalDate.parse("2026-12-31"))
                 .needed(Category.TRADE);

@@ -1,11 +1,13 @@
 package org.zhiheng.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiheng.officers.OfficerBuilder.anOfficer;
 import static org.zhiheng.training.TrainingDesk.act;
 import static org.zhiheng.training.TrainingDesk.courseEntry;
 import static org.zhiheng.training.TrainingDesk.json;
 import static org.zhiheng.training.TrainingDesk.people;
 import static org.zhiheng.training.TrainingDesk.sessionEntry;
+import static org.zhiheng.training.TrainingDesk.told;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +53,7 @@ class SessionTests {
                             .get("entered")
                             .asInt())
                     .isEqualTo(2);
-            var confirmed = json(act(trainer, address, "confirm", people("present", present)));
+            var confirmed = json(act(trainer, address, "confirm", told(List.of(present), List.of(absent))));
             assertThat(confirmed.get("present").asInt()).isEqualTo(1);
             assertThat(confirmed.get("stateLabel").asString()).isEqualTo("已确认到课");
         }
@@ -69,7 +71,7 @@ class SessionTests {
         var session = desk.session(trainer, desk.course(trainer, "trade", "4"), "2026-03-02", 60);
         var address = "/api/training/sessions/" + session;
         trainer.post(address + "/enrol", people("officers", officer));
-        act(trainer, address, "confirm", "{\"present\": []}");
+        act(trainer, address, "confirm", told(List.of(), List.of(officer)));
         var correction = """
                 {"officer": "%s", "attended": true, "hours": %s, "reason": "%s"}
                 """;
@@ -111,20 +113,78 @@ class SessionTests {
                 .isEqualTo(409);
         assertThat(trainer.post(address + "/enrol", people("officers", other)).body())
                 .contains("名额 1 人，已报名 1 人");
-        assertThat(act(trainer, address, "confirm", people("present", one)).body())
+        assertThat(act(trainer, address, "confirm", told(List.of(one), List.of())).body())
                 .contains("才开课");
 
         var today =
                 "/api/training/sessions/" + desk.session(trainer, desk.course(trainer, "trade", "4"), "2026-03-03", 10);
         trainer.post(today + "/enrol", people("officers", one));
-        assertThat(act(trainer, today, "confirm", people("present", one, other)).body())
+        assertThat(act(trainer, today, "confirm", told(List.of(one, other), List.of())).body())
                 .contains("有 1 人没有报名这一场");
-        assertThat(act(trainer, today, "confirm", people("present", one)).statusCode())
+        assertThat(act(trainer, today, "confirm", told(List.of(one), List.of())).statusCode())
                 .isEqualTo(200);
-        assertThat(act(trainer, today, "confirm", people("present", one)).statusCode())
+        assertThat(act(trainer, today, "confirm", told(List.of(one), List.of())).statusCode())
                 .isEqualTo(409);
         assertThat(trainer.post(today + "/enrol", people("officers", other)).statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    @DisplayName("打开名单以后有人报名、有人退报：确认被退回，写明是谁，什么也没有写入；按新的名单才能确认")
+    void nobody_becomes_absent_unseen() {
+        var present = desk.officer(desk.department);
+        var absent = desk.officer(desk.department);
+        var late = desk.officer(desk.department);
+        var address =
+                "/api/training/sessions/" + desk.session(trainer, desk.course(trainer, "trade", "4"), "2026-03-03", 10);
+        trainer.post(address + "/enrol", people("officers", present, absent));
+        trainer.post(address + "/enrol", people("officers", late));
+
+        var refused = act(trainer, address, "confirm", told(List.of(present), List.of(absent)));
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("没有写入任何内容", "名单以外又有 1 人报名：" + late.name(), "举措七", "请重新读取名单");
+        var untouched = json(trainer.get(address));
+        assertThat(untouched.get("state").asString()).isEqualTo("planned");
+        assertThat(untouched.get("people").valueStream().map(person -> person.get("state").asString()))
+                .containsOnly("enrolled");
+
+        trainer.post(address + "/withdraw", people("officers", absent));
+        assertThat(act(trainer, address, "confirm", told(List.of(present, late), List.of(absent)))
+                        .body())
+                .contains("名单上的 1 人已经退报：" + absent.name());
+        assertThat(act(trainer, address, "confirm", people("present", present, late))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(act(trainer, address, "confirm", told(List.of(present, late), List.of(late)))
+                        .body())
+                .contains("不能既到课又缺课");
+        assertThat(json(act(trainer, address, "confirm", told(List.of(present), List.of(late))))
+                        .get("present")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("在岗与否看开课当日：到岗前一天的场次不能补报，到岗当日可以；离岗前一天的可以，离岗当日不可以")
+    void service_is_judged_on_the_day_of_the_session() {
+        var joined = desk.officer(anOfficer(desk.department).joined("2026-03-02"));
+        var left = desk.officer(desk.department);
+        desk.leave(left, "2026-03-02");
+        var before = session("2026-03-01");
+        var day = session("2026-03-02");
+
+        assertThat(trainer.post(before + "/enrol", people("officers", joined)).body())
+                .contains("开课当日（2026-03-01）不在岗");
+        assertThat(trainer.post(day + "/enrol", people("officers", joined)).statusCode())
+                .isEqualTo(200);
+        assertThat(trainer.post(before + "/enrol", people("officers", left)).statusCode())
+                .isEqualTo(200);
+        assertThat(trainer.post(day + "/enrol", people("officers", left)).statusCode())
+                .isEqualTo(422);
+    }
+
+    private String session(String on) {
+        return "/api/training/sessions/" + desk.session(trainer, desk.course(trainer, "trade", "4"), on, 60);
     }
 
     @Test
@@ -160,7 +220,7 @@ class SessionTests {
                         .put("/api/training/courses/" + course, courseEntry("改", "trade", "4"), "If-Match", "\"1\"")
                         .body())
                 .contains("由开课的机关自己管理");
-        assertThat(act(elsewhere, address, "confirm", people("present")).body()).contains("由组织的机关自己管理");
+        assertThat(act(elsewhere, address, "confirm", told(List.of(), List.of())).body()).contains("由组织的机关自己管理");
         assertThat(elsewhere
                         .post("/api/training/courses/" + course + "/required", "{\"year\": 2026, \"basis\": \"计划\"}")
                         .statusCode())

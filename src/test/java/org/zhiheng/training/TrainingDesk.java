@@ -5,6 +5,7 @@ import static org.zhiheng.officers.OfficerBuilder.anOfficer;
 import static org.zhiheng.organs.OrganBuilder.anOrgan;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.zhiheng.access.Accounts;
 import org.zhiheng.access.Client;
 import org.zhiheng.access.Role;
 import org.zhiheng.officers.Officer;
+import org.zhiheng.officers.OfficerBuilder;
 import org.zhiheng.officers.OfficerRegister;
 import org.zhiheng.organs.Organ;
 import org.zhiheng.organs.Organs;
@@ -59,7 +61,17 @@ final class TrainingDesk {
     }
 
     Officer officer(Organ organ) {
-        return anOfficer(organ).addTo(context.getBean(OfficerRegister.class));
+        return officer(anOfficer(organ));
+    }
+
+    Officer officer(OfficerBuilder builder) {
+        return builder.addTo(context.getBean(OfficerRegister.class));
+    }
+
+    /** From that day on the person serves no more. */
+    void leave(Officer officer, String on) {
+        Scope.all().run(() -> context.getBean(OfficerRegister.class)
+                .leave(officer, LocalDate.parse(on), officer.version()));
     }
 
     /** A course of whoever asks, and its id. */
@@ -85,11 +97,16 @@ final class TrainingDesk {
     }
 
     static String people(String name, Officer... officers) {
-        return "{\"" + name + "\": ["
-                + List.of(officers).stream()
-                        .map(officer -> "\"" + officer.id() + "\"")
-                        .collect(Collectors.joining(","))
-                + "]}";
+        return "{\"" + name + "\": " + ids(List.of(officers)) + "}";
+    }
+
+    /** Who was there and who was not. */
+    static String told(List<Officer> present, List<Officer> absent) {
+        return "{\"present\": " + ids(present) + ", \"absent\": " + ids(absent) + "}";
+    }
+
+    private static String ids(List<Officer> officers) {
+        return officers.stream().map(officer -> "\"" + officer.id() + "\"").collect(Collectors.joining(",", "[", "]"));
     }
 
     /** Changes a record as it stands now. */

@@ -2,6 +2,7 @@ package org.zhiheng.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhiheng.training.TrainingDesk.json;
+import static org.zhiheng.training.TrainingDesk.people;
 
 import java.util.List;
 import java.util.UUID;
@@ -76,6 +77,24 @@ class TrainingImportTests {
                                         officers.getFirst().name(),
                                         "是"))))
                 .contains("\"imported\":false", "没有在岗的“没有的人”", "没有待确认到课的");
+        var row = json(trainer.get("/api/training/sessions?words=" + title))
+                .get("items")
+                .get(0);
+        var entered = desk.officer(desk.department);
+        trainer.post(
+                "/api/training/sessions/" + row.get("id").asString() + "/enrol", people("officers", entered));
+        assertThat(upload(
+                        "attendance",
+                        attendance,
+                        List.of(List.of(
+                                title,
+                                "2026-03-02",
+                                desk.department.name(),
+                                officers.getFirst().name(),
+                                "是"))))
+                .contains("\"imported\":false", "还有 1 人报了名，表里没有：" + entered.name(), "先登记退报");
+        trainer.post(
+                "/api/training/sessions/" + row.get("id").asString() + "/withdraw", people("officers", entered));
         assertThat(upload(
                         "attendance",
                         attendance,
@@ -88,7 +107,7 @@ class TrainingImportTests {
                                         officer.equals(officers.getLast()) ? "否" : "是"))
                                 .toList()))
                 .contains("\"imported\":true", "\"rows\":60");
-        var row = json(trainer.get("/api/training/sessions?words=" + title))
+        row = json(trainer.get("/api/training/sessions?words=" + title))
                 .get("items")
                 .get(0);
         assertThat(row.get("present").asInt() + "/" + row.get("entered").asInt())

@@ -30,6 +30,11 @@ public interface Figure {
         return null;
     }
 
+    /** What it should be as of a day, where that is a dated value; else what it always should be. */
+    default @Nullable BigDecimal target(LocalDate on) {
+        return target();
+    }
+
     /**
      * The value in a region as of a day in law.
      *
