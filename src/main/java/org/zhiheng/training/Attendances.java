@@ -249,8 +249,8 @@ public class Attendances {
         if (found.size() < wanted.size()) {
             throw Problem.invalid(
                     "officers",
-                    "有 " + (wanted.size() - found.size()) + " 人开课当日（" + session.on()
-                            + "）不在岗，或者不属于可以查看的机构，不能报名（" + TrainingRules.HOURS + "）。请核对到岗、离岗日期，去掉这些人再报。");
+                    "有 " + (wanted.size() - found.size()) + " 人开课当日（" + session.on() + "）不在岗，或者不属于可以查看的机构，不能报名（"
+                            + TrainingRules.HOURS + "）。请核对到岗、离岗日期，去掉这些人再报。");
         }
         return found;
     }

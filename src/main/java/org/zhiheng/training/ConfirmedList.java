@@ -57,7 +57,10 @@ record ConfirmedList(Session session, Set<RecordId> present, Set<RecordId> absen
 
     private static void tell(List<Missing> changed, String before, String after, List<Attendance> people) {
         if (!people.isEmpty()) {
-            var names = people.stream().limit(MOST_NAMES).map(Attendance::officerName).collect(joining("、"));
+            var names = people.stream()
+                    .limit(MOST_NAMES)
+                    .map(Attendance::officerName)
+                    .collect(joining("、"));
             var more = people.size() > MOST_NAMES ? "等" : "";
             changed.add(new Missing(before + " " + people.size() + " " + after + "：" + names + more, null, null));
         }

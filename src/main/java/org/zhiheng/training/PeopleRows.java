@@ -50,8 +50,8 @@ class PeopleRows {
 
     private List<FigureRow> byOrgan(List<Counted> people) {
         return people.stream().collect(groupingBy(Counted::organ, counting())).entrySet().stream()
-                .map(organ -> new FigureRow(
-                        name(organ.getKey()) + "：" + organ.getValue() + " 人", organ.getKey(), null, null))
+                .map(organ ->
+                        new FigureRow(name(organ.getKey()) + "：" + organ.getValue() + " 人", organ.getKey(), null, null))
                 .sorted(Comparator.comparing(FigureRow::label))
                 .toList();
     }

@@ -26,7 +26,11 @@ class Roster {
      *
      * @param since the day from which the person serves; null where the register does not say: then from the start
      */
-    record Member(RecordId officer, String name, RecordId organ, @Nullable LocalDate since) {}
+    record Member(
+            RecordId officer,
+            String name,
+            RecordId organ,
+            @Nullable LocalDate since) {}
 
     /** By organ and name; what the reader may see is counted. */
     @Transactional(readOnly = true)

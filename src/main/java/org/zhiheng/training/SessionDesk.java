@@ -76,7 +76,7 @@ class SessionDesk {
     private static boolean isShown(Attendance person, Actor by) {
         return by.is(Role.TRAINER)
                 || person.officer().equals(by.officer())
-                || by.is(Role.PERSONNEL) && isWithinScope(person.organ());
+                || (by.is(Role.PERSONNEL) && isWithinScope(person.organ()));
     }
 
     /** Who organises a session reads all of its rows; personnel are not shown people of other organs for that. */

@@ -20,8 +20,7 @@ class SessionTies {
     private final Teachers teachers;
     private final Organs organs;
 
-    SessionTies(
-            Courses courses, RotationStore rotations, Guidances guidances, Teachers teachers, Organs organs) {
+    SessionTies(Courses courses, RotationStore rotations, Guidances guidances, Teachers teachers, Organs organs) {
         this.courses = courses;
         this.rotations = rotations;
         this.guidances = guidances;
@@ -45,8 +44,7 @@ class SessionTies {
         }
         var course = courses.get(entry.course());
         if (!course.isOfferedOn(entry.on())) {
-            faults.add(
-                    new FieldProblem("course", "“" + course.title() + "”自 " + course.endedOn() + " 起停开，请选别的课程。"));
+            faults.add(new FieldProblem("course", "“" + course.title() + "”自 " + course.endedOn() + " 起停开，请选别的课程。"));
         }
         TrainingRules.refuse(faults);
         return course;
@@ -90,8 +88,7 @@ class SessionTies {
     }
 
     /** The register of teachers is the region's: every organ may ask any of them who still teaches. */
-    private void requireTeaching(
-            List<FieldProblem> faults, @Nullable RecordId teacher, LocalDate on, RecordId organ) {
+    private void requireTeaching(List<FieldProblem> faults, @Nullable RecordId teacher, LocalDate on, RecordId organ) {
         if (teacher == null) {
             return;
         }

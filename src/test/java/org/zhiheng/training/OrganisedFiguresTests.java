@@ -47,9 +47,11 @@ class OrganisedFiguresTests {
         Scope.all().run(() -> transaction.executeWithoutResult(status -> plant()));
 
         var region = new Scope(FAR_AWAY, FAR_AWAY, "*", "", "");
-        assertThat(region.call(() -> figure("training-sessions").read(FAR_AWAY, DAY).words()))
+        assertThat(region.call(
+                        () -> figure("training-sessions").read(FAR_AWAY, DAY).words()))
                 .isEqualTo("1200 场");
-        assertThat(region.call(() -> figure("training-methods").read(FAR_AWAY, DAY).words()))
+        assertThat(region.call(
+                        () -> figure("training-methods").read(FAR_AWAY, DAY).words()))
                 .startsWith("1000 / 1200 场");
         assertThat(region.call(() -> figure("training-methods").rows(FAR_AWAY, DAY, 200)))
                 .hasSize(200);
@@ -75,15 +77,16 @@ class OrganisedFiguresTests {
     @DisplayName("得到指导的乡镇有几个，司法局、被申请的部门、别的部门看到的是同一个数")
     void everybody_reads_the_same_townships() {
         var desk = new TrainingDesk(context, port);
-        Scope.all().run(() -> transaction.executeWithoutResult(status -> sql.sql("""
+        Scope.all()
+                .run(() -> transaction.executeWithoutResult(status -> sql.sql("""
                         insert into training.guidance (region_code, id, organ_id, department_id, version, topic, wanted_by, state,
                             asked_by, asked_on, held_on)
                         values (140431, gen_random_uuid(), :township, :department, 1, '简易程序', '2026-03-01', 'held', '某人',
                             '2026-02-01', '2026-03-01')
                         """)
-                .param("township", desk.township.id().id())
-                .param("department", desk.department.id().id())
-                .update()));
+                        .param("township", desk.township.id().id())
+                        .param("department", desk.department.id().id())
+                        .update()));
 
         var bureau = townships(Role.SUPERVISOR, desk.bureau);
         assertThat(bureau).doesNotStartWith("0 ");

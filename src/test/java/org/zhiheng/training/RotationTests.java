@@ -177,11 +177,14 @@ class RotationTests {
         assertThat(trainer.post("/api/training/rotations", entry(desk).replace("2025-", "2026-"))
                         .statusCode())
                 .isEqualTo(201);
-        assertThatThrownBy(() -> Scope.all().call(() -> transaction.execute(status -> sql.sql("""
+        assertThatThrownBy(() -> Scope.all()
+                        .call(() -> transaction.execute(status -> sql.sql("""
                                 insert into training.rotation (region_code, id, organ_id, version, title, from_day, until_day)
                                 select region_code, gen_random_uuid(), organ_id, 1, title, '2025-12-31', '2025-12-31'
                                   from training.rotation where title = :title and until_day = '2025-06-30'
-                                """).param("title", first.get("title").asString()).update())))
+                                """)
+                                .param("title", first.get("title").asString())
+                                .update())))
                 .isInstanceOf(DuplicateKeyException.class);
     }
 

@@ -113,13 +113,15 @@ class SessionTests {
                 .isEqualTo(409);
         assertThat(trainer.post(address + "/enrol", people("officers", other)).body())
                 .contains("名额 1 人，已报名 1 人");
-        assertThat(act(trainer, address, "confirm", told(List.of(one), List.of())).body())
+        assertThat(act(trainer, address, "confirm", told(List.of(one), List.of()))
+                        .body())
                 .contains("才开课");
 
         var today =
                 "/api/training/sessions/" + desk.session(trainer, desk.course(trainer, "trade", "4"), "2026-03-03", 10);
         trainer.post(today + "/enrol", people("officers", one));
-        assertThat(act(trainer, today, "confirm", told(List.of(one, other), List.of())).body())
+        assertThat(act(trainer, today, "confirm", told(List.of(one, other), List.of()))
+                        .body())
                 .contains("有 1 人没有报名这一场");
         assertThat(act(trainer, today, "confirm", told(List.of(one), List.of())).statusCode())
                 .isEqualTo(200);
@@ -145,7 +147,10 @@ class SessionTests {
         assertThat(refused.body()).contains("没有写入任何内容", "名单以外又有 1 人报名：" + late.name(), "举措七", "请重新读取名单");
         var untouched = json(trainer.get(address));
         assertThat(untouched.get("state").asString()).isEqualTo("planned");
-        assertThat(untouched.get("people").valueStream().map(person -> person.get("state").asString()))
+        assertThat(untouched
+                        .get("people")
+                        .valueStream()
+                        .map(person -> person.get("state").asString()))
                 .containsOnly("enrolled");
 
         trainer.post(address + "/withdraw", people("officers", absent));
@@ -220,7 +225,9 @@ class SessionTests {
                         .put("/api/training/courses/" + course, courseEntry("改", "trade", "4"), "If-Match", "\"1\"")
                         .body())
                 .contains("由开课的机关自己管理");
-        assertThat(act(elsewhere, address, "confirm", told(List.of(), List.of())).body()).contains("由组织的机关自己管理");
+        assertThat(act(elsewhere, address, "confirm", told(List.of(), List.of()))
+                        .body())
+                .contains("由组织的机关自己管理");
         assertThat(elsewhere
                         .post("/api/training/courses/" + course + "/required", "{\"year\": 2026, \"basis\": \"计划\"}")
                         .statusCode())

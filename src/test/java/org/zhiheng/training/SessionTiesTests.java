@@ -65,8 +65,11 @@ class SessionTiesTests {
         var own = session(bureau, "batch", batch);
         assertThat(own.statusCode()).isEqualTo(201);
         assertThat(department
-                        .put("/api/training/sessions/" + id(session(department, "batch", null)), entry("batch", batch),
-                                "If-Match", "\"1\"")
+                        .put(
+                                "/api/training/sessions/" + id(session(department, "batch", null)),
+                                entry("batch", batch),
+                                "If-Match",
+                                "\"1\"")
                         .statusCode())
                 .isEqualTo(422);
     }
@@ -96,7 +99,9 @@ class SessionTiesTests {
 
         assertThat(session(department, "teacher", teacher).body()).contains("自 2026-03-10 起退出师资库", "请选别的教师");
         assertThat(department
-                        .post("/api/training/sessions", entry("teacher", teacher).replace("2026-03-10", "2026-03-09"))
+                        .post(
+                                "/api/training/sessions",
+                                entry("teacher", teacher).replace("2026-03-10", "2026-03-09"))
                         .statusCode())
                 .isEqualTo(201);
     }

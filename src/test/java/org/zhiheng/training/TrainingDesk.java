@@ -70,8 +70,9 @@ final class TrainingDesk {
 
     /** From that day on the person serves no more. */
     void leave(Officer officer, String on) {
-        Scope.all().run(() -> context.getBean(OfficerRegister.class)
-                .leave(officer, LocalDate.parse(on), officer.version()));
+        Scope.all()
+                .run(() ->
+                        context.getBean(OfficerRegister.class).leave(officer, LocalDate.parse(on), officer.version()));
     }
 
     /** A course of whoever asks, and its id. */

@@ -81,8 +81,7 @@ class TrainingImportTests {
                 .get("items")
                 .get(0);
         var entered = desk.officer(desk.department);
-        trainer.post(
-                "/api/training/sessions/" + row.get("id").asString() + "/enrol", people("officers", entered));
+        trainer.post("/api/training/sessions/" + row.get("id").asString() + "/enrol", people("officers", entered));
         assertThat(upload(
                         "attendance",
                         attendance,
@@ -93,8 +92,7 @@ class TrainingImportTests {
                                 officers.getFirst().name(),
                                 "是"))))
                 .contains("\"imported\":false", "还有 1 人报了名，表里没有：" + entered.name(), "先登记退报");
-        trainer.post(
-                "/api/training/sessions/" + row.get("id").asString() + "/withdraw", people("officers", entered));
+        trainer.post("/api/training/sessions/" + row.get("id").asString() + "/withdraw", people("officers", entered));
         assertThat(upload(
                         "attendance",
                         attendance,

@@ -58,9 +58,10 @@ class TrainingSightTests {
         trainer = desk.as(Role.TRAINER, desk.department);
         officer = desk.officer(anOfficer(desk.department).named(name));
         government = anOrgan().kind(Organ.Kind.GOVERNMENT).addTo(context.getBean(Organs.class));
-        session = "/api/training/sessions/"
-                + desk.session(trainer, desk.course(trainer, "trade", "4"), "2026-03-02", 60);
-        rotation = "/api/training/rotations/" + id(trainer.post("/api/training/rotations", """
+        session =
+                "/api/training/sessions/" + desk.session(trainer, desk.course(trainer, "trade", "4"), "2026-03-02", 60);
+        rotation = "/api/training/rotations/"
+                + id(trainer.post("/api/training/rotations", """
                 {"title": "批次%s", "from": "2025-01-01", "until": "2025-06-30"}
                 """.formatted(UUID.randomUUID())));
         json(trainer.post(rotation + "/list", "{}"));
@@ -77,8 +78,7 @@ class TrainingSightTests {
         var me = desk.as(Role.OFFICER, desk.department, officer);
         assertThat(me.get(session).body()).contains(name, "签到表在第二页");
         assertThat(me.get("/api/training/hours/mine").body()).contains(name);
-        var readers = List.of(
-                desk.as(Role.PERSONNEL, desk.department), trainer, desk.as(Role.TRAINER, desk.bureau));
+        var readers = List.of(desk.as(Role.PERSONNEL, desk.department), trainer, desk.as(Role.TRAINER, desk.bureau));
         for (var reader : readers) {
             assertThat(reader.get(session).body()).contains(name, "签到表在第二页");
             assertThat(reader.get(rotation).body()).contains(name);
@@ -105,12 +105,18 @@ class TrainingSightTests {
                 desk.as(Role.PERSONNEL, desk.bureau)));
         for (var other : others) {
             var seen = json(other.get(session));
-            assertThat(seen.get("people").size() + seen.get("corrections").size()).isZero();
+            assertThat(seen.get("people").size() + seen.get("corrections").size())
+                    .isZero();
             assertThat(seen.get("entered").asInt()).isEqualTo(1);
-            assertThat(other.get("/api/training/hours/" + officer.id()).statusCode()).isIn(403, 404);
+            assertThat(other.get("/api/training/hours/" + officer.id()).statusCode())
+                    .isIn(403, 404);
             for (var address : List.of(
-                    rotation, "/api/training/rotations", "/api/training/hours?words=" + name,
-                    "/api/training/hours/overview", "/api/training/hours/export", session + "/sheet")) {
+                    rotation,
+                    "/api/training/rotations",
+                    "/api/training/hours?words=" + name,
+                    "/api/training/hours/overview",
+                    "/api/training/hours/export",
+                    session + "/sheet")) {
                 assertThat(other.get(address).body()).as(address).doesNotContain(name);
             }
         }
