@@ -37,12 +37,15 @@ class OfficerController {
 
     private final Officers officers;
     private final OfficerRegister register;
+    private final DirectEntry entry;
     private final OfficerDesk desk;
     private final OfficerImport imports;
 
-    OfficerController(Officers officers, OfficerRegister register, OfficerDesk desk, OfficerImport imports) {
+    OfficerController(
+            Officers officers, OfficerRegister register, DirectEntry entry, OfficerDesk desk, OfficerImport imports) {
         this.officers = officers;
         this.register = register;
+        this.entry = entry;
         this.desk = desk;
         this.imports = imports;
     }
@@ -94,8 +97,8 @@ class OfficerController {
     @PostMapping("/{id}/certificates")
     @ResponseStatus(HttpStatus.CREATED)
     @May(SUPERVISOR)
-    OfficerView issue(@PathVariable RecordId id, @RequestBody CertificateEntry given) {
-        register.enter(id, given);
+    OfficerView issue(@PathVariable RecordId id, @RequestBody CertificateEntry given, Actor by) {
+        entry.enter(id, given, by);
         return get(id);
     }
 

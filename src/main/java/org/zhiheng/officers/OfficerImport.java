@@ -163,6 +163,7 @@ class OfficerImport {
                 from,
                 until);
         OfficerRules.faults(kind, entry).forEach(fault -> line.problem(column(fault.field()), fault.message()));
+        DirectEntry.refusal(entry, home).ifPresent(refusal -> line.problem(FROM, refusal + "请在资格申报页上登记发证。"));
         return entry;
     }
 

@@ -5,14 +5,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.access.Actor;
 import org.zhiheng.access.Actors;
 import org.zhiheng.audit.AuditLog;
-import org.zhiheng.law.Citation;
-import org.zhiheng.officers.Certificate.Issuer;
 import org.zhiheng.officers.Certificate.State;
 import org.zhiheng.officers.Certificate.StateChange;
 import org.zhiheng.organs.Organ;
@@ -97,7 +94,7 @@ public class OfficerRegister {
             end(before, numbers(before), State.WITHDRAWN, today(), "离岗后重新到岗，原证收回");
         }
         if (again || !before.organ().equals(entry.organ())) {
-            placements.place(id, entry.organ(), today());
+            placements.place(id, entry.organ(), again && entry.joinedOn() != null ? entry.joinedOn() : today());
         }
         log.record("change-officer", id, entry.organ(), today(), entry.withoutIdNumber());
         return get(id);
@@ -111,24 +108,6 @@ public class OfficerRegister {
     private static boolean isBack(Officer before, OfficerEntry entry) {
         return before.leftOn() == null
                 || (entry.joinedOn() != null && !entry.joinedOn().isBefore(before.leftOn()));
-    }
-
-    /**
-     * Enters a certificate that was given out before it was entered; a new one of the province comes by way of the
-     * qualification (RY-01: 申报、审核、考试、制证缺一不可).
-     */
-    @Transactional
-    public Certificate enter(RecordId officer, CertificateEntry entry) {
-        if (entry.issuer() == Issuer.PROVINCE && !entry.from().isBefore(today())) {
-            throw new Problem(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "不能登记今天起才有效的省制行政执法证：新发的证件须经单位申报、审核、考试，才能制发。",
-                    Citation.of("supervision-regulation", "17").inWords(),
-                    List.of(),
-                    "请由所在机关的人事人员提出资格申报，通过以后在申报页上登记发证。",
-                    List.of());
-        }
-        return issue(officer, entry);
     }
 
     @Transactional
@@ -159,6 +138,7 @@ public class OfficerRegister {
     public Certificate changeTerm(RecordId certificate, LocalDate until, String reason) {
         requireBureau();
         var before = certificate(certificate);
+        OfficerRules.requireServing(get(before.officer()), "变更证件有效期");
         OfficerRules.requireTerm(before, until, reason, today());
         var change = new TermChange(before.until(), until, reason, person());
         if (!terms.change(certificate, change, clock.instant())) {
@@ -173,6 +153,7 @@ public class OfficerRegister {
     public Certificate replace(RecordId certificate, String number, LocalDate from, String reason) {
         requireBureau();
         var before = certificate(certificate);
+        OfficerRules.requireServing(get(before.officer()), "补发证件");
         OfficerRules.requirePossible(before, State.CANCELLED, today(), reason, today());
         if (before.state() != State.LOST && before.state() != State.VALID) {
             throw Problem.conflict(
@@ -211,6 +192,13 @@ public class OfficerRegister {
      */
     @Transactional
     public void leave(Officer officer, LocalDate on, int version) {
+        everywhere(() -> placements.movedOn(officer.id()))
+                .filter(on::isBefore)
+                .ifPresent(moved -> {
+                    throw Problem.invalid(
+                            "on",
+                            officer.name() + "自 " + moved + " 起在现在的机关任职，离岗不能早于这一天（《行政执法监督条例》第十条）。请填写这一天或者以后的日期。");
+                });
         if (!everywhere(() -> officers.leave(officer.id(), on, version))) {
             throw Problem.conflict(officer.name() + "的登记刚刚被别人修改过，请刷新后再办。");
         }
@@ -220,6 +208,7 @@ public class OfficerRegister {
      * Those certificates of a person that are not yet in that state, or beyond it: withdrawn, then cancelled.
      *
      * @param numbers of those that are meant; what was given out since stays
+     * @param on not before what was last done to any of them
      */
     @Transactional
     public void end(RecordId officer, Collection<String> numbers, State state, LocalDate on, String reason) {
@@ -231,10 +220,12 @@ public class OfficerRegister {
 
     private void end(Officer officer, Collection<String> numbers, State state, LocalDate on, String reason) {
         var by = person();
-        officer.certificates().stream()
+        var meant = officer.certificates().stream()
                 .filter(certificate -> numbers.contains(certificate.number()))
                 .filter(certificate -> certificate.state().compareTo(state) < 0)
-                .forEach(certificate -> change(certificate, new StateChange(state, on, reason, by)));
+                .toList();
+        meant.forEach(certificate -> OfficerRules.requireInOrder(certificate, on));
+        meant.forEach(certificate -> change(certificate, new StateChange(state, on, reason, by)));
     }
 
     /** Certificates are the region's: whoever may take one back writes the one row that says so. */

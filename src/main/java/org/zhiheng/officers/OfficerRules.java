@@ -3,6 +3,8 @@ package org.zhiheng.officers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.zhiheng.law.Citation;
 import org.zhiheng.law.CitizenId;
 import org.zhiheng.law.RegionCode;
 import org.zhiheng.officers.Certificate.State;
@@ -12,6 +14,7 @@ import org.zhiheng.platform.Problem.FieldProblem;
 /** What the register asks of persons, of certificates, and of what becomes of them. */
 final class OfficerRules {
 
+    private static final Citation LEAVING = Citation.of("supervision-regulation", "10");
     private static final int LONGEST_NAME = 50;
     private static final int LONGEST_POST = 100;
     private static final int LONGEST_NUMBER = 30;
@@ -89,6 +92,31 @@ final class OfficerRules {
             faults.add(new FieldProblem("until", "有效期止不能早于有效期起。"));
         }
         return faults;
+    }
+
+    /** Who left holds no new certificate, and none for longer, until taken back into service (RY-04). */
+    static void requireServing(Officer officer, String what) {
+        if (officer.leftOn() != null) {
+            throw new Problem(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    officer.name() + "已于 " + officer.leftOn() + " 离岗，不能" + what + "：离岗人员的证件应当收回、注销。",
+                    LEAVING.inWords(),
+                    List.of(),
+                    "请办理收回、公告注销；确已重新到岗的，先修改登记、填写新的到岗日期，再由本机关申报资格。",
+                    List.of());
+        }
+    }
+
+    /** What was done to a certificate comes after what was done before. */
+    static void requireInOrder(Certificate certificate, LocalDate on) {
+        if (certificate.changes().isEmpty() || !on.isBefore(certificate.changes().getLast().on())) {
+            return;
+        }
+        var last = certificate.changes().getLast();
+        throw Problem.invalid(
+                "on",
+                "证件 " + certificate.number() + " 已于 " + last.on() + " 登记" + last.state().label() + "（" + last.reason()
+                        + "），以后的处理不能早于这一天（" + LEAVING.inWords() + "）。请填写 " + last.on() + " 或者以后的日期。");
     }
 
     /** A suspended certificate may be given back; one withdrawn or cancelled is over, and a new one is issued. */

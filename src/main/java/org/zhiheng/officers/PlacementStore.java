@@ -1,6 +1,7 @@
 package org.zhiheng.officers;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhiheng.platform.RecordId;
@@ -13,6 +14,19 @@ class PlacementStore {
 
     PlacementStore(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** Since when the person serves in another organ than the first; empty for who never moved. */
+    Optional<LocalDate> movedOn(RecordId officer) {
+        return sql.sql("""
+                select max(from_day) from officers.placement
+                 where region_code = :region and officer_id = :officer
+                having count(*) > 1
+                """)
+                .param("region", officer.region())
+                .param("officer", officer.id())
+                .query(LocalDate.class)
+                .optional();
     }
 
     void place(RecordId officer, RecordId organ, LocalDate from) {

@@ -94,6 +94,66 @@ class OfficerPagesTests {
     }
 
     @Test
+    @DisplayName("启用日以前的省制证件可以直接登记，启用日起的须经申报；昨天起的、导入的也一样；部委证件照旧登记（RY-01、RY-09）")
+    void new_certificates_come_by_application() {
+        var officer = anOfficer(department).uncertified().addTo(register);
+
+        var refused = entered(officer, "province", "2026-02-01", "");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("自 2026-02-01 起，新发的证件须经单位申报、审核、考试", "《行政执法监督条例》第十七条", "请由所在机关的人事人员提出资格申报");
+        assertThat(entered(officer, "province", "2026-03-02", "").statusCode()).isEqualTo(422);
+        assertThat(entered(officer, "province", "2026-01-31", "").statusCode()).isEqualTo(201);
+        assertThat(entered(officer, "ministry", "2026-03-02", "").statusCode()).isEqualTo(201);
+
+        assertThat(upload(List.of(imported(9021, "2026-02-01")))).contains("\"column\":\"有效期起\"", "须经单位申报、审核、考试");
+        assertThat(upload(List.of(imported(9021, "2026-01-31")))).contains("\"imported\":true");
+    }
+
+    @Test
+    @DisplayName("直接登记的证件照须是司法局上传的图片；离岗的人不登记、不补发、不变更有效期")
+    void certificates_are_for_those_in_service() {
+        var officer = anOfficer(department).addTo(register);
+        var personnel = Client.signedIn(port, accounts, Role.PERSONNEL, department.id());
+        var photo = ", \"photo\": \"%s\"";
+        assertThat(entered(officer, "ministry", "2026-01-31", photo.formatted(People.picture(personnel)))
+                        .body())
+                .contains("证件照的文件不存在，或者不是本机关上传的");
+        assertThat(entered(officer, "ministry", "2026-01-31", photo.formatted(People.picture(supervisor)))
+                        .statusCode())
+                .isEqualTo(201);
+
+        Scope.all().run(() -> register.leave(officer, LocalDate.parse("2026-03-02"), 1));
+        assertThat(entered(officer, "police", "2026-01-31", "").body()).contains("已于 2026-03-02 离岗，不能登记执法证件");
+        var certificate = term(officer).replace("/term", "");
+        var replaced = supervisor.post(certificate + "/replacement", """
+                {"number": "R%s", "from": "2026-03-03", "reason": "遗失补发"}
+                """.formatted(mark));
+        assertThat(replaced.statusCode()).isEqualTo(422);
+        assertThat(replaced.body()).contains("已于 2026-03-02 离岗，不能补发证件", "《行政执法监督条例》第十条", "请办理收回、公告注销");
+        assertThat(supervisor.post(term(officer), term("2031-03-02")).body()).contains("不能变更证件有效期");
+    }
+
+    private java.net.http.HttpResponse<String> entered(Officer officer, String issuer, String from, String more) {
+        return supervisor.post("/api/officers/" + officer.id() + "/certificates", """
+                {"issuer": "%s", "number": "E%s%s", "fields": ["市场监管"], "region": 140431,
+                 "from": "%s", "until": "2029-12-31"%s}
+                """.formatted(issuer, issuer.charAt(0) + from, mark, from, more));
+    }
+
+    private List<String> imported(int sequence, String from) {
+        return List.of(
+                department.name(),
+                "庚" + mark,
+                OfficerBuilder.idNumber(sequence),
+                "公务员",
+                "K" + mark,
+                "市场监管",
+                from,
+                "2029-12-31");
+    }
+
+    @Test
     @DisplayName("有效期可以变更，原来的还查得到；过去的日子有效没有效不会变")
     void the_term_is_changed() {
         var officer = anOfficer(department).valid("2024-01-01", "2026-04-30").addTo(register);

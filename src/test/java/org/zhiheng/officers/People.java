@@ -63,7 +63,7 @@ public final class People {
 
     /** The id of a picture that somebody handed in. */
     public static String picture(Client client) {
-        return json(client.upload("照片.png", png())).get("id").asString();
+        return json(client.upload("照片.png", image("png"))).get("id").asString();
     }
 
     public static JsonNode json(HttpResponse<String> answer) {
@@ -74,9 +74,10 @@ public final class People {
         return OfficerBuilder.idNumber(sequence);
     }
 
-    private static byte[] png() {
+    /** A small picture in a format such as png, jpg or gif. */
+    public static byte[] image(String format) {
         try (var bytes = new ByteArrayOutputStream()) {
-            ImageIO.write(new BufferedImage(26, 36, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            ImageIO.write(new BufferedImage(26, 36, BufferedImage.TYPE_INT_RGB), format, bytes);
             return bytes.toByteArray();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -99,7 +99,10 @@ public class Care {
         return done.size();
     }
 
-    /** A certificate applied for or used unlawfully is withdrawn and cancelled at once (发现即收回注销). */
+    /**
+     * A certificate applied for or used unlawfully is withdrawn and cancelled at once (发现即收回注销): from the day on which it
+     * is decided, and not back to the day on which it was found out, for what was valid on a day that has passed stays so.
+     */
     @Transactional
     public Unlawful withdraw(Found found, Actor by) {
         register.requireBureau();

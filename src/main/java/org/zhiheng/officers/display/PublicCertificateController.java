@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhiheng.access.OpenToPublic;
+import org.zhiheng.files.FileResponse;
 import org.zhiheng.files.Files;
 import org.zhiheng.officers.Certificate;
 import org.zhiheng.officers.Officer;
@@ -69,6 +69,7 @@ class PublicCertificateController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(shown);
     }
 
+    /** Never under the name it was handed in with, which may say more than the picture. */
     @GetMapping("/{token}/photo")
     @OpenToPublic
     ResponseEntity<byte[]> photo(@PathVariable String token, HttpServletRequest request) throws IOException {
@@ -79,9 +80,8 @@ class PublicCertificateController {
         }
         var type = everywhere(() -> files.get(photo).mediaType());
         try (var content = everywhere(() -> files.open(photo))) {
-            return ResponseEntity.ok()
+            return FileResponse.of(type.endsWith("png") ? "证件照.png" : "证件照.jpg", type)
                     .cacheControl(CacheControl.noStore())
-                    .contentType(MediaType.parseMediaType(type))
                     .body(content.readAllBytes());
         }
     }

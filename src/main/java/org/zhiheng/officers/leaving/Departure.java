@@ -12,7 +12,7 @@ import tools.jackson.databind.annotation.EnumNaming;
  *
  * @param certificates the numbers to be returned
  * @param leftOn the first day on which the person no longer enforces
- * @param dueOn by when they must be back; null while the calendar of that year is awaited
+ * @param dueOn by when they must be back; null while the calendar of that year is awaited, or where they must be back at once
  * @param returnedOn when they came back or were declared lost
  * @param announcedOn when their cancellation was announced
  */

@@ -94,7 +94,7 @@ class DepartureDesk {
         }
         var due = departure.dueOn();
         if (due == null) {
-            return "待放假安排";
+            return RecallPeriod.isSetOn(departure.leftOn()) ? "待放假安排" : "应当立即收回";
         }
         var left = ChronoUnit.DAYS.between(clock.today(), due);
         return left < 0 ? "已超期 " + -left + " 天" : left == 0 ? "今天到期" : "还有 " + left + " 天";

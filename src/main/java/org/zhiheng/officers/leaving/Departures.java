@@ -12,9 +12,8 @@ import org.zhiheng.access.Actor;
 import org.zhiheng.access.Role;
 import org.zhiheng.audit.AuditLog;
 import org.zhiheng.law.Due;
-import org.zhiheng.law.Owner;
-import org.zhiheng.law.Parameters;
 import org.zhiheng.officers.Certificate;
+import org.zhiheng.officers.HandedIn;
 import org.zhiheng.officers.Officer;
 import org.zhiheng.officers.OfficerLeft;
 import org.zhiheng.officers.OfficerRegister;
@@ -29,12 +28,12 @@ import org.zhiheng.settings.LegalClock;
 @Service
 public class Departures {
 
-    private static final String RECALL = "officers.recall-period";
     private static final int LONGEST_TEXT = 500;
 
     private final DepartureStore store;
     private final Officers officers;
     private final OfficerRegister register;
+    private final HandedIn handedIn;
     private final Calendars calendars;
     private final AuditLog log;
     private final ApplicationEventPublisher events;
@@ -45,6 +44,7 @@ public class Departures {
             DepartureStore store,
             Officers officers,
             OfficerRegister register,
+            HandedIn handedIn,
             Calendars calendars,
             AuditLog log,
             ApplicationEventPublisher events,
@@ -53,6 +53,7 @@ public class Departures {
         this.store = store;
         this.officers = officers;
         this.register = register;
+        this.handedIn = handedIn;
         this.calendars = calendars;
         this.log = log;
         this.events = events;
@@ -108,6 +109,17 @@ public class Departures {
         if (lost && declaration.isEmpty()) {
             faults.add(new FieldProblem("declaration", "遗失的，须附本人的遗失声明。"));
         }
+        if (!lost && !declaration.isEmpty()) {
+            faults.add(new FieldProblem("declaration", "附了遗失声明的，请同时勾选“证件已经遗失”；证件已经交回的，不附声明。"));
+        }
+        if (declaration.size() > 1) {
+            faults.add(new FieldProblem("declaration", "遗失声明只附一份；有几页的，请合成一个文件再上传。"));
+        }
+        declaration.forEach(file ->
+                handedIn.fault("declaration", "遗失声明", file, by.organ()).ifPresent(faults::add));
+        if (note != null && note.strip().length() > LONGEST_TEXT) {
+            faults.add(new FieldProblem("note", "说明不超过 " + LONGEST_TEXT + " 个字。"));
+        }
         refuse(faults);
         var state = lost ? Departure.State.LOST : Departure.State.RETURNED;
         var after = before.returned(state, on, by.name(), declaration.isEmpty() ? null : declaration.getFirst());
@@ -142,7 +154,7 @@ public class Departures {
                         || certificate.state() == Certificate.State.LOST)
                 .map(Certificate::number)
                 .toList();
-        var due = due(on);
+        var due = RecallPeriod.dueFor(on, calendars.deadlines());
         return new Departure(
                 RecordId.create(leaving.id().region()),
                 1,
@@ -153,22 +165,14 @@ public class Departures {
                 ground,
                 on,
                 reason == null || reason.isBlank() ? null : reason.strip(),
-                held.isEmpty() ? null : due.day().orElse(null),
-                held.isEmpty() ? "没有须收回的证件" : due.because(),
+                held.isEmpty() ? null : due.flatMap(Due::day).orElse(null),
+                held.isEmpty() ? "没有须收回的证件" : due.map(Due::because).orElseGet(RecallPeriod::whyNone),
                 held.isEmpty() ? Departure.State.NONE : Departure.State.RECALLED,
                 null,
                 null,
                 null,
                 null,
                 null);
-    }
-
-    private Due due(LocalDate on) {
-        var parameter = Parameters.standard().get(RECALL);
-        var value = Parameters.standard()
-                .find(RECALL, Parameters.Context.on(on))
-                .orElseThrow(() -> new IllegalStateException(RECALL + " on " + on));
-        return calendars.deadlines().dueOn(on, parameter.period(value, Owner.ORGAN));
     }
 
     private Departure require(RecordId id, int version, List<Departure.State> states, String what) {

@@ -1,9 +1,12 @@
 package org.zhiheng.officers.qualification;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.zhiheng.law.Citation;
 import org.zhiheng.law.CitizenId;
 import org.zhiheng.law.RegionCode;
@@ -13,9 +16,6 @@ import org.zhiheng.platform.Problem.FieldProblem;
 
 /** What is asked of an application before anybody reviews it. */
 final class ApplicationRules {
-
-    /** 合同工、临时工、工勤人员、网格员、辅助人员不得发证、不得独立执法（RY-06）。 */
-    private static final String NOT_FOR_STAFF = "晋政办发〔2025〕9号第三条";
 
     private static final Citation SOUND = Citation.of("shanxi-enforcement-regulation", "10");
     private static final int LONGEST_NAME = 50;
@@ -58,10 +58,10 @@ final class ApplicationRules {
             faults.add(new FieldProblem("kind", "人民警察执行职务使用人民警察证，不申领行政执法证；请由司法行政部门直接登记人民警察证。"));
         } else if (!kind.mayHoldCertificate()) {
             faults.add(new FieldProblem(
-                    "kind", kind.label() + "不得申领行政执法证件、不得独立执法，只能在执法人员带领下做辅助工作（" + NOT_FOR_STAFF + "）。"));
+                    "kind", kind.label() + "不得申领行政执法证件、不得独立执法，只能在执法人员带领下做辅助工作（" + Registered.NOT_FOR_STAFF + "）。"));
         } else if (entry.paidFrom() == Officer.Establishment.NONE || entry.paidFrom() == Officer.Establishment.WORKER) {
             faults.add(new FieldProblem(
-                    "establishment", entry.paidFrom().label() + "的人员不得申领行政执法证件（" + NOT_FOR_STAFF + "）。"));
+                    "establishment", entry.paidFrom().label() + "的人员不得申领行政执法证件（" + Registered.NOT_FOR_STAFF + "）。"));
         }
     }
 
@@ -81,6 +81,23 @@ final class ApplicationRules {
                 || entry.otherProofs().size() > MOST_FILES) {
             faults.add(new FieldProblem("otherProofs", "每一类材料不超过 " + MOST_FILES + " 个文件。"));
         }
+    }
+
+    /** 422 where the register says otherwise of a person in service. */
+    static void requireAsRegistered(List<Registered> contradictions) {
+        if (contradictions.isEmpty()) {
+            return;
+        }
+        var first = contradictions.getFirst();
+        throw new Problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "不能申报：" + contradictions.stream().map(Registered::text).collect(joining("；")) + "。",
+                first.article(),
+                List.of(),
+                first.remedy(),
+                contradictions.stream()
+                        .map(one -> new FieldProblem(one.field(), one.text() + "（" + one.article() + "）。" + one.remedy()))
+                        .toList());
     }
 
     static String requireNote(@Nullable String note, String what) {

@@ -2,6 +2,7 @@ package org.zhiheng.officers.qualification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -10,6 +11,8 @@ import org.zhiheng.access.Actor;
 import org.zhiheng.files.Files;
 import org.zhiheng.officers.Certificate.Issuer;
 import org.zhiheng.officers.CertificateEntry;
+import org.zhiheng.officers.HandedIn;
+import org.zhiheng.officers.Officer;
 import org.zhiheng.officers.OfficerEntry;
 import org.zhiheng.officers.OfficerRegister;
 import org.zhiheng.officers.Officers;
@@ -30,6 +33,7 @@ public class Applications {
     private final Officers officers;
     private final OfficerRegister register;
     private final Files files;
+    private final HandedIn handedIn;
     private final LegalClock clock;
 
     Applications(
@@ -39,6 +43,7 @@ public class Applications {
             Officers officers,
             OfficerRegister register,
             Files files,
+            HandedIn handedIn,
             LegalClock clock) {
         this.store = store;
         this.writer = writer;
@@ -46,6 +51,7 @@ public class Applications {
         this.officers = officers;
         this.register = register;
         this.files = files;
+        this.handedIn = handedIn;
         this.clock = clock;
     }
 
@@ -61,22 +67,22 @@ public class Applications {
         var idNumber = entry.idNumber() == null ? null : entry.idNumber().strip();
         ApplicationRules.require(entry, idNumber, today);
         var number = PersonalText.of(String.valueOf(idNumber));
-        var known = officers.findByIdNumber(by.organ().region(), number.plain())
-                .filter(officer -> officer.leftOn() == null);
+        var known = inService(number, by.organ());
         if (known.isEmpty() && officers.isInService(number.plain())) {
             throw Problem.conflict("这个公民身份号码已在别的机关登记在岗：请先由原单位登记离岗，或者由司法行政部门办理调动。");
         }
         if (store.isOpen(number.plain())) {
             throw Problem.conflict("这个公民身份号码已有一件没有办结的资格申报，不能重复申报。");
         }
+        known.ifPresent(officer -> ApplicationRules.requireAsRegistered(Registered.against(officer, person(entry))));
         var application = new Application(
                 RecordId.create(by.organ().region()),
                 1,
                 by.organ(),
-                known.map(org.zhiheng.officers.Officer::id).orElse(null),
+                known.map(Officer::id).orElse(null),
                 number,
                 person(entry),
-                proofs(entry),
+                proofs(entry, by),
                 Stage.SUBMITTED,
                 today,
                 false,
@@ -91,6 +97,8 @@ public class Applications {
     public Application resubmit(RecordId id, ApplicationEntry entry, int version, Actor by) {
         var before = requireAllowed(id, Doing.RESUBMIT, version, by);
         ApplicationRules.require(entry, before.idNumber().plain(), clock.today());
+        inService(before.idNumber(), before.organ())
+                .ifPresent(officer -> ApplicationRules.requireAsRegistered(Registered.against(officer, person(entry))));
         var after = new Application(
                 id,
                 version,
@@ -98,7 +106,7 @@ public class Applications {
                 before.officer(),
                 before.idNumber(),
                 person(entry),
-                proofs(entry),
+                proofs(entry, by),
                 Stage.SUBMITTED,
                 clock.today(),
                 false,
@@ -181,10 +189,20 @@ public class Applications {
 
     private Application admit(RecordId id, Doing doing, @Nullable String note, int version, Actor by) {
         var before = requireAllowed(id, doing, version, by);
-        var officer = before.officer() == null ? registered(before) : before.officer();
+        var officer = before.officer() == null
+                ? inService(before.idNumber(), before.organ())
+                        .map(Officer::id)
+                        .orElseGet(() -> registered(before))
+                : before.officer();
         var moved = before.of(officer).at(Gate.rowOf(before, doing).after(before.stage()));
         var kept = note == null || note.isBlank() ? null : ApplicationRules.requireNote(note, "说明");
         return write(doing == Doing.EXEMPT ? moved.exempted() : moved, doing, kept, List.of());
+    }
+
+    /** Who serves in the organ under that number; also who left and was taken back since the application. */
+    private Optional<Officer> inService(PersonalText idNumber, RecordId organ) {
+        return officers.findByIdNumber(organ.region(), idNumber.plain())
+                .filter(officer -> officer.leftOn() == null && officer.organ().equals(organ));
     }
 
     private RecordId registered(Application application) {
@@ -246,15 +264,15 @@ public class Applications {
                 entry.statement().strip());
     }
 
-    private List<Proof> proofs(ApplicationEntry entry) {
+    private List<Proof> proofs(ApplicationEntry entry, Actor by) {
+        handedIn.faultOfPhoto("photo", entry.photo().getFirst(), by.organ()).ifPresent(fault -> {
+            throw Problem.invalid(List.of(fault));
+        });
         var proofs = new ArrayList<Proof>();
         proofs.addAll(named(Proof.Kind.PHOTO, entry.photo()));
         proofs.addAll(named(Proof.Kind.ESTABLISHMENT, entry.establishmentProofs()));
         proofs.addAll(named(Proof.Kind.LAW, entry.lawProofs()));
         proofs.addAll(named(Proof.Kind.OTHER, entry.otherProofs()));
-        if (!files.get(entry.photo().getFirst()).mediaType().startsWith("image/")) {
-            throw Problem.invalid("photo", "证件照须是图片（JPEG 或者 PNG）。");
-        }
         return proofs;
     }
 

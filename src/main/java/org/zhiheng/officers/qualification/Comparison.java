@@ -3,6 +3,8 @@ package org.zhiheng.officers.qualification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiheng.law.CitizenId;
 import org.zhiheng.officers.Officer;
@@ -39,12 +41,46 @@ class Comparison {
                         name(other.organ()) + "的" + other.name() + "姓名、出生日期相同而号码不同，请核对是不是同一人。",
                         "/officers/" + other.id()))
                 .forEach(findings::add);
-        findings.add(new Finding(
-                "人员类别",
-                true,
-                person.kind().label() + "，" + person.establishment().label() + "，可以申领。",
-                null));
+        var contradictions = contradictions(application);
+        contradictions.forEach(one -> findings.add(new Finding(
+                one.label(), false, one.text() + "（" + one.article() + "）。" + one.remedy(), href(application))));
+        if (contradictions.isEmpty()) {
+            findings.add(kind(application));
+        }
         return findings;
+    }
+
+    /** What the register says against it, where the person is in service. */
+    List<Registered> contradictions(Application application) {
+        return known(application)
+                .filter(officer -> officer.leftOn() == null)
+                .map(officer -> Registered.against(officer, application.person()))
+                .orElse(List.of());
+    }
+
+    private Finding kind(Application application) {
+        var person = application.person();
+        return known(application)
+                .filter(officer -> officer.kind() != person.kind())
+                .map(officer -> new Finding(
+                        "人员类别",
+                        false,
+                        "在册登记为" + officer.kind().label() + "，申报为" + person.kind().label() + "，请核对编制证明。",
+                        href(application)))
+                .orElseGet(() -> new Finding(
+                        "人员类别",
+                        true,
+                        person.kind().label() + "，" + person.establishment().label() + "，可以申领。",
+                        null));
+    }
+
+    private Optional<Officer> known(Application application) {
+        return officers.findByIdNumber(
+                application.id().region(), application.idNumber().plain());
+    }
+
+    private @Nullable String href(Application application) {
+        return known(application).map(officer -> "/officers/" + officer.id()).orElse(null);
     }
 
     /** Whether the same person is registered elsewhere, or holds a certificate already. */
@@ -55,7 +91,7 @@ class Comparison {
     private Finding sameNumber(Application application) {
         var label = "重复登记";
         var number = application.idNumber().plain();
-        var known = officers.findByIdNumber(application.id().region(), number);
+        var known = known(application);
         if (known.isEmpty()) {
             return officers.isInService(number)
                     ? new Finding(label, false, "这个号码已在别的区划登记在岗，须先由原单位登记离岗。", null)

@@ -68,6 +68,7 @@ class Gate {
     private boolean isMet(Needed needed, Application application) {
         return switch (needed) {
             case ONE_PERSON_ONCE -> !comparison.isElsewhere(application);
+            case AS_REGISTERED -> comparison.contradictions(application).isEmpty();
             case ESTABLISHED -> application.has(Proof.Kind.ESTABLISHMENT);
             case PHOTOGRAPHED -> application.has(Proof.Kind.PHOTO);
             case LAW_QUALIFIED -> application.person().lawQualified() && application.has(Proof.Kind.LAW);
@@ -80,7 +81,8 @@ class Gate {
 
     private static String remedy(Needed needed) {
         return switch (needed) {
-            case ONE_PERSON_ONCE -> "请先在人员登记中办理原单位的离岗或者调动，再审核。";
+            case ONE_PERSON_ONCE -> "请先在人员登记中办理原单位的离岗或者调动；已离岗又回来的，修改登记、填写新的到岗日期，再审核。";
+            case AS_REGISTERED -> "请核对比对结果：登记有误的先改人员登记，申报有误的退回申报机关。";
             case ESTABLISHED, PHOTOGRAPHED, LAW_QUALIFIED -> "请退回申报机关补交。";
             case EXAMINED_OR_EXEMPT -> "请先登记合格的考试成绩。";
         };

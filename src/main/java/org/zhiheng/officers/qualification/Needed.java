@@ -8,6 +8,7 @@ enum Needed implements Guard {
     // @formatter:off
     //                  what                                    statute                          article
     ONE_PERSON_ONCE    ("没有以同一公民身份号码在别处登记",   "supervision-regulation",        "17"),
+    AS_REGISTERED      ("姓名、人员性质与在册登记一致",         "supervision-regulation",        "17"),
     ESTABLISHED        ("编制证明",                             "supervision-regulation",        "17"),
     PHOTOGRAPHED       ("证件照",                               "supervision-regulation",        "17"),
     LAW_QUALIFIED      ("国家统一法律职业资格证书",             "supervision-regulation",        "17"),

@@ -12,6 +12,7 @@ import static org.zhiheng.officers.qualification.Doing.WITHDRAW;
 import static org.zhiheng.officers.qualification.Hand.BUREAU;
 import static org.zhiheng.officers.qualification.Hand.EXAMINERS;
 import static org.zhiheng.officers.qualification.Hand.PERSONNEL;
+import static org.zhiheng.officers.qualification.Needed.AS_REGISTERED;
 import static org.zhiheng.officers.qualification.Needed.ESTABLISHED;
 import static org.zhiheng.officers.qualification.Needed.EXAMINED_OR_EXEMPT;
 import static org.zhiheng.officers.qualification.Needed.LAW_QUALIFIED;
@@ -37,8 +38,8 @@ public final class QualificationProcedure {
     public static final Procedure<Stage, Doing> TABLE = Procedure.<Stage, Doing>of("行政执法资格程序", "supervision-regulation")
             .start(SUBMITTED).end(CERTIFIED).end(REFUSED).end(WITHDRAWN)
             //   环节        行为               之后        谁          条款      须已具备
-            .row(SUBMITTED, ACCEPT,            ACCEPTED,   BUREAU,     "17",     ONE_PERSON_ONCE, ESTABLISHED, PHOTOGRAPHED)
-            .row(SUBMITTED, EXEMPT,            PASSED,     BUREAU,     "17",     ONE_PERSON_ONCE, ESTABLISHED, PHOTOGRAPHED, LAW_QUALIFIED)
+            .row(SUBMITTED, ACCEPT,            ACCEPTED,   BUREAU,     "17",     ONE_PERSON_ONCE, AS_REGISTERED, ESTABLISHED, PHOTOGRAPHED)
+            .row(SUBMITTED, EXEMPT,            PASSED,     BUREAU,     "17",     ONE_PERSON_ONCE, AS_REGISTERED, ESTABLISHED, PHOTOGRAPHED, LAW_QUALIFIED)
             .row(SUBMITTED, RETURN,            RETURNED,   BUREAU,     "17")
             .row(SUBMITTED, REFUSE,            REFUSED,    BUREAU,     "17")
             .row(SUBMITTED, WITHDRAW,          WITHDRAWN,  PERSONNEL,  "17")

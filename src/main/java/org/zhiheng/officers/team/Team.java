@@ -15,6 +15,7 @@ import org.zhiheng.access.Actor;
 import org.zhiheng.access.Role;
 import org.zhiheng.audit.AuditLog;
 import org.zhiheng.officers.Officer;
+import org.zhiheng.officers.OfficerRegister;
 import org.zhiheng.organs.Organ;
 import org.zhiheng.organs.Organs;
 import org.zhiheng.platform.Problem;
@@ -32,12 +33,14 @@ public class Team {
     private static final int LONGEST_DOCUMENT = 100;
 
     private final TeamStore store;
+    private final OfficerRegister register;
     private final Organs organs;
     private final AuditLog log;
     private final LegalClock clock;
 
-    Team(TeamStore store, Organs organs, AuditLog log, LegalClock clock) {
+    Team(TeamStore store, OfficerRegister register, Organs organs, AuditLog log, LegalClock clock) {
         this.store = store;
+        this.register = register;
         this.organs = organs;
         this.log = log;
         this.clock = clock;
@@ -55,6 +58,9 @@ public class Team {
         var organ = approved.organ() == null ? by.organ() : approved.organ();
         if (by.is(Role.PERSONNEL) && !organ.equals(by.organ())) {
             throw Problem.forbidden("人事人员只登记本机关的编制数。");
+        }
+        if (!by.is(Role.PERSONNEL)) {
+            register.requireBureau();
         }
         if (approved.establishment() == Officer.Establishment.NONE) {
             throw Problem.invalid("establishment", "请选择编制种类。");

@@ -128,8 +128,11 @@ class CareTests {
                 """.formatted(certificate(officer));
         assertThat(personnel.post("/api/officers/unlawful-certificates", body).statusCode())
                 .isEqualTo(403);
-        assertThat(supervisor.post("/api/officers/unlawful-certificates", body).body())
+        assertThat(supervisor
+                        .post("/api/officers/unlawful-certificates", body.replace("2026-03-03", "2026-03-01"))
+                        .body())
                 .contains("违规申领", officer.name());
+        assertThat(cancelledOn(officer)).as("自处置之日起，不溯及发现之日").isEqualTo("2026-03-03");
         assertThat(supervisor.get("/api/officers/" + officer.id()).body()).contains("\"stateLabel\":\"注销\"");
         assertThat(supervisor.post("/api/officers/unlawful-certificates", body).statusCode())
                 .isEqualTo(409);
@@ -162,6 +165,16 @@ class CareTests {
 
     private static java.net.http.HttpResponse<String> confirm(Client by, String id, String body) {
         return by.post("/api/officers/clean-ups/" + id + "/confirmation", body, "If-Match", "\"1\"");
+    }
+
+    private String cancelledOn(Officer officer) {
+        return json(supervisor.get("/api/officers/" + officer.id()))
+                .get("certificates")
+                .get(0)
+                .get("changes")
+                .get(0)
+                .get("on")
+                .asString();
     }
 
     private Officer holding(String until) {

@@ -105,6 +105,35 @@ class DisplayTests {
         assertThat(holder.get("/api/officers/mine/codes").body()).isEqualTo("[]");
     }
 
+    @Test
+    @DisplayName("公众看到的照片不许浏览器猜类型、不许执行、不缓存，也不带上传时的文件名")
+    void the_photograph_leaves_as_a_picture_and_nothing_else() {
+        var supervisor = people.at(people.bureau, Role.SUPERVISOR);
+        var officer = anOfficer(people.department).uncertified().addTo(register);
+        var photo = json(supervisor.upload("张三140499198001010019.png", People.image("png")))
+                .get("id")
+                .asString();
+        assertThat(supervisor
+                        .post("/api/officers/" + officer.id() + "/certificates", """
+                {"issuer": "ministry", "number": "P%s", "fields": ["市场监管"], "region": 140431,
+                 "from": "2024-01-01", "until": "2029-12-31", "photo": "%s"}
+                """.formatted(officer.name(), photo))
+                        .statusCode())
+                .isEqualTo(201);
+        var token = token(people.at(people.department, Role.OFFICER, officer.id()));
+
+        var shown = anybody.download("/api/public/certificates/" + token + "/photo");
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.headers().firstValue("Content-Type")).hasValue("image/png");
+        assertThat(shown.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(shown.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(shown.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
+                .contains("default-src 'none'", "sandbox"));
+        assertThat(shown.headers().firstValue("Content-Disposition")).hasValueSatisfying(name -> assertThat(name)
+                .startsWith("inline")
+                .doesNotContain("140499"));
+    }
+
     private String show(Officer officer) {
         return anybody.get(
                         "/api/public/certificates/" + token(people.at(people.department, Role.OFFICER, officer.id())))

@@ -19,6 +19,7 @@ import org.zhiheng.officers.Officer;
 import org.zhiheng.officers.OfficerRegister;
 import org.zhiheng.officers.People;
 import org.zhiheng.platform.OnPostgres;
+import org.zhiheng.platform.RecordId;
 import org.zhiheng.platform.Scope;
 
 @OnPostgres
@@ -105,6 +106,137 @@ class DepartureTests {
 
         var bare = anOfficer(people.department).uncertified().addTo(register);
         assertThat(leave(personnel, bare, "2026-03-03", 1).body()).contains("\"state\":\"none\"", "没有须收回的证件");
+    }
+
+    @Test
+    @DisplayName("遗失声明须是本机关上传的一份文件；说明不超过五百字；没有勾选遗失而附声明的说出来")
+    void the_declaration_is_looked_up() {
+        var officer = anOfficer(people.department).addTo(register);
+        var id = left(officer, "2026-03-02");
+        var declared = ", \"lost\": true, \"declaration\": [\"%s\"]";
+
+        for (var file : List.of(RecordId.create(140431).toString(), picture(supervisor))) {
+            assertThat(act(personnel, id, 1, "return", returned("2026-03-03", declared.formatted(file)))
+                            .body())
+                    .contains("遗失声明的文件不存在，或者不是本机关上传的", "\"field\":\"declaration\"");
+        }
+        var two = declared.formatted(picture(personnel) + "\", \"" + picture(personnel));
+        assertThat(act(personnel, id, 1, "return", returned("2026-03-03", two)).body())
+                .contains("遗失声明只附一份");
+        assertThat(act(
+                                personnel,
+                                id,
+                                1,
+                                "return",
+                                returned("2026-03-03", declared.formatted(picture(personnel)).replace("true", "false")))
+                        .body())
+                .contains("请同时勾选“证件已经遗失”");
+        assertThat(act(personnel, id, 1, "return", returned("2026-03-03", noted(501)))
+                        .body())
+                .contains("说明不超过 500 个字");
+        assertThat(act(personnel, id, 1, "return", returned("2026-03-03", noted(500)))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private static String noted(int length) {
+        return ", \"note\": \"%s\"".formatted("说".repeat(length));
+    }
+
+    @Test
+    @DisplayName("2023 年以前离岗的，当时没有收回天数：登记得了，写明应当立即收回；2023 年 1 月 1 日起有期限")
+    void who_left_long_ago_gives_it_back_at_once() {
+        var old = leave(personnel, anOfficer(people.department).addTo(register), "2022-12-31", 1);
+        assertThat(old.statusCode()).as(old.body()).isEqualTo(201);
+        assertThat(old.body())
+                .contains("\"dueOn\":null", "\"dueWords\":\"应当立即收回\"", "不另算期限：证件应当立即收回（《行政执法监督条例》第十条）");
+        assertThat(leave(personnel, anOfficer(people.department).addTo(register), "2023-01-01", 1)
+                        .body())
+                .contains("第 5 个工作日", "已超期");
+    }
+
+    @Test
+    @DisplayName("收回、注销不能早于证件最近一次处理；离岗不能早于调入现在的机关")
+    void nothing_is_dated_before_the_last_change() {
+        var officer = anOfficer(people.department).addTo(register);
+        var certificate = json(supervisor.get("/api/officers/" + officer.id()))
+                .get("certificates")
+                .get(0)
+                .get("id")
+                .asString();
+        supervisor.post("/api/officers/certificates/" + certificate + "/state", """
+                {"state": "suspended", "on": "2026-03-02", "reason": "违反着装规定"}
+                """);
+        var id = left(officer, "2026-02-27");
+
+        var early = act(personnel, id, 1, "return", returned("2026-03-01", ""));
+        assertThat(early.statusCode()).isEqualTo(422);
+        assertThat(early.body())
+                .contains("已于 2026-03-02 登记暂扣", "不能早于这一天（《行政执法监督条例》第十条）", "请填写 2026-03-02 或者以后的日期");
+        assertThat(act(personnel, id, 1, "return", returned("2026-03-02", "")).statusCode())
+                .isEqualTo(200);
+
+        var moved = anOfficer(people.another()).joined("2020-01-01").addTo(register);
+        supervisor.put(
+                "/api/officers/" + moved.id(),
+                """
+                {"organ": "%s", "name": "%s", "kind": "civil-servant", "lawQualified": false, "firstReview": false,
+                 "joinedOn": "2020-01-01"}
+                """.formatted(people.department.id(), moved.name()),
+                "If-Match",
+                "\"1\"");
+        var before = leave(personnel, moved, "2026-03-02", 2);
+        assertThat(before.statusCode()).isEqualTo(422);
+        assertThat(before.body()).contains("自 2026-03-03 起在现在的机关任职，离岗不能早于这一天");
+        assertThat(leave(personnel, moved, "2026-03-03", 2).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    @DisplayName("注销公告对公众公开：姓名、单位、证号、收回还是遗失、日期；没有身份号码、离岗原因和公告原文（RY-03、RY-04）")
+    void the_public_reads_the_cancellations() {
+        var officer = anOfficer(people.department).named("注销人甲").addTo(register);
+        var lost = anOfficer(people.department).named("注销人乙").addTo(register);
+        var recalled = anOfficer(people.department).named("注销人丙").addTo(register);
+        var typed = "注销" + officer.idNumber().plain() + "的证件";
+        announced(left(officer, "2026-02-27"), "", typed);
+        announced(
+                left(lost, "2026-02-27"),
+                ", \"lost\": true, \"declaration\": [\"%s\"]".formatted(picture(personnel)),
+                "遗失注销。");
+        left(recalled, "2026-02-27");
+
+        var anybody = new Client(port);
+        var shown = anybody.get("/api/public/cancellations?words=注销人");
+        assertThat(shown.statusCode()).isEqualTo(200);
+        var rows = json(shown).get("items");
+        assertThat(rows).hasSize(2);
+        assertThat(rows).extracting(row -> row.get("reason").asString()).containsOnly("离岗，证件已收回", "离岗，证件声明遗失");
+        assertThat(rows.get(0).propertyNames())
+                .containsExactly("name", "organName", "numbers", "reason", "announcedOn");
+        assertThat(shown.body())
+                .contains(people.department.name(), "2026-03-03")
+                .doesNotContain(officer.idNumber().plain(), "140499", "退休", "retirement", typed, "注销人丙");
+        var number = rows.get(0).get("numbers").get(0).asString();
+        assertThat(json(anybody.get("/api/public/cancellations?words=" + number)).get("items"))
+                .hasSize(1);
+        var first = json(anybody.get("/api/public/cancellations?words=注销人&limit=1"));
+        assertThat(json(anybody.get("/api/public/cancellations?words=注销人&limit=1&cursor="
+                                + first.get("next").asString()))
+                        .get("items"))
+                .hasSize(1)
+                .isNotEqualTo(first.get("items"));
+    }
+
+    private void announced(String id, String more, String text) {
+        assertThat(act(personnel, id, 1, "return", returned("2026-03-03", more)).statusCode())
+                .isEqualTo(200);
+        assertThat(act(supervisor, id, 2, "announcement", """
+                {"on": "2026-03-03", "text": "%s"}
+                """.formatted(text)).statusCode()).isEqualTo(200);
+    }
+
+    private String left(Officer officer, String on) {
+        return json(leave(personnel, officer, on, 1)).get("row").get("id").asString();
     }
 
     @Test

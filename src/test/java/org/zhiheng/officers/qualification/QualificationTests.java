@@ -6,6 +6,7 @@ import static org.zhiheng.officers.People.json;
 import static org.zhiheng.officers.People.picture;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.zhiheng.access.Client;
 import org.zhiheng.access.Role;
+import org.zhiheng.officers.Officer;
 import org.zhiheng.officers.OfficerRegister;
 import org.zhiheng.officers.People;
 import org.zhiheng.officers.Qualifications;
@@ -180,6 +182,143 @@ class QualificationTests {
     }
 
     @Test
+    @DisplayName("同一号码换了姓名的、在册是合同制或者人民警察的，申报时就不收，说明依据和怎样补救（RY-04、RY-06）")
+    void what_the_register_says_otherwise_is_refused() {
+        var same = anOfficer(people.department)
+                .idNumber(People.idNumber(42_001))
+                .named("在册甲")
+                .uncertified();
+        same.addTo(register);
+        var renamed = personnel.post("/api/qualifications", numbered("冒名乙", 42_001));
+        assertThat(renamed.statusCode()).isEqualTo(422);
+        assertThat(renamed.body())
+                .contains("在册登记的姓名是“在册甲”，申报的是“冒名乙”", "《行政执法监督条例》第十七条", "确已更名的，请司法行政部门先在人员登记里改名");
+        assertThat(personnel.post("/api/qualifications", numbered("在册甲", 42_001)).statusCode())
+                .isEqualTo(201);
+
+        anOfficer(people.department)
+                .idNumber(People.idNumber(42_002))
+                .named("合同丙")
+                .kind(Officer.Kind.CONTRACT)
+                .addTo(register);
+        var contract = personnel.post("/api/qualifications", numbered("合同丙", 42_002));
+        assertThat(contract.statusCode()).isEqualTo(422);
+        assertThat(contract.body()).contains("合同丙在册登记为合同制人员，不得申领", "\"article\":\"晋政办发〔2025〕9号第三条\"", "凭编制证明先改登记的人员性质");
+
+        anOfficer(people.department)
+                .idNumber(People.idNumber(42_003))
+                .named("警丁")
+                .kind(Officer.Kind.POLICE)
+                .uncertified()
+                .addTo(register);
+        assertThat(personnel.post("/api/qualifications", numbered("警丁", 42_003)).body())
+                .contains("在册登记为人民警察，使用人民警察证");
+    }
+
+    @Test
+    @DisplayName("申报以后登记改成别的姓名、别的性质的，比对结果写明，不能审核通过；补正也不能换姓名")
+    void the_register_is_asked_again_before_accepting() {
+        var officer = anOfficer(people.department)
+                .idNumber(People.idNumber(42_011))
+                .named("在册戊")
+                .uncertified()
+                .addTo(register);
+        var made = personnel.post("/api/qualifications", numbered("在册戊", 42_011));
+        var id = json(made).get("id").asString();
+        assertThat(supervisor.get("/api/qualifications/" + id).body()).contains("在册登记为公务员，申报为事业编制人员，请核对编制证明");
+        registered(officer, "在册戊", "contract", 1, "");
+
+        assertThat(supervisor.get("/api/qualifications/" + id).body()).contains("在册戊在册登记为合同制人员");
+        var refused = act(supervisor, id, 1, "accept", "{}");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("姓名、人员性质与在册登记一致", "《行政执法监督条例》第十七条", "请核对比对结果");
+
+        registered(officer, "在册戊", "civil-servant", 2, "");
+        act(supervisor, id, 1, "return", "{\"note\": \"照片不清\"}");
+        assertThat(personnel
+                        .put("/api/qualifications/" + id, entry("换名己", ""), "If-Match", "\"2\"")
+                        .body())
+                .contains("在册登记的姓名是“在册戊”");
+    }
+
+    @Test
+    @DisplayName("离岗后又回来的：先登记重新到岗，审核通过就接上原来的登记，可以考试、发证")
+    void who_came_back_may_be_accepted() {
+        var officer = anOfficer(people.department)
+                .idNumber(People.idNumber(42_021))
+                .named("归来庚")
+                .joined("2020-01-01")
+                .addTo(register);
+        personnel.post("/api/officers/" + officer.id() + "/departure", """
+                {"ground": "transfer", "on": "2026-02-20"}
+                """, "If-Match", "\"1\"");
+        var id = json(personnel.post("/api/qualifications", numbered("归来庚", 42_021)))
+                .get("id")
+                .asString();
+
+        assertThat(act(supervisor, id, 1, "accept", "{}").body()).contains("已离岗又回来的，修改登记、填写新的到岗日期，再审核");
+        registered(officer, "归来庚", "public-institution", 2, ", \"joinedOn\": \"2026-03-02\"");
+        var accepted = act(supervisor, id, 1, "accept", "{}");
+        assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(200);
+        assertThat(json(accepted).get("officer").asString())
+                .isEqualTo(officer.id().toString());
+        act(trainer, id, 2, "result", result(true, "2026-03-03"));
+        assertThat(act(supervisor, id, 3, "certificate", certificate("2026-03-03"))
+                        .body())
+                .contains("\"stage\":\"certified\"");
+    }
+
+    @Test
+    @DisplayName("证件照须是本机关上传的 JPEG 或者 PNG：文本、动图、别的机关的、没有的都不收")
+    void the_photograph_is_a_picture_of_the_own_organ() {
+        for (var kind : List.of("png", "jpg")) {
+            assertThat(personnel
+                            .post("/api/qualifications", entry("辛", "", uploaded(personnel, kind)))
+                            .statusCode())
+                    .as(kind)
+                    .isEqualTo(201);
+        }
+        assertThat(personnel
+                        .post("/api/qualifications", entry("壬", "", uploaded(personnel, "gif")))
+                        .body())
+                .contains("证件照须是图片（JPEG 或者 PNG）", "\"field\":\"photo\"");
+        var text = json(personnel.upload("照片.txt", "不是图片".getBytes(StandardCharsets.UTF_8)))
+                .get("id")
+                .asString();
+        assertThat(personnel.post("/api/qualifications", entry("壬", "", text)).body())
+                .contains("证件照须是图片");
+        var foreign = uploaded(people.at(people.bureau, Role.SUPERVISOR), "png");
+        assertThat(personnel.post("/api/qualifications", entry("壬", "", foreign)).body())
+                .contains("证件照的文件不存在，或者不是本机关上传的");
+        assertThat(personnel
+                        .post(
+                                "/api/qualifications",
+                                entry("壬", "", RecordId.create(140431).toString()))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    private String uploaded(Client by, String kind) {
+        return json(by.upload("照片." + kind, People.image(kind))).get("id").asString();
+    }
+
+    private String numbered(String name, int sequence) {
+        return entry(name, ", \"idNumber\": \"" + People.idNumber(sequence) + "\"");
+    }
+
+    /** As the bureau writes it into the register. */
+    private void registered(Officer officer, String name, String kind, int version, String more) {
+        var written = supervisor.put(
+                "/api/officers/" + officer.id(),
+                """
+                {"organ": "%s", "name": "%s", "kind": "%s", "lawQualified": false, "firstReview": false%s}
+                """.formatted(people.department.id(), name, kind, more),
+                "If-Match",
+                "\"" + version + "\"");
+        assertThat(written.statusCode()).as(written.body()).isEqualTo(200);
+    }
+
+    @Test
     @DisplayName("各看各的：别的机关看不到，别的角色 403，部门的监督人员不能审核；成绩不给监督人员看")
     void each_sees_its_own_and_nobody_else_a_score() {
         var id = applied("庚", "");
@@ -242,12 +381,16 @@ class QualificationTests {
     }
 
     private String entry(String name, String more) {
+        return entry(name, more, picture(personnel));
+    }
+
+    private String entry(String name, String more, String photo) {
         return """
                 {"name": "%s", "kind": "public-institution", "post": "执法员", "fields": ["市场监管"], "region": 140431,
                  "sound": true, "statement": "符合条件，同意申报。", "photo": ["%s"], "establishmentProofs": ["%s"]%s%s%s%s}
                 """.formatted(
                         name,
-                        picture(personnel),
+                        photo,
                         picture(personnel),
                         more.contains("idNumber")
                                 ? ""

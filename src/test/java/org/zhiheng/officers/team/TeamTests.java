@@ -91,6 +91,13 @@ class TeamTests {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(personnel.post("/api/officers/team/posts", posts(-1)).body()).contains("编制数须在 0 与");
+        var departments = people.at(people.department, Role.SUPERVISOR).post("/api/officers/team/posts", posts(6));
+        assertThat(departments.statusCode()).isEqualTo(403);
+        assertThat(departments.body()).contains("由司法行政部门登记");
+        assertThat(people.at(people.bureau, Role.SUPERVISOR)
+                        .post("/api/officers/team/posts", posts(6))
+                        .statusCode())
+                .isEqualTo(201);
     }
 
     @Test
