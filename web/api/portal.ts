@@ -86,7 +86,17 @@ export interface ShownCertificate {
   on: string
 }
 
+/** That certificates of somebody who left are cancelled; no more of it is public. */
+export interface CancellationNotice {
+  name: string
+  organName: string
+  numbers: string[]
+  reason: string
+  announcedOn: string
+}
+
 export const portal = {
+  cancellations: (query: Query) => get<Page<CancellationNotice>>('/api/public/cancellations', query),
   certificate: (token: string) => get<ShownCertificate>(`/api/public/certificates/${encodeURIComponent(token)}`),
   verify: (token: string) => get<Verification>(`/api/public/documents/${encodeURIComponent(token)}`),
   heads: () => get<TreeHead[]>('/api/public/log'),

@@ -11,6 +11,7 @@ export const pages: RouteRecordRaw[] = [
     props: true,
     meta: { title: '执法证件核验' },
   },
+  { path: '/cancellations', component: () => import('./CancellationsPage.vue'), meta: { title: '执法证件注销公告' } },
   { path: '/matters', component: () => import('./MattersPage.vue'), meta: { title: '处罚事项' } },
   { path: '/decisions', component: () => import('./DecisionsPage.vue'), meta: { title: '处罚决定公示' } },
   {

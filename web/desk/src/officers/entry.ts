@@ -114,7 +114,9 @@ export function certificateGroups(fields: Choice[]): FieldGroup[] {
           hint: '乡镇的综合执法人员写“综合执法”，不限领域。',
         }),
         ask('region', '执法区域', 'number', { hint: '区划代码，6 位数字。' }),
-        ask('from', '有效期起', 'date'),
+        ask('from', '有效期起', 'date', {
+          hint: '省制行政执法证只登记平台启用以前已经发的；新发的由单位申报、审核、考试以后在申报页登记。',
+        }),
         ask('until', '有效期止', 'date'),
       ],
     },

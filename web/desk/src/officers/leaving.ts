@@ -28,7 +28,7 @@ export const returnGroups = (): FieldGroup[] => [
     fields: [
       ask('on', '收回或者声明遗失的日期', 'date', { hint: '不晚于今天。' }),
       ask('lost', '证件已经遗失', 'flag', { required: false }),
-      ask('declaration', '本人的遗失声明', 'files', { required: false, hint: '遗失的须附。' }),
+      ask('declaration', '本人的遗失声明', 'files', { required: false, hint: '遗失的须附，只附一份。' }),
       ask('note', '说明', 'paragraph', { max: 500, required: false }),
     ],
   },
