@@ -62,7 +62,7 @@ public class DirectEntry {
         }
         return Parameters.standard()
                 .find(BY_APPLICATION, new Parameters.Context(entry.from(), region, null, null))
-                .map(value -> "不能直接登记 " + entry.from() + " 起有效的省制行政执法证：自 " + value.from()
-                        + " 起，新发的证件须经单位申报、审核、考试，才能制发（" + QUALIFIED.inWords() + "）。");
+                .map(value -> "不能直接登记 " + entry.from() + " 起有效的省制行政执法证：自 " + value.from() + " 起，新发的证件须经单位申报、审核、考试，才能制发（"
+                        + QUALIFIED.inWords() + "）。");
     }
 }

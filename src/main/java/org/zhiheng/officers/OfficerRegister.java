@@ -192,13 +192,10 @@ public class OfficerRegister {
      */
     @Transactional
     public void leave(Officer officer, LocalDate on, int version) {
-        everywhere(() -> placements.movedOn(officer.id()))
-                .filter(on::isBefore)
-                .ifPresent(moved -> {
-                    throw Problem.invalid(
-                            "on",
-                            officer.name() + "自 " + moved + " 起在现在的机关任职，离岗不能早于这一天（《行政执法监督条例》第十条）。请填写这一天或者以后的日期。");
-                });
+        everywhere(() -> placements.movedOn(officer.id())).filter(on::isBefore).ifPresent(moved -> {
+            throw Problem.invalid(
+                    "on", officer.name() + "自 " + moved + " 起在现在的机关任职，离岗不能早于这一天（《行政执法监督条例》第十条）。请填写这一天或者以后的日期。");
+        });
         if (!everywhere(() -> officers.leave(officer.id(), on, version))) {
             throw Problem.conflict(officer.name() + "的登记刚刚被别人修改过，请刷新后再办。");
         }

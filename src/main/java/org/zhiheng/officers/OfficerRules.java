@@ -109,14 +109,16 @@ final class OfficerRules {
 
     /** What was done to a certificate comes after what was done before. */
     static void requireInOrder(Certificate certificate, LocalDate on) {
-        if (certificate.changes().isEmpty() || !on.isBefore(certificate.changes().getLast().on())) {
+        if (certificate.changes().isEmpty()
+                || !on.isBefore(certificate.changes().getLast().on())) {
             return;
         }
         var last = certificate.changes().getLast();
         throw Problem.invalid(
                 "on",
-                "证件 " + certificate.number() + " 已于 " + last.on() + " 登记" + last.state().label() + "（" + last.reason()
-                        + "），以后的处理不能早于这一天（" + LEAVING.inWords() + "）。请填写 " + last.on() + " 或者以后的日期。");
+                "证件 " + certificate.number() + " 已于 " + last.on() + " 登记"
+                        + last.state().label() + "（" + last.reason() + "），以后的处理不能早于这一天（" + LEAVING.inWords() + "）。请填写 "
+                        + last.on() + " 或者以后的日期。");
     }
 
     /** A suspended certificate may be given back; one withdrawn or cancelled is over, and a new one is issued. */

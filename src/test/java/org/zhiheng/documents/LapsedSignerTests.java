@@ -90,8 +90,10 @@ class LapsedSignerTests {
         assertThat(sign("赵换发").statusCode()).isEqualTo(422);
         assertThat(sign("被询问人", "赵换发").statusCode()).isEqualTo(201);
 
-        Scope.all().run(() -> register.issue(
-                holder.id(), anOfficer(organ).valid("2026-03-03", "2031-03-02").certificate()));
+        Scope.all()
+                .run(() -> register.issue(
+                        holder.id(),
+                        anOfficer(organ).valid("2026-03-03", "2031-03-02").certificate()));
         assertThat(sign("赵换发").statusCode()).isEqualTo(201);
     }
 

@@ -100,8 +100,7 @@ class OfficerPagesTests {
 
         var refused = entered(officer, "province", "2026-02-01", "");
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body())
-                .contains("自 2026-02-01 起，新发的证件须经单位申报、审核、考试", "《行政执法监督条例》第十七条", "请由所在机关的人事人员提出资格申报");
+        assertThat(refused.body()).contains("自 2026-02-01 起，新发的证件须经单位申报、审核、考试", "《行政执法监督条例》第十七条", "请由所在机关的人事人员提出资格申报");
         assertThat(entered(officer, "province", "2026-03-02", "").statusCode()).isEqualTo(422);
         assertThat(entered(officer, "province", "2026-01-31", "").statusCode()).isEqualTo(201);
         assertThat(entered(officer, "ministry", "2026-03-02", "").statusCode()).isEqualTo(201);
@@ -138,7 +137,8 @@ class OfficerPagesTests {
         return supervisor.post("/api/officers/" + officer.id() + "/certificates", """
                 {"issuer": "%s", "number": "E%s%s", "fields": ["市场监管"], "region": 140431,
                  "from": "%s", "until": "2029-12-31"%s}
-                """.formatted(issuer, issuer.charAt(0) + from, mark, from, more));
+                """.formatted(
+                        issuer, issuer.charAt(0) + from, mark, from, more));
     }
 
     private List<String> imported(int sequence, String from) {

@@ -96,7 +96,8 @@ final class ApplicationRules {
                 List.of(),
                 first.remedy(),
                 contradictions.stream()
-                        .map(one -> new FieldProblem(one.field(), one.text() + "（" + one.article() + "）。" + one.remedy()))
+                        .map(one ->
+                                new FieldProblem(one.field(), one.text() + "（" + one.article() + "）。" + one.remedy()))
                         .toList());
     }
 

@@ -190,9 +190,7 @@ public class Applications {
     private Application admit(RecordId id, Doing doing, @Nullable String note, int version, Actor by) {
         var before = requireAllowed(id, doing, version, by);
         var officer = before.officer() == null
-                ? inService(before.idNumber(), before.organ())
-                        .map(Officer::id)
-                        .orElseGet(() -> registered(before))
+                ? inService(before.idNumber(), before.organ()).map(Officer::id).orElseGet(() -> registered(before))
                 : before.officer();
         var moved = before.of(officer).at(Gate.rowOf(before, doing).after(before.stage()));
         var kept = note == null || note.isBlank() ? null : ApplicationRules.requireNote(note, "说明");

@@ -65,7 +65,8 @@ class Comparison {
                 .map(officer -> new Finding(
                         "人员类别",
                         false,
-                        "在册登记为" + officer.kind().label() + "，申报为" + person.kind().label() + "，请核对编制证明。",
+                        "在册登记为" + officer.kind().label() + "，申报为"
+                                + person.kind().label() + "，请核对编制证明。",
                         href(application)))
                 .orElseGet(() -> new Finding(
                         "人员类别",

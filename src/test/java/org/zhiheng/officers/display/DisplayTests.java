@@ -127,11 +127,11 @@ class DisplayTests {
         assertThat(shown.headers().firstValue("Content-Type")).hasValue("image/png");
         assertThat(shown.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(shown.headers().firstValue("Cache-Control")).hasValue("no-store");
-        assertThat(shown.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
-                .contains("default-src 'none'", "sandbox"));
-        assertThat(shown.headers().firstValue("Content-Disposition")).hasValueSatisfying(name -> assertThat(name)
-                .startsWith("inline")
-                .doesNotContain("140499"));
+        assertThat(shown.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'", "sandbox"));
+        assertThat(shown.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(
+                        name -> assertThat(name).startsWith("inline").doesNotContain("140499"));
     }
 
     private String show(Officer officer) {

@@ -128,7 +128,9 @@ class DepartureTests {
                                 id,
                                 1,
                                 "return",
-                                returned("2026-03-03", declared.formatted(picture(personnel)).replace("true", "false")))
+                                returned(
+                                        "2026-03-03",
+                                        declared.formatted(picture(personnel)).replace("true", "false")))
                         .body())
                 .contains("请同时勾选“证件已经遗失”");
         assertThat(act(personnel, id, 1, "return", returned("2026-03-03", noted(501)))
@@ -148,8 +150,7 @@ class DepartureTests {
     void who_left_long_ago_gives_it_back_at_once() {
         var old = leave(personnel, anOfficer(people.department).addTo(register), "2022-12-31", 1);
         assertThat(old.statusCode()).as(old.body()).isEqualTo(201);
-        assertThat(old.body())
-                .contains("\"dueOn\":null", "\"dueWords\":\"应当立即收回\"", "不另算期限：证件应当立即收回（《行政执法监督条例》第十条）");
+        assertThat(old.body()).contains("\"dueOn\":null", "\"dueWords\":\"应当立即收回\"", "不另算期限：证件应当立即收回（《行政执法监督条例》第十条）");
         assertThat(leave(personnel, anOfficer(people.department).addTo(register), "2023-01-01", 1)
                         .body())
                 .contains("第 5 个工作日", "已超期");
@@ -171,8 +172,7 @@ class DepartureTests {
 
         var early = act(personnel, id, 1, "return", returned("2026-03-01", ""));
         assertThat(early.statusCode()).isEqualTo(422);
-        assertThat(early.body())
-                .contains("已于 2026-03-02 登记暂扣", "不能早于这一天（《行政执法监督条例》第十条）", "请填写 2026-03-02 或者以后的日期");
+        assertThat(early.body()).contains("已于 2026-03-02 登记暂扣", "不能早于这一天（《行政执法监督条例》第十条）", "请填写 2026-03-02 或者以后的日期");
         assertThat(act(personnel, id, 1, "return", returned("2026-03-02", "")).statusCode())
                 .isEqualTo(200);
 
@@ -217,7 +217,8 @@ class DepartureTests {
                 .contains(people.department.name(), "2026-03-03")
                 .doesNotContain(officer.idNumber().plain(), "140499", "退休", "retirement", typed, "注销人丙");
         var number = rows.get(0).get("numbers").get(0).asString();
-        assertThat(json(anybody.get("/api/public/cancellations?words=" + number)).get("items"))
+        assertThat(json(anybody.get("/api/public/cancellations?words=" + number))
+                        .get("items"))
                 .hasSize(1);
         var first = json(anybody.get("/api/public/cancellations?words=注销人&limit=1"));
         assertThat(json(anybody.get("/api/public/cancellations?words=注销人&limit=1&cursor="
@@ -232,7 +233,8 @@ class DepartureTests {
                 .isEqualTo(200);
         assertThat(act(supervisor, id, 2, "announcement", """
                 {"on": "2026-03-03", "text": "%s"}
-                """.formatted(text)).statusCode()).isEqualTo(200);
+                """.formatted(text)).statusCode())
+                .isEqualTo(200);
     }
 
     private String left(Officer officer, String on) {

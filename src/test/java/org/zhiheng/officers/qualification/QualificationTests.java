@@ -191,9 +191,10 @@ class QualificationTests {
         same.addTo(register);
         var renamed = personnel.post("/api/qualifications", numbered("冒名乙", 42_001));
         assertThat(renamed.statusCode()).isEqualTo(422);
-        assertThat(renamed.body())
-                .contains("在册登记的姓名是“在册甲”，申报的是“冒名乙”", "《行政执法监督条例》第十七条", "确已更名的，请司法行政部门先在人员登记里改名");
-        assertThat(personnel.post("/api/qualifications", numbered("在册甲", 42_001)).statusCode())
+        assertThat(renamed.body()).contains("在册登记的姓名是“在册甲”，申报的是“冒名乙”", "《行政执法监督条例》第十七条", "确已更名的，请司法行政部门先在人员登记里改名");
+        assertThat(personnel
+                        .post("/api/qualifications", numbered("在册甲", 42_001))
+                        .statusCode())
                 .isEqualTo(201);
 
         anOfficer(people.department)
@@ -288,7 +289,9 @@ class QualificationTests {
         assertThat(personnel.post("/api/qualifications", entry("壬", "", text)).body())
                 .contains("证件照须是图片");
         var foreign = uploaded(people.at(people.bureau, Role.SUPERVISOR), "png");
-        assertThat(personnel.post("/api/qualifications", entry("壬", "", foreign)).body())
+        assertThat(personnel
+                        .post("/api/qualifications", entry("壬", "", foreign))
+                        .body())
                 .contains("证件照的文件不存在，或者不是本机关上传的");
         assertThat(personnel
                         .post(
