@@ -22,7 +22,11 @@ public class HandedIn {
         this.files = files;
     }
 
-    /** @param what the file is called on the screen */
+    /**
+     * What is wrong with a file that somebody names; empty where nothing is.
+     *
+     * @param what the file is called on the screen
+     */
     public Optional<FieldProblem> fault(String field, String what, RecordId file, RecordId organ) {
         return isOwn(find(file), organ)
                 ? Optional.empty()
