@@ -78,5 +78,8 @@ row() {
     row open '登记线索：一次办理的核对、文书、日志、一览' act
     row decide '当场处罚决定：一次办理的核对、文书、日志、一览' act
     echo
+    bound=$(node "$here/binding.mjs" "http://127.0.0.1:$port" "$data/demo-accounts.txt" 9)
+    echo "装订一件 $(field "$bound" parts) 份、$(field "$bound" pages) 页、$(($(field "$bound" bytes) / 1048576)) MB 的案卷：中位 $(field "$bound" p50) ms，最慢（第一次）$(field "$bound" most) ms。"
+    echo
     echo "再次启动到可用 $again ms；常驻内存 $(($(ps -o rss= -p "$server") / 1024)) MB；生成 $cases 件用 $generated 秒。"
 } | tee -a "$here/RESULTS.md"
