@@ -2,6 +2,9 @@ package org.zhiheng.documents;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.documents.content.*;
 import org.zhiheng.platform.Keys;
@@ -91,6 +94,9 @@ public enum DocumentKind {
     CASE_CLOSING               ("结案审批表",         "结",        "approval",   "case-closing",          CaseClosing.class);
     // @formatter:on
 
+    private static final Map<String, DocumentKind> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(DocumentKind::key, Function.identity()));
+
     private final String label;
     private final @Nullable String numberWord;
     private final String family;
@@ -112,10 +118,11 @@ public enum DocumentKind {
 
     /** The kind with this {@link #key()}. */
     public static DocumentKind of(String key) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no kind of document has the key " + key));
+        var kind = BY_KEY.get(key);
+        if (kind == null) {
+            throw new IllegalArgumentException("no kind of document has the key " + key);
+        }
+        return kind;
     }
 
     /** Its name in addresses and in the database, such as {@code penalty-decision}. */

@@ -18,7 +18,8 @@ import org.zhiheng.platform.RecordId;
 class DocumentStore {
 
     private static final String SELECT = """
-            select issued.*, voided.reason, printed.digest
+            select issued.region_code, issued.id, issued.organ_id, issued.record_region, issued.record_id, issued.kind,
+                   issued.number, issued.issued_on, issued.token, issued.seal_id, voided.reason, printed.digest
               from documents.document issued
               left join documents.voided_document voided
                 on voided.region_code = issued.region_code and voided.document_id = issued.id

@@ -68,6 +68,11 @@ public final class Procedure<S extends Enum<S> & Step, A extends Enum<A> & Step>
                 .or(() -> ofTheAct.stream().filter(row -> row.covers(stage)).findFirst());
     }
 
+    /** The provision under which the procedure first names the act; empty where it does not know the act. */
+    public Optional<Citation> citation(A act) {
+        return byAct.getOrDefault(act, List.of()).stream().findFirst().map(Row::citation);
+    }
+
     /** Everything that the procedure knows at a stage, in its order. */
     public List<Row<S, A>> at(S stage) {
         return rows.stream().filter(row -> row.covers(stage)).toList();

@@ -30,11 +30,13 @@ record TakenActs(List<TakenAct<?>> list) {
     }
 
     <F extends Form> Optional<TakenAct<F>> lastAfter(Class<F> form, int seq) {
-        return list.reversed().stream()
-                .filter(taken -> taken.seq() > seq)
-                .map(taken -> taken.as(form))
-                .filter(Objects::nonNull)
-                .findFirst();
+        for (var taken : list.reversed()) {
+            var wanted = taken.seq() > seq ? taken.as(form) : null;
+            if (wanted != null) {
+                return Optional.of(wanted);
+            }
+        }
+        return Optional.empty();
     }
 
     <F extends Form> Optional<TakenAct<F>> firstAfter(Class<F> form, int seq) {

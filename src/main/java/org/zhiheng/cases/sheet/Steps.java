@@ -16,6 +16,7 @@ import org.zhiheng.cases.record.EffectiveDay;
 import org.zhiheng.cases.record.PenaltyCase;
 import org.zhiheng.cases.record.Summary;
 import org.zhiheng.cases.record.TakenAct;
+import org.zhiheng.law.Citation;
 import org.zhiheng.matters.Matter;
 
 /** The way of a case through its procedure, as a list to look at: what is done, what is next, what is still to come. */
@@ -169,10 +170,6 @@ public final class Steps {
 
     /** Under which provision the procedure knows the act. */
     public static String article(PenaltyCase penaltyCase, Act act) {
-        return penaltyCase.procedure().rows().stream()
-                .filter(row -> row.act() == act)
-                .findFirst()
-                .map(row -> row.citation().inWords())
-                .orElse("");
+        return penaltyCase.procedure().citation(act).map(Citation::inWords).orElse("");
     }
 }
