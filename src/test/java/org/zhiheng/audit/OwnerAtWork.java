@@ -26,6 +26,8 @@ final class OwnerAtWork implements AutoCloseable {
                 environment.getRequiredProperty("ZHIHENG_DB_PASSWORD"));
         this.data = data;
         this.key = key;
+        // As the command does it: whatever is sealed meanwhile is no finding.
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setAutoCommit(false);
     }
 
