@@ -16,8 +16,8 @@ public interface Staff {
     Map<RecordId, String> names(Collection<RecordId> officers);
 
     /**
-     * Why nobody of that name may sign for the organ as one who enforces: left, or without a certificate that holds on the
-     * day, and who can cure it; empty where somebody may, or where nobody is registered under that name.
+     * Why nobody of that name may sign for the organ as one who enforces: not in its register, left, or without a certificate
+     * that holds on the day, and who can cure it; empty where somebody may.
      */
     Optional<String> unfitToSign(String name, RecordId organ, LocalDate on);
 

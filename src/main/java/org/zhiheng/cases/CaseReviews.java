@@ -1,6 +1,7 @@
 package org.zhiheng.cases;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,7 +72,7 @@ class CaseReviews {
                 penaltyCase.findings().title(),
                 penaltyCase.number(),
                 matter == null ? null : matter.field(),
-                grounds.isEmpty() ? java.util.List.of("承办机构送审") : grounds,
+                grounds.isEmpty() ? List.of("承办机构送审") : grounds,
                 penaltyCase.officers(),
                 due(penaltyCase, matter, on).orElse(null),
                 on);

@@ -1,7 +1,6 @@
 package org.zhiheng.cases;
 
 import java.time.LocalTime;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiheng.access.Actor;
@@ -9,12 +8,9 @@ import org.zhiheng.cases.answer.AttachedFiles;
 import org.zhiheng.cases.answer.FormReader;
 import org.zhiheng.cases.check.ActRules;
 import org.zhiheng.cases.check.FormRules;
-import org.zhiheng.cases.check.HearingRights;
 import org.zhiheng.cases.check.PastActs;
 import org.zhiheng.cases.form.Form;
-import org.zhiheng.cases.form.HearingRight;
 import org.zhiheng.cases.form.PastAct;
-import org.zhiheng.cases.form.SendPenaltyNotice;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.record.Attempt;
 import org.zhiheng.cases.record.CaseReader;
@@ -31,13 +27,21 @@ class CheckedActs {
     private final ActRules rules;
     private final AttachedFiles attached;
     private final PastActs pastActs;
+    private final CompletedForms completed;
     private final LegalClock clock;
 
-    CheckedActs(CaseReader reader, ActRules rules, AttachedFiles attached, PastActs pastActs, LegalClock clock) {
+    CheckedActs(
+            CaseReader reader,
+            ActRules rules,
+            AttachedFiles attached,
+            PastActs pastActs,
+            CompletedForms completed,
+            LegalClock clock) {
         this.reader = reader;
         this.rules = rules;
         this.attached = attached;
         this.pastActs = pastActs;
+        this.completed = completed;
         this.clock = clock;
     }
 
@@ -84,16 +88,6 @@ class CheckedActs {
             attached.requireOwn(past, penaltyCase.organ());
             rules.requireExplained(row, attempt, filled.reason());
         }
-        return new CheckedAct(attempt, completed(attempt), filled.reason(), past);
-    }
-
-    /** Whether a hearing was offered is kept with the notice, also where the law answers it by itself. */
-    private static Form completed(Attempt attempt) {
-        var form = Objects.requireNonNull(attempt.form());
-        return form instanceof SendPenaltyNotice sent
-                        && sent.hearing() != HearingRight.ENTITLED
-                        && HearingRights.judge(attempt).orElse(null) instanceof HearingRights.Judgement.Known known
-                ? new SendPenaltyNotice(known.right(), known.because(), sent.opinion())
-                : form;
+        return new CheckedAct(attempt, completed.of(attempt), filled.reason(), past);
     }
 }

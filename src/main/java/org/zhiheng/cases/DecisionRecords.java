@@ -3,6 +3,7 @@ package org.zhiheng.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -62,7 +63,7 @@ public class DecisionRecords {
                 decision.on(),
                 deliveredOn(penaltyCase),
                 penaltyCase
-                        .last(java.util.Set.of(Act.CLOSE_CASE))
+                        .last(Set.of(Act.CLOSE_CASE))
                         .map(TakenAct::on)
                         .orElse(null),
                 matter.name(),

@@ -47,19 +47,13 @@ class Passing {
                 source.findings().matter().orElseThrow(),
                 source.officers(),
                 held.stream()
-                        .map(item -> new TakenOver(item.goods(), kindOf(item), item.since()))
+                        .map(item -> new TakenOver(item.goods(), kindOf(item), item.since(), item.extended()))
                         .toList(),
-                isExtended(held, holdings),
                 frozen.stream()
-                        .map(item -> new TakenDeposit(item.institution(), item.deposit(), item.since()))
+                        .map(item -> new TakenDeposit(
+                                item.institution(), item.deposit(), item.since(), item.extended()))
                         .toList(),
-                !frozen.isEmpty()
-                        && source.freezes().isExtendedSince(frozen.getFirst().seq()),
                 !source.footage().lacking().isEmpty());
-    }
-
-    private static boolean isExtended(List<Holdings.Item> held, Holdings holdings) {
-        return held.stream().mapToInt(Holdings.Item::seq).min().stream().anyMatch(holdings::isExtendedSince);
     }
 
     private static MeasureKind kindOf(Holdings.Item item) {

@@ -41,6 +41,7 @@ public enum DocumentKind {
     APPRAISAL_NOTICE           ("检测鉴定期间告知书", "鉴期",    "notice",      "letter",                  Letter.class),
     APPRAISAL_RESULT           ("检测鉴定结果告知书", "鉴果",    "notice",      "letter",                  Letter.class),
     MEASURE_DECISION           ("实施行政强制措施决定书", "强措",    "notice",      "letter",                  Letter.class),
+    FREEZE_DECISION            ("冻结决定书",         "冻决",      "notice",      "letter",                  Letter.class),
     MEASURE_EXTENSION          ("延长行政强制措施期限决定书", "强延",    "notice",      "letter",                  Letter.class),
     MEASURE_LIFTING            ("解除行政强制措施决定书", "强解",    "notice",      "letter",                  Letter.class),
     FREEZE_NOTICE              ("协助冻结存款通知书", "协冻", "notice", "letter", Letter.class),

@@ -46,7 +46,10 @@ class OfficerStaff implements Staff {
                 .flatMap(each -> officers.of(each).stream())
                 .filter(officer -> officer.name().equals(name.strip()))
                 .toList();
-        return named.isEmpty() || named.stream().anyMatch(officer -> officer.mayEnforceOn(on))
+        if (named.isEmpty()) {
+            return Optional.of("本机关的执法人员名册里没有“" + name.strip() + "”，请填写名册上的执法人员");
+        }
+        return named.stream().anyMatch(officer -> officer.mayEnforceOn(on))
                 ? Optional.empty()
                 : Optional.of(Qualified.whyNot(named.getFirst(), on));
     }

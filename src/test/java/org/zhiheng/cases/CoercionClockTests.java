@@ -55,7 +55,7 @@ class CoercionClockTests {
     @CsvSource({"2026-05-01, false", "2026-05-02, false", "2026-05-03, true"})
     @DisplayName("延长三十日，五月二日为第六十日（QZ-05）")
     void and_thirty_more_when_extended(String today, boolean overdue) {
-        var extended = seized().taken(Act.EXTEND_MEASURE, new ExtendMeasure("复杂"), "2026-04-01");
+        var extended = seized().taken(Act.EXTEND_MEASURE, new ExtendMeasure("全部", "复杂"), "2026-04-01");
 
         assertThat(isOverdue(CoercionDeadlines.MEASURE, extended, today)).isEqualTo(overdue);
     }
@@ -143,7 +143,7 @@ class CoercionClockTests {
     private static PenaltyCaseBuilder takenOver(boolean extended) {
         var party =
                 new Party("某公司", PartyKind.LEGAL_PERSON, new PersonalText("某号"), new PersonalText("某地"), null, null);
-        var goods = List.of(new TakenOver(GOODS.getFirst(), MeasureKind.SEIZE, AT.toLocalDate()));
+        var goods = List.of(new TakenOver(GOODS.getFirst(), MeasureKind.SEIZE, AT.toLocalDate(), extended));
         return aPenaltyCase()
                 .taken(
                         Act.TAKE_OVER_MEASURE,
@@ -153,9 +153,7 @@ class CoercionClockTests {
                                 RecordId.create(140431),
                                 List.of(),
                                 goods,
-                                extended,
                                 List.of(),
-                                false,
                                 false),
                         "2026-03-20");
     }

@@ -305,6 +305,8 @@ public final class Walker {
             }
             case LIFT_FREEZE ->
                 form.putAll(Map.of("ground", "DECIDED", "deposits", which(), "toldAt", at, "receivedBy", "某"));
+            case EXTEND_MEASURE -> form.put("goods", which());
+            case EXTEND_FREEZE -> form.put("deposits", which());
             case CONFIRM_MEASURE -> form.putAll(Map.of("at", at, "granted", chance(70)));
             case LIFT_MEASURE -> form.putAll(Map.of("ground", "DECIDED", "goods", which(), "returned", "退"));
             case DISPOSE_GOODS ->
@@ -319,8 +321,9 @@ public final class Walker {
                                         "CORRECTION_ORDER",
                                         "EXECUTION_DECISION",
                                         "SUBSTITUTE_DECISION",
-                                        "MEASURE_DECISION")
-                                .get(below(4))),
+                                        "MEASURE_DECISION",
+                                        "FREEZE_DECISION")
+                                .get(below(5))),
                         "delivery",
                         delivery(at)));
             case MARK_SUSPECTED_CRIME -> form.put("offence", "某罪");

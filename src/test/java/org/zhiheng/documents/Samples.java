@@ -241,6 +241,7 @@ final class Samples {
                     APPRAISAL_NOTICE,
                     APPRAISAL_RESULT,
                     MEASURE_DECISION,
+                    FREEZE_DECISION,
                     MEASURE_EXTENSION,
                     MEASURE_LIFTING,
                     GOODS_REFERRAL_NOTICE ->

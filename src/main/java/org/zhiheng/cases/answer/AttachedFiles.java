@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhiheng.cases.form.Ask;
+import org.zhiheng.cases.form.Delivery;
 import org.zhiheng.files.Files;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
@@ -43,7 +44,7 @@ public class AttachedFiles {
             var value = FormCheck.value(form, component);
             if (FormOutline.ask(component).pick() == Ask.Pick.FILES && value instanceof Collection<?> ids) {
                 ids.forEach(id -> found.add((RecordId) id));
-            } else if (value instanceof org.zhiheng.cases.form.Delivery delivery) {
+            } else if (value instanceof Delivery delivery) {
                 found.addAll(delivery.files());
             }
         }

@@ -13,6 +13,7 @@ import org.zhiheng.matters.PenaltyKind;
 import org.zhiheng.platform.PersonalText;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.Problem.FieldProblem;
+import org.zhiheng.platform.RecordId;
 
 /** Holds what was filled in against what the form asks: nothing left out, nothing too long, no impossible date. */
 public final class FormCheck {
@@ -93,7 +94,7 @@ public final class FormCheck {
                 }
             }
             case Collection<?> items -> checkItems(items, path, ask, faults);
-            case org.zhiheng.platform.RecordId id -> {}
+            case RecordId id -> {}
             case Record nested -> check(nested, path + ".", faults);
             default -> {}
         }
@@ -146,7 +147,7 @@ public final class FormCheck {
                 faults.add(new FieldProblem(path, "“" + ask.value() + "”还没有到，请核对。"));
             } else if (value instanceof Record nested
                     && !(value instanceof PersonalText)
-                    && !(value instanceof org.zhiheng.platform.RecordId)) {
+                    && !(value instanceof RecordId)) {
                 checkPast(nested, path + ".", now, faults);
             }
         }

@@ -15,6 +15,7 @@ import org.zhiheng.cases.form.Choice;
 import org.zhiheng.cases.form.Party;
 import org.zhiheng.matters.PenaltyKind;
 import org.zhiheng.platform.Keys;
+import org.zhiheng.platform.PersonalText;
 
 /** Describes the form of an act, so that a screen asks exactly what the act needs and repeats no rule of it. */
 public final class FormOutline {
@@ -158,7 +159,7 @@ public final class FormOutline {
     }
 
     private static boolean isText(Class<?> type) {
-        return type == org.zhiheng.platform.PersonalText.class;
+        return type == PersonalText.class;
     }
 
     static Class<?> element(Type generic, Class<?> raw) {

@@ -130,6 +130,7 @@ class CoercionChecks {
         if (own.isPresent()) {
             return lack(OnFile.NOT_HELD_ALREADY, "“" + own.get() + "”在本案中已经查封、扣押", "不得重复查封、扣押，请核对清单。");
         }
+        store.claim(attempt.penaltyCase().id(), marks);
         return store.heldElsewhere(attempt.penaltyCase().id(), marks).stream()
                 .findFirst()
                 .map(other -> lack(
@@ -147,26 +148,36 @@ class CoercionChecks {
         }
         return switch (attempt.form()) {
             case LiftMeasure form -> named(OnFile.GOODS_HELD, form.goods(), holdings.underMeasures());
+            case ExtendMeasure form -> named(OnFile.GOODS_HELD, form.goods(), holdings.underMeasures());
             case DisposeGoods form -> named(OnFile.GOODS_HELD, form.goods(), holdings.underMeasures());
             case null, default -> List.of();
         };
     }
 
+    /** Each thing once, and within its own period; before anything is chosen, whether one of them can be. */
     private List<Missing> extendable(Attempt attempt, Holdings holdings) {
-        var since = holdings.underMeasures().stream()
-                .mapToInt(Holdings.Item::seq)
-                .min()
-                .orElse(0);
-        if (holdings.isExtendedSince(since)) {
-            return lack(OnFile.MEASURE_EXTENDABLE, "查封、扣押的期限已经延长过一次", "请在期限之内作出处理决定，或者解除。");
+        var chosen = attempt.form(ExtendMeasure.class)
+                .map(form -> Holdings.named(form.goods(), holdings.underMeasures()));
+        var asked = chosen.orElseGet(holdings::underMeasures);
+        var bars = asked.stream()
+                .map(item -> barToExtending(item, attempt))
+                .filter(bar -> !bar.isEmpty())
+                .toList();
+        return bars.isEmpty() || (chosen.isEmpty() && bars.size() < asked.size()) ? List.of() : bars.getFirst();
+    }
+
+    private List<Missing> barToExtending(Holdings.Item item, Attempt attempt) {
+        if (item.extended()) {
+            return lack(
+                    OnFile.MEASURE_EXTENDABLE,
+                    "第 " + item.number() + " 项查封、扣押的期限已经延长过一次",
+                    "请在期限之内作出处理决定，或者解除；其他各项要延长的，只写其编号。");
         }
         return lackIf(
-                clocks.find(CoercionDeadlines.MEASURE, attempt)
-                        .filter(Clock::isOverdue)
-                        .isPresent(),
+                clocks.of(item, attempt).filter(Clock::isOverdue).isPresent(),
                 OnFile.MEASURE_EXTENDABLE,
-                "查封、扣押的期限已经届满，不能再延长",
-                "请立即解除并退还财物。");
+                "第 " + item.number() + " 项查封、扣押的期限已经届满，不能再延长",
+                "请立即解除并退还财物；其他各项要延长的，只写其编号。");
     }
 
     private static List<Missing> nothingHeld(PenaltyCase penaltyCase) {

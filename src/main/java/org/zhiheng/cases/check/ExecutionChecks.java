@@ -83,10 +83,9 @@ class ExecutionChecks {
     /** Whether money is overdue or work left, as far as the way of executing that is chosen can get it. */
     private boolean isUnperformed(Attempt attempt) {
         var penaltyCase = attempt.penaltyCase();
-        var money = clocks.find(CaseDeadlines.PAYMENT, attempt)
-                        .filter(Clock::isOverdue)
-                        .isPresent()
-                || Owed.of(attempt, clocks).addedFen() > 0;
+        var money = isOverdue(CaseDeadlines.PAYMENT, attempt)
+                || isOverdue(CaseDeadlines.GAINS_PAYMENT, attempt)
+                || penaltyCase.ruling().unpaidAdditionFen() > 0;
         var work = penaltyCase
                         .proceedings()
                         .proposal()
@@ -110,6 +109,10 @@ class ExecutionChecks {
                     case PerformSubstitute performed -> work;
                     case null, default -> money || work;
                 };
+    }
+
+    private boolean isOverdue(DeadlineRule<Act> rule, Attempt attempt) {
+        return clocks.find(rule, attempt).filter(Clock::isOverdue).isPresent();
     }
 
     private List<Missing> demandPeriodOver(Attempt attempt) {

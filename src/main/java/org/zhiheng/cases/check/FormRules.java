@@ -7,12 +7,14 @@ import static org.zhiheng.cases.check.FormOrder.order;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.zhiheng.cases.answer.FormCheck;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.record.Attempt;
 import org.zhiheng.cases.record.EffectiveDay;
+import org.zhiheng.cases.record.Freezes;
 import org.zhiheng.cases.record.Holdings;
 import org.zhiheng.cases.record.TakenAct;
 import org.zhiheng.law.CitizenId;
@@ -99,6 +101,16 @@ public final class FormRules {
                         faults);
             case TakeMeasure measure -> onceListed(measure.goods(), faults);
             case FreezeDeposits frozen -> frozen(frozen, attempt, faults);
+            case LiftFreeze lifted ->
+                after(
+                        lifted.toldAt().toLocalDate(),
+                        attempt.penaltyCase().freezes().named(lifted.deposits()).stream()
+                                .map(Freezes.Item::since)
+                                .max(Comparator.naturalOrder()),
+                        "toldAt",
+                        "通知金融机构解除冻结的时间不能早于冻结之日。",
+                        faults);
+            case DeliverPapers delivered -> DeliveryRules.check(delivered, attempt, faults);
             case PreserveEvidence preserved -> onceListed(preserved.goods(), faults);
             case HandOverReferral handed -> {
                 if (attempt.penaltyCase().referral().approval().stream()

@@ -4,6 +4,7 @@ import static org.zhiheng.cases.check.Requirements.lack;
 import static org.zhiheng.cases.check.Requirements.lackIf;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhiheng.cases.clock.Clock;
@@ -108,6 +109,7 @@ class FreezeChecks {
                     "账号 " + own.get().deposit().account().masked() + " 在本案中已经冻结",
                     "不得重复冻结，请核对账号。");
         }
+        store.claim(attempt.penaltyCase().id(), List.copyOf(wanted.keySet()));
         return store.heldElsewhere(attempt.penaltyCase().id(), List.copyOf(wanted.keySet())).stream()
                 .findFirst()
                 .map(other -> lack(
@@ -123,11 +125,15 @@ class FreezeChecks {
         if (freezes.frozen().isEmpty()) {
             return lack(OnFile.DEPOSITS_FROZEN, "没有冻结而尚未解除的存款、汇款", "无需办理。");
         }
-        return attempt.form(LiftFreeze.class)
-                .map(form -> lackIf(
-                        !freezes.name(form.deposits()),
+        var words = switch (attempt.form()) {
+            case LiftFreeze form -> Optional.of(form.deposits());
+            case ExtendFreeze form -> Optional.of(form.deposits());
+            case null, default -> Optional.<String>empty();
+        };
+        return words.map(named -> lackIf(
+                        !freezes.name(named),
                         OnFile.DEPOSITS_FROZEN,
-                        "“" + form.deposits() + "”不是编号：现有 "
+                        "“" + named + "”不是编号：现有 "
                                 + freezes.frozen().stream()
                                         .map(Freezes.Item::inWords)
                                         .collect(Collectors.joining("；")),
@@ -135,17 +141,28 @@ class FreezeChecks {
                 .orElse(List.of());
     }
 
+    /** Each deposit once, and within its own period; before anything is chosen, whether one of them can be. */
     private List<Missing> extendable(Attempt attempt, Freezes freezes) {
-        var since = freezes.frozen().stream().mapToInt(Freezes.Item::seq).min().orElse(0);
-        if (freezes.isExtendedSince(since)) {
-            return lack(OnFile.FREEZE_EXTENDABLE, "冻结的期限已经延长过一次", "请在期限之内作出处理决定，或者解除冻结。");
+        var chosen = attempt.form(ExtendFreeze.class).map(form -> freezes.named(form.deposits()));
+        var asked = chosen.orElseGet(freezes::frozen);
+        var bars = asked.stream()
+                .map(item -> barToExtending(item, attempt))
+                .filter(bar -> !bar.isEmpty())
+                .toList();
+        return bars.isEmpty() || (chosen.isEmpty() && bars.size() < asked.size()) ? List.of() : bars.getFirst();
+    }
+
+    private List<Missing> barToExtending(Freezes.Item item, Attempt attempt) {
+        if (item.extended()) {
+            return lack(
+                    OnFile.FREEZE_EXTENDABLE,
+                    "第 " + item.number() + " 项冻结的期限已经延长过一次",
+                    "请在期限之内作出处理决定，或者解除冻结；其他各项要延长的，只写其编号。");
         }
         return lackIf(
-                clocks.find(CoercionDeadlines.FREEZE, attempt)
-                        .filter(Clock::isOverdue)
-                        .isPresent(),
+                clocks.of(item, attempt).filter(Clock::isOverdue).isPresent(),
                 OnFile.FREEZE_EXTENDABLE,
-                "冻结的期限已经届满，不能再延长",
-                "金融机构自期满之日起解除冻结，请作出解除决定并通知金融机构和当事人。");
+                "第 " + item.number() + " 项冻结的期限已经届满，不能再延长",
+                "金融机构自期满之日起解除冻结，请作出解除决定并通知金融机构和当事人；其他各项要延长的，只写其编号。");
     }
 }

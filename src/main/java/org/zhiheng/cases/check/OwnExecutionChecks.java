@@ -124,7 +124,7 @@ class OwnExecutionChecks {
         var takesMoney = attempt.form(DecideExecution.class)
                 .filter(form -> form.means().takesMoney())
                 .isPresent();
-        if (!takesMoney) {
+        if (!takesMoney || Owed.of(attempt.penaltyCase().ruling()).isGainsAlone()) {
             return List.of();
         }
         var over = clocks.find(ExecutionDeadlines.AFTER_ADDITIONAL_FINE, attempt)
@@ -147,11 +147,11 @@ class OwnExecutionChecks {
     }
 
     /** 第四十二条第一款：减免的是加处的罚款，没有加处的无可减免. */
-    private List<Missing> remissionBound(Attempt attempt) {
+    private static List<Missing> remissionBound(Attempt attempt) {
         var remitted = attempt.form(AgreeOnExecution.class)
                 .map(AgreeOnExecution::remittedFen)
                 .orElse(0L);
-        var left = Math.max(0, Owed.unremittedFen(attempt, clocks));
+        var left = attempt.penaltyCase().ruling().unpaidAdditionFen();
         return lackIf(
                 remitted > left,
                 OnFile.REMISSION_BOUND,

@@ -4,6 +4,7 @@ import static org.zhiheng.cases.check.Requirements.lack;
 import static org.zhiheng.cases.check.Requirements.lackIf;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.procedure.Act;
@@ -121,7 +122,7 @@ public class PowerChecks {
 
     /** Under which the party is found again in other cases of the county. */
     public String digest(Party party) {
-        return keeper.digest(party.idNumber().plain().toUpperCase(java.util.Locale.ROOT));
+        return keeper.digest(party.idNumber().plain().toUpperCase(Locale.ROOT));
     }
 
     /** Under which a frozen account is found again in other cases of the county. */

@@ -31,6 +31,7 @@ public class Requirements {
     private final ReferralChecks referral;
     private final SpotChecks spot;
     private final ReviewerChecks reviewers;
+    private final ReviewExtension extension;
 
     Requirements(
             PowerChecks power,
@@ -45,7 +46,8 @@ public class Requirements {
             SubstituteChecks substitute,
             ReferralChecks referral,
             SpotChecks spot,
-            ReviewerChecks reviewers) {
+            ReviewerChecks reviewers,
+            ReviewExtension extension) {
         this.power = power;
         this.fairness = fairness;
         this.hearing = hearing;
@@ -59,6 +61,7 @@ public class Requirements {
         this.referral = referral;
         this.spot = spot;
         this.reviewers = reviewers;
+        this.extension = extension;
     }
 
     /** Everything that the act lacks; none where it may be taken. */
@@ -141,10 +144,10 @@ public class Requirements {
                     RECORDED_WHOLE,
                     FOOTAGE_LACKING -> EvidenceRules.check(demand, attempt.penaltyCase());
             case REVIEWER_QUALIFIED -> reviewers.qualified(attempt);
+            case REVIEW_EXTENDABLE -> extension.check(attempt);
             case REVIEW_SUBMITTED,
                     MATERIAL_COMPLETE,
                     MATERIAL_RETURNED,
-                    REVIEW_EXTENDABLE,
                     REVIEW_UNANSWERED,
                     REVIEW_DISPUTED,
                     REVIEW_ANSWERED -> ReviewChecks.check(demand, attempt);

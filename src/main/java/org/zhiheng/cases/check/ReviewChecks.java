@@ -9,14 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.cases.form.Attendance;
-import org.zhiheng.cases.form.ExtendReview;
 import org.zhiheng.cases.form.ReviewConclusion;
 import org.zhiheng.cases.form.ReviewGround;
 import org.zhiheng.cases.procedure.OnFile;
 import org.zhiheng.cases.record.Attempt;
 import org.zhiheng.cases.record.PenaltyCase;
 import org.zhiheng.law.Citation;
-import org.zhiheng.law.Parameters;
 import org.zhiheng.matters.Matter;
 import org.zhiheng.platform.Problem.Missing;
 
@@ -62,7 +60,6 @@ public final class ReviewChecks {
                 lackIf(proceedings.returnedMaterial().isPresent(), demand, "送审材料已退回补正，还没有补正", "请等待承办机构补正材料。");
             case MATERIAL_RETURNED ->
                 lackIf(proceedings.returnedMaterial().isEmpty(), demand, "没有退回补正的送审材料", "审核人员退回补正以后再办理。");
-            case REVIEW_EXTENDABLE -> extendable(attempt);
             case REVIEW_UNANSWERED ->
                 lackIf(proceedings.unansweredReview().isEmpty(), demand, "没有等待答复的审核意见", "审核提出问题以后再答复。");
             case REVIEW_DISPUTED ->
@@ -70,27 +67,6 @@ public final class ReviewChecks {
             case REVIEW_ANSWERED -> answered(attempt.penaltyCase());
             default -> throw new IllegalArgumentException(demand.name());
         };
-    }
-
-    /** No law grants more time to the review; a regulation of the field may, once. */
-    private static List<Missing> extendable(Attempt attempt) {
-        if (attempt.matter() == null) {
-            return List.of();
-        }
-        var field = attempt.matter().field();
-        var context = new Parameters.Context(attempt.today(), null, field, null);
-        if (Parameters.standard().find("cases.review-extension", context).isEmpty()) {
-            return lack(OnFile.REVIEW_EXTENDABLE, "“" + field + "”领域没有准许延长法制审核期限的规章", "请在审核期限内提出意见。");
-        }
-        return lackIf(
-                attempt.penaltyCase()
-                        .proceedings()
-                        .pendingSubmission()
-                        .flatMap(submitted -> attempt.penaltyCase().lastAfter(ExtendReview.class, submitted.seq()))
-                        .isPresent(),
-                OnFile.REVIEW_EXTENDABLE,
-                "本次法制审核的期限已经延长过一次",
-                "请在延长后的期限内提出意见。");
     }
 
     /** 国办发〔2018〕118号 第十三项、第十四项：对提出的问题要研究处理，意见不一致的由负责人决定. */

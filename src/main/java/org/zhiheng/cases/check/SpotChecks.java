@@ -147,7 +147,7 @@ class SpotChecks {
         if (!penaltyCase.ruling().penalised() || proposal.isEmpty()) {
             return List.of();
         }
-        var owed = Owed.of(attempt, clocks);
+        var owed = Owed.of(penaltyCase.ruling());
         if (!owed.isNothing() && !penaltyCase.ownExecution().isGivenUp(true)) {
             return lack(OnFile.CARRIED_OUT, "尚未缴清：" + owed.inWords(), "请登记缴款后再结案。");
         }

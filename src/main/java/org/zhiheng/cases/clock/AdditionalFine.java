@@ -1,7 +1,6 @@
 package org.zhiheng.cases.clock;
 
 import java.time.LocalDate;
-import org.zhiheng.cases.form.ImposeAdditionalFine;
 import org.zhiheng.cases.form.PaymentKind;
 import org.zhiheng.cases.form.RecordPayment;
 import org.zhiheng.cases.record.PenaltyCase;
@@ -49,14 +48,6 @@ public final class AdditionalFine {
                         .filter(day -> !penaltyCase.execution().isStayedOn(day))
                         .count()
                 : 0;
-    }
-
-    /** What was imposed by an act, in 分; frozen on the day of the act. */
-    public static long imposedFen(PenaltyCase penaltyCase, LocalDate dueOn) {
-        return penaltyCase
-                .last(ImposeAdditionalFine.class)
-                .map(imposed -> accruedFen(penaltyCase.before(imposed.seq()), dueOn, imposed.on()))
-                .orElse(0L);
     }
 
     private static long paidBy(PenaltyCase penaltyCase, LocalDate day) {

@@ -101,6 +101,17 @@ public final class CaseDeadlines {
             .metBy(RECORD_PAYMENT, COLLECT_ON_THE_SPOT)
             .ifMissed("每日按罚款数额的百分之三加处罚款");
 
+    /** 第六十六条第一款：在决定书载明的期限内履行；没收的违法所得与罚款同期缴纳，但没有加处. */
+    public static final DeadlineRule<Act> GAINS_PAYMENT = DeadlineRule.<Act>of("当事人缴纳没收的违法所得", "penalty-law", "66.1")
+            .startsWith(DELIVER_DECISION, HAND_OVER_DECISION)
+            .firstDayNotCounted()
+            .lasts("cases.payment-period")
+            .ownedBy(PARTY)
+            .neverPaused()
+            .neverExtended()
+            .metBy(RECORD_PAYMENT)
+            .ifMissed("经催告仍不履行的，可以强制执行或者申请人民法院强制执行");
+
     /** 第五十二条第三款：当场作出的处罚决定，应当报所属行政机关备案。 */
     static final DeadlineRule<Act> FILING = DeadlineRule.<Act>of("报机关备案", "penalty-law", "52.3")
             .startsWith(DECIDE_ON_THE_SPOT)
@@ -198,6 +209,7 @@ public final class CaseDeadlines {
             REVIEW,
             DELIVERY,
             PAYMENT,
+            GAINS_PAYMENT,
             FILING,
             HAND_IN,
             PAY_IN,

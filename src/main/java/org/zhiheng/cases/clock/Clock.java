@@ -108,6 +108,10 @@ public record Clock(DeadlineRule<Act> rule, LocalDate startedOn, Due due, State 
                 : left <= whole / FIRST_WARNING ? State.SOON : State.RUNNING;
     }
 
+    boolean hasEnded() {
+        return state == State.MET || state == State.MISSED;
+    }
+
     public boolean isOverdue() {
         return state == State.OVERDUE;
     }

@@ -2,6 +2,7 @@ package org.zhiheng.cases.clock;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.zhiheng.cases.procedure.CaseProcedure;
 import org.zhiheng.cases.procedure.OnFile;
 import org.zhiheng.cases.record.Attempt;
 import org.zhiheng.cases.record.EffectiveDay;
+import org.zhiheng.cases.record.Freezes;
+import org.zhiheng.cases.record.Holdings;
 import org.zhiheng.cases.record.PenaltyCase;
 import org.zhiheng.cases.record.TakenAct;
 import org.zhiheng.law.DeadlineRule;
@@ -27,6 +30,10 @@ import org.zhiheng.settings.LegalClock;
 public class Clocks {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** Of several things that each have their own period, the one that runs out first counts. */
+    private static final Comparator<Clock> MOST_PRESSING = Comparator.comparing(Clock::hasEnded)
+            .thenComparing(clock -> clock.due().day().orElse(LocalDate.MAX));
 
     private final Calendars calendars;
     private final LegalClock clock;
@@ -49,9 +56,25 @@ public class Clocks {
 
     public Optional<Clock> find(
             DeadlineRule<Act> rule, PenaltyCase penaltyCase, @Nullable String field, LocalDate today) {
-        return ClockCourse.start(rule, penaltyCase)
+        return ClockCourse.starts(rule, penaltyCase).stream()
                 .filter(start -> ClockCourse.applies(rule, penaltyCase))
-                .flatMap(start -> clock(rule, penaltyCase, start, field, today));
+                .flatMap(start -> clock(rule, penaltyCase, start, field, today).stream())
+                .min(MOST_PRESSING);
+    }
+
+    /** The period of one thing that is sealed or seized (《行政强制法》第二十五条). */
+    public Optional<Clock> of(Holdings.Item held, Attempt attempt) {
+        return of(CoercionDeadlines.MEASURE, ClockCourse.start(held, attempt.penaltyCase()), attempt);
+    }
+
+    /** The period of one deposit that is frozen (《行政强制法》第三十二条). */
+    public Optional<Clock> of(Freezes.Item frozen, Attempt attempt) {
+        return of(CoercionDeadlines.FREEZE, ClockCourse.start(frozen, attempt.penaltyCase()), attempt);
+    }
+
+    private Optional<Clock> of(DeadlineRule<Act> rule, ClockCourse.Start start, Attempt attempt) {
+        var field = attempt.matter() == null ? null : attempt.matter().field();
+        return clock(rule, attempt.penaltyCase(), start, field, attempt.today());
     }
 
     /** The period as it runs in the case in which an act is about to be taken. */
@@ -73,33 +96,33 @@ public class Clocks {
     private Optional<Clock> clock(
             DeadlineRule<Act> rule,
             PenaltyCase penaltyCase,
-            TakenAct<?> start,
+            ClockCourse.Start start,
             @Nullable String field,
             LocalDate today) {
         var from = rule.equals(CaseDeadlines.COURT_APPLICATION)
                 ? endOfRemedies(penaltyCase, field, today)
-                : Optional.of(EffectiveDay.of(start));
+                : Optional.of(start.on());
         return from.flatMap(day -> clock(rule, penaltyCase, start, day, field, today));
     }
 
     private Optional<Clock> clock(
             DeadlineRule<Act> rule,
             PenaltyCase penaltyCase,
-            TakenAct<?> start,
+            ClockCourse.Start start,
             LocalDate from,
             @Nullable String field,
             LocalDate today) {
         var context = new Parameters.Context(from, penaltyCase.id().region(), field, null);
         if (Parameters.standard().get(rule.parameter()).unit() == Parameter.Unit.HOUR) {
-            return hours(rule, penaltyCase, start, context);
+            return hours(rule, penaltyCase, start.act(), context);
         }
         return Parameters.standard().find(rule.parameter(), context).map(value -> {
             var period = Parameters.standard().get(rule.parameter()).period(value, rule.owner());
-            var whole = extended(rule, penaltyCase, start, period, context);
+            var whole = start.extended() ? extended(rule, period, context) : period;
             var paused = deferred(rule, penaltyCase)
                     .map(due -> new Pauses.Paused(due, false))
                     .orElseGet(() -> paused(rule, penaltyCase, from, whole, context, today));
-            return ClockCourse.endedOn(rule, penaltyCase, start)
+            return ClockCourse.endedOn(rule, penaltyCase, start.act())
                     .map(metOn -> Clock.met(rule, from, paused.due(), metOn))
                     .orElseGet(() -> paused.lasts()
                             ? Clock.paused(rule, from, paused.due())
@@ -179,19 +202,10 @@ public class Clocks {
                 : Optional.empty();
     }
 
-    private static Period extended(
-            DeadlineRule<Act> rule,
-            PenaltyCase penaltyCase,
-            TakenAct<?> start,
-            Period period,
-            Parameters.Context context) {
-        if (rule.extendedBy() == null
-                || rule.extension() == null
-                || !ClockCourse.isExtended(rule.extendedBy(), penaltyCase, start)) {
-            return period;
-        }
-        var more = Parameters.standard().find(rule.extension(), context);
-        return more.map(value ->
+    private static Period extended(DeadlineRule<Act> rule, Period period, Parameters.Context context) {
+        return Optional.ofNullable(rule.extension())
+                .flatMap(extension -> Parameters.standard().find(extension, context))
+                .map(value ->
                         new Period(period.length() + Math.toIntExact(value.value()), period.unit(), period.roll()))
                 .orElse(period);
     }

@@ -20,6 +20,7 @@ import org.zhiheng.cases.procedure.CaseProcedure;
 import org.zhiheng.cases.procedure.Stage;
 import org.zhiheng.cases.record.Attempt;
 import org.zhiheng.cases.record.CaseReader;
+import org.zhiheng.cases.record.Freezes;
 import org.zhiheng.cases.record.Holdings;
 import org.zhiheng.cases.record.PenaltyCase;
 import org.zhiheng.cases.record.TwoLaws;
@@ -29,6 +30,7 @@ import org.zhiheng.law.Statutes;
 import org.zhiheng.matters.LawOnDay;
 import org.zhiheng.matters.Matter;
 import org.zhiheng.matters.PenaltyRange;
+import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.Problem.Missing;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.settings.LegalClock;
@@ -111,7 +113,7 @@ class ActForms {
                 return form(row.get(), fresh, null, past, by);
             }
         }
-        throw org.zhiheng.platform.Problem.notFound("表单");
+        throw Problem.notFound("表单");
     }
 
     @Transactional(readOnly = true)
@@ -175,10 +177,23 @@ class ActForms {
         if (penaltyCase.ruling().unpaidFineFen() > 0) {
             left.add(new CaseView.Fact("未缴罚款", Amounts.yuan(penaltyCase.ruling().unpaidFineFen())));
         }
+        if (penaltyCase.ruling().unpaidGainsFen() > 0) {
+            left.add(new CaseView.Fact(
+                    "未缴违法所得", Amounts.yuan(penaltyCase.ruling().unpaidGainsFen())));
+        }
+        if (penaltyCase.ruling().unpaidAdditionFen() > 0) {
+            left.add(new CaseView.Fact(
+                    "未缴加处罚款", Amounts.yuan(penaltyCase.ruling().unpaidAdditionFen())));
+        }
         var held = penaltyCase.holdings().held();
         if (!held.isEmpty()) {
             left.add(new CaseView.Fact(
                     "登记保存和查封扣押的财物", held.stream().map(Holdings.Item::inWords).collect(Collectors.joining("；"))));
+        }
+        var frozen = penaltyCase.freezes().frozen();
+        if (!frozen.isEmpty()) {
+            left.add(new CaseView.Fact(
+                    "冻结的存款、汇款", frozen.stream().map(Freezes.Item::inWords).collect(Collectors.joining("；"))));
         }
         return left;
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhiheng.cases.desk.EvidenceViews.EvidenceView;
 import org.zhiheng.cases.desk.EvidenceViews.FootageView;
 import org.zhiheng.cases.sheet.Steps;
+import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
 
 /** A case as a screen shows it: everything that may be done and why not is computed here, the screen derives nothing. */
@@ -81,7 +82,7 @@ record CaseView(
             boolean mine,
             boolean allowed,
             boolean primary,
-            List<org.zhiheng.platform.Problem.Missing> missing) {}
+            List<Problem.Missing> missing) {}
 
     record ClockView(
             String name,

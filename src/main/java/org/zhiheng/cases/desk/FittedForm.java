@@ -55,6 +55,7 @@ public final class FittedForm {
                 };
             case SEND_PENALTY_NOTICE ->
                 field.name().startsWith("hearing") ? hearing(field, attempt) : Optional.of(field);
+            case IMPOSE_ADDITIONAL_FINE -> field.name().equals("sumFen") ? Optional.empty() : Optional.of(field);
             case PASS_TO_CASE -> field.name().equals("penaltyCase") ? Optional.empty() : Optional.of(field);
             case DECIDE_ON_THE_SPOT -> Optional.of(field.name().equals("statement") ? field.mandatory() : field);
             case CONCLUDE_INVESTIGATION, CHANGE_PROPOSAL -> proposal(field, attempt);
@@ -65,6 +66,7 @@ public final class FittedForm {
                                 && !attempt.penaltyCase().ownExecution().areBothOpen()
                         ? Optional.empty()
                         : Optional.of(field);
+            case DELIVER_PAPERS -> field.name().equals("freezes") ? freezes(field, attempt) : Optional.of(field);
             case EXPLAIN_FOOTAGE -> Optional.of(field.name().equals("acts") ? field.choosing(lacking(attempt)) : field);
             default -> Optional.of(field);
         };
@@ -83,6 +85,14 @@ public final class FittedForm {
         return acts.stream()
                 .map(taken -> new Option(Integer.toString(taken.seq()), EvidenceViews.words(taken)))
                 .toList();
+    }
+
+    /** Which freeze a decision is about is asked where several were not delivered. */
+    private static Optional<Field> freezes(Field field, Attempt attempt) {
+        var untold = attempt.penaltyCase().freezes().untold();
+        return untold.size() > 1
+                ? Optional.of(field.choosing(options(List.copyOf(untold))))
+                : Optional.empty();
     }
 
     /** An answer to the defence is owed where there was one. */

@@ -4,10 +4,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.access.Actor;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.procedure.Act;
+import org.zhiheng.cases.record.Freezes;
+import org.zhiheng.cases.record.Holdings;
 import org.zhiheng.cases.record.PenaltyCase;
 import org.zhiheng.matters.Matter;
 
@@ -71,6 +76,12 @@ final class Prefill {
                 });
             }
             case LIFT_FREEZE -> values.put("deposits", "全部");
+            case EXTEND_FREEZE ->
+                values.put("deposits", numbers(penaltyCase.freezes().frozen(), Freezes.Item::extended, Freezes.Item::number));
+            case EXTEND_MEASURE ->
+                values.put(
+                        "goods",
+                        numbers(penaltyCase.holdings().underMeasures(), Holdings.Item::extended, Holdings.Item::number));
             case REPORT_REFERRAL -> values.put("taskForce", penaltyCase.officers());
             case DISPOSE_PRESERVED, LIFT_MEASURE, DISPOSE_GOODS -> values.put("goods", "全部");
             case CHECK_EVIDENCE ->
@@ -138,12 +149,23 @@ final class Prefill {
                 });
             }
             case RECORD_PAYMENT -> {
-                var owed = penaltyCase.ruling().fineFen() - penaltyCase.ruling().paidFen(PaymentKind.FINE);
-                values.put("kind", owed > 0 ? PaymentKind.FINE : PaymentKind.GAINS);
-                values.put("amountFen", owed > 0 ? owed : null);
+                var fine = penaltyCase.ruling().unpaidFineFen();
+                var gains = penaltyCase.ruling().unpaidGainsFen();
+                values.put("kind", fine > 0 ? PaymentKind.FINE : PaymentKind.GAINS);
+                values.put("amountFen", fine > 0 ? fine : gains > 0 ? gains : null);
             }
             default -> {}
         }
         return values;
+    }
+
+    /** The numbers of what was not extended before; 全部 where nothing was. */
+    private static <I> String numbers(List<I> items, Predicate<I> extended, ToIntFunction<I> number) {
+        return items.stream().noneMatch(extended)
+                ? "全部"
+                : items.stream()
+                        .filter(extended.negate())
+                        .map(item -> Integer.toString(number.applyAsInt(item)))
+                        .collect(Collectors.joining("、"));
     }
 }

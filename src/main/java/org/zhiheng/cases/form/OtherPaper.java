@@ -6,6 +6,7 @@ public enum OtherPaper implements Choice {
     PRESERVATION_RELEASE("解除先行登记保存证据通知书"),
     APPRAISAL_RESULT("检测鉴定结果告知书"),
     MEASURE_DECISION("实施行政强制措施决定书"),
+    FREEZE_DECISION("冻结决定书"),
     MEASURE_EXTENSION("延长行政强制措施期限决定书"),
     MEASURE_LIFTING("解除行政强制措施决定书"),
     EXECUTION_DECISION("强制执行决定书"),

@@ -10,9 +10,7 @@ import org.zhiheng.platform.RecordId;
  * 接续案外强制措施：written by the act that passes it on, never filled in by anybody.
  *
  * @param source the measure outside a case that it continues
- * @param extended whether the period was extended there already
  * @param deposits what is frozen still
- * @param freezeExtended whether its period was extended there already
  * @param unrecorded whether the recording of the whole of it is still lacking there; the case goes on owing it
  */
 public record TakeOverMeasure(
@@ -23,9 +21,7 @@ public record TakeOverMeasure(
 
         @Ask(value = "承办人员", pick = Ask.Pick.OFFICERS) List<RecordId> officers,
         @Ask(value = "接续的财物", optional = true) List<TakenOver> goods,
-        @Ask("期限已经延长") boolean extended,
         @Ask(value = "接续冻结的存款", optional = true) List<TakenDeposit> deposits,
-        @Ask("冻结期限已经延长") boolean freezeExtended,
         @Ask("还缺全程音像记录") boolean unrecorded)
         implements Form {
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.procedure.CaseProcedure;
 import org.zhiheng.cases.record.Course;
@@ -26,10 +28,29 @@ public final class ClosingPapers {
 
     static DeliveryReceipt receipt(PaperParts parts, Delivery delivery, Set<DocumentKind> delivered) {
         var latest = delivered.containsAll(NOTICES) || delivered.equals(DECISIONS) ? 1 : delivered.size();
-        var papers = parts.penaltyCase().papers().reversed().stream()
-                .filter(paper -> delivered.contains(paper.kind()) && !paper.voided())
-                .filter(firstOfItsKind())
-                .limit(latest)
+        return receipt(parts, delivery, latest(parts, delivered).limit(latest));
+    }
+
+    /** Of several freeze decisions, those that are delivered: the first is that of the first freeze. */
+    static DeliveryReceipt receipt(PaperParts parts, DeliverPapers delivered) {
+        var others = delivered.papers().stream()
+                .filter(paper -> paper != OtherPaper.FREEZE_DECISION)
+                .map(paper -> DocumentKind.valueOf(paper.name()))
+                .collect(Collectors.toSet());
+        return receipt(
+                parts,
+                delivered.delivery(),
+                Stream.concat(FreezePapers.told(parts), latest(parts, others)));
+    }
+
+    private static Stream<IssuedDocument> latest(PaperParts parts, Set<DocumentKind> kinds) {
+        return parts.penaltyCase().papers().reversed().stream()
+                .filter(paper -> kinds.contains(paper.kind()) && !paper.voided())
+                .filter(firstOfItsKind());
+    }
+
+    private static DeliveryReceipt receipt(PaperParts parts, Delivery delivery, Stream<IssuedDocument> delivered) {
+        var papers = delivered
                 .map(paper -> new DeliveryReceipt.Paper(paper.kind().label(), paper.number(), 1))
                 .toList();
         return new DeliveryReceipt(

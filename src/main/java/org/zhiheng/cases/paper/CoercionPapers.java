@@ -1,6 +1,7 @@
 package org.zhiheng.cases.paper;
 
 import java.util.List;
+import java.util.Objects;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.record.Course;
 import org.zhiheng.cases.record.Relief;
@@ -42,7 +43,7 @@ final class CoercionPapers {
                                         + taken.form().goods().size() + "项。"),
                         new Section(
                                 "二、紧急的情形",
-                                java.util.Objects.requireNonNullElse(
+                                Objects.requireNonNullElse(
                                         taken.form().urgency(), "")),
                         new Section("三、依据", "《中华人民共和国行政强制法》第十九条；" + taken.form().basis()),
                         new Section(
@@ -105,7 +106,11 @@ final class CoercionPapers {
                                 null, "本机关对下列场所、设施、财物采取的查封、扣押，因情况复杂，依据《中华人民共和国行政强制法》第二十五条第一款的规定，经本机关负责人批准，延长期限三十日："),
                         new Section(
                                 "一、场所、设施、财物",
-                                HeldParts.items(parts.penaltyCase().holdings().underMeasures())),
+                                HeldParts.items(parts.penaltyCase()
+                                        .holdings()
+                                        .extendedBy(parts.penaltyCase()
+                                                .last(ExtendMeasure.class)
+                                                .orElseThrow()))),
                         new Section("二、延长的理由", extended.reason()),
                         new Section(
                                 "三、救济",

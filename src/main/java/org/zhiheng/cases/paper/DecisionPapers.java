@@ -202,13 +202,16 @@ final class DecisionPapers {
     }
 
     private static String performance(PaperParts parts, DecidePenalty decided) {
-        if (parts.penaltyCase().ruling().fineFen() == 0) {
+        var fined = parts.penaltyCase().ruling().fineFen() > 0;
+        var gains = parts.penaltyCase().ruling().gainsFen() > 0;
+        if (!fined && !gains) {
             return decided.paymentWay();
         }
         var days = ChineseNumber.of(Math.toIntExact(Parameters.standard()
                 .number("cases.payment-period", parts.last().on())));
-        return "当事人应当自收到本决定书之日起" + days + "日内缴纳罚款：" + decided.paymentWay()
-                + "。逾期不缴纳的，依据《中华人民共和国行政处罚法》第七十二条第一款第一项，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超过罚款的数额；"
+        return "当事人应当自收到本决定书之日起" + days + "日内缴纳"
+                + (fined && gains ? "罚款和没收的违法所得" : fined ? "罚款" : "没收的违法所得") + "：" + decided.paymentWay() + "。"
+                + (fined ? "逾期不缴纳罚款的，依据《中华人民共和国行政处罚法》第七十二条第一款第一项，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超过罚款的数额；" : "")
                 + "逾期不申请行政复议、不提起行政诉讼又不履行的，本机关将依法强制执行或者申请人民法院强制执行。";
     }
 

@@ -2,10 +2,14 @@ package org.zhiheng.cases.paper;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.record.Course;
 import org.zhiheng.cases.record.Freezes;
 import org.zhiheng.cases.record.Relief;
+import org.zhiheng.documents.DocumentKind;
+import org.zhiheng.documents.IssuedDocument;
 import org.zhiheng.documents.content.*;
 import org.zhiheng.law.Amounts;
 import org.zhiheng.platform.PersonalText;
@@ -96,7 +100,7 @@ final class FreezePapers {
                         new Section(
                                 "一、账号和数额",
                                 "",
-                                accounts(parts.penaltyCase().freezes().frozen())),
+                                accounts(extended(parts))),
                         new Section("二、延长的理由", extended.reason()),
                         new Section(
                                 "三、救济",
@@ -109,7 +113,7 @@ final class FreezePapers {
     static List<Letter> extensionNotices(PaperParts parts) {
         return byInstitution(
                 parts,
-                parts.penaltyCase().freezes().frozen(),
+                extended(parts),
                 "本机关依据《中华人民共和国行政强制法》第三十二条第一款的规定，决定对下列存款、汇款的冻结延长三十日，请继续予以冻结：");
     }
 
@@ -156,10 +160,34 @@ final class FreezePapers {
         return "合计" + Amounts.yuan(frozen.totalFen()) + "（" + Amounts.inCapitals(frozen.totalFen()) + "）：";
     }
 
+    /** The freeze decisions that the last act delivers; what was frozen before the product came has its decision on paper. */
+    static Stream<IssuedDocument> told(PaperParts parts) {
+        var here = parts.penaltyCase().all(FreezeDeposits.class).stream()
+                .filter(frozen -> frozen.past() == null)
+                .toList();
+        var decisions = parts.penaltyCase().papers().stream()
+                .filter(paper -> paper.kind() == DocumentKind.FREEZE_DECISION)
+                .toList();
+        return IntStream.range(0, Math.min(here.size(), decisions.size()))
+                .filter(i -> parts.penaltyCase()
+                        .freezes()
+                        .toldOf(here.get(i).seq())
+                        .filter(told -> told.seq() == parts.last().seq())
+                        .isPresent())
+                .mapToObj(decisions::get)
+                .filter(decision -> !decision.voided());
+    }
+
     private static List<Freezes.Item> mine(PaperParts parts) {
         return parts.penaltyCase().freezes().listed().stream()
                 .filter(item -> item.seq() == parts.last().seq())
                 .toList();
+    }
+
+    private static List<Freezes.Item> extended(PaperParts parts) {
+        return parts.penaltyCase()
+                .freezes()
+                .extendedBy(parts.penaltyCase().last(ExtendFreeze.class).orElseThrow());
     }
 
     private static List<Freezes.Item> ended(PaperParts parts) {

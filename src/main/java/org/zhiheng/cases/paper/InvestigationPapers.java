@@ -8,6 +8,8 @@ import org.zhiheng.cases.record.Course;
 import org.zhiheng.cases.record.Proposal;
 import org.zhiheng.cases.record.Relief;
 import org.zhiheng.documents.content.*;
+import org.zhiheng.law.Parameters;
+import org.zhiheng.platform.RecordId;
 
 /** Papers of the investigation: records, evidence, correction, recusal, extension, report. */
 final class InvestigationPapers {
@@ -131,7 +133,7 @@ final class InvestigationPapers {
                 parts.last().person());
     }
 
-    private static OfficerLine first(PaperParts parts, org.zhiheng.platform.RecordId officer, LocalDate day) {
+    private static OfficerLine first(PaperParts parts, RecordId officer, LocalDate day) {
         return parts.officers(List.of(officer), day).stream().findFirst().orElse(new OfficerLine("—", "—"));
     }
 
@@ -144,8 +146,8 @@ final class InvestigationPapers {
     static ExtensionApproval extension(PaperParts parts, ExtendPeriod extended) {
         var opened = parts.penaltyCase().last(OpenCase.class).orElseThrow();
         var field = parts.matter() == null ? null : parts.matter().field();
-        var context = new org.zhiheng.law.Parameters.Context(opened.on(), null, field, null);
-        var parameters = org.zhiheng.law.Parameters.standard();
+        var context = new Parameters.Context(opened.on(), null, field, null);
+        var parameters = Parameters.standard();
         var due = opened.on().plusDays(parameters.number("cases.decision-period", opened.on()));
         var more = parameters.find("cases.decision-extension", context).orElseThrow();
         return new ExtensionApproval(

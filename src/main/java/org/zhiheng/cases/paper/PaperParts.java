@@ -14,6 +14,7 @@ import org.zhiheng.cases.record.Proposal;
 import org.zhiheng.cases.record.TakenAct;
 import org.zhiheng.documents.content.*;
 import org.zhiheng.law.Amounts;
+import org.zhiheng.law.Citation;
 import org.zhiheng.law.Statutes;
 import org.zhiheng.matters.Basis;
 import org.zhiheng.matters.Matter;
@@ -151,7 +152,7 @@ public record PaperParts(
     }
 
     static BasisLine cited(String statute, String article) {
-        var citation = org.zhiheng.law.Citation.of(statute, article);
+        var citation = Citation.of(statute, article);
         var register = Statutes.standard();
         return new BasisLine(register.get(statute).title(), citation.articleInWords(), register.digest(citation));
     }

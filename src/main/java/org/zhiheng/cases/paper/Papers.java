@@ -2,7 +2,6 @@ package org.zhiheng.cases.paper;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.documents.DocumentKind;
@@ -99,7 +98,7 @@ final class Papers {
             case ApproveFreeze approved -> paper(DocumentKind.MATTER_APPROVAL, FreezePapers.approval(parts, approved));
             case FreezeDeposits frozen ->
                 List.of(
-                        new Paper(DocumentKind.MEASURE_DECISION, FreezePapers.decision(parts, frozen)),
+                        new Paper(DocumentKind.FREEZE_DECISION, FreezePapers.decision(parts, frozen)),
                         new Paper(DocumentKind.FREEZE_NOTICE, FreezePapers.notice(parts, frozen)),
                         new Paper(DocumentKind.SCENE_RECORD, FreezePapers.scene(parts, frozen)));
             case ExtendFreeze extended ->
@@ -113,14 +112,7 @@ final class Papers {
                         DocumentKind.THAW_NOTICE,
                         FreezePapers.thawNotices(parts));
             case DeliverPapers delivered ->
-                paper(
-                        DocumentKind.DELIVERY_RECEIPT,
-                        ClosingPapers.receipt(
-                                parts,
-                                delivered.delivery(),
-                                delivered.papers().stream()
-                                        .map(paper -> DocumentKind.valueOf(paper.name()))
-                                        .collect(Collectors.toSet())));
+                paper(DocumentKind.DELIVERY_RECEIPT, ClosingPapers.receipt(parts, delivered));
             case ReportReferral report -> paper(DocumentKind.REFERRAL_REPORT, ReferralPapers.report(parts, report));
             case DecideReferral decided ->
                 paper(DocumentKind.REFERRAL_APPROVAL, ReferralPapers.approval(parts, decided));

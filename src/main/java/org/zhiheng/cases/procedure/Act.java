@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.law.Step;
 import org.zhiheng.platform.Keys;
+import org.zhiheng.platform.Problem;
 
 /** The legal acts in a penalty case (法律行为), each with what it asks and, where it cannot be undone, what it does. */
 public enum Act implements Step {
@@ -157,6 +158,6 @@ public enum Act implements Step {
     }
 
     public static Act of(String key) {
-        return Keys.find(Act.class, key).orElseThrow(() -> org.zhiheng.platform.Problem.notFound("法律行为（" + key + "）"));
+        return Keys.find(Act.class, key).orElseThrow(() -> Problem.notFound("法律行为（" + key + "）"));
     }
 }

@@ -156,6 +156,19 @@ public class CaseStore {
                 .list();
     }
 
+    /**
+     * Lets nobody else take any of these under a measure until this transaction ends: of two who look at the same moment
+     * whether a thing is free, the second sees what the first did.
+     */
+    public void claim(RecordId id, List<String> marks) {
+        marks.stream().distinct().sorted().forEach(mark -> sql.sql(
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(:mark, :region))) locked")
+                .param("region", id.region())
+                .param("mark", "cases.held_marks " + mark)
+                .query(Integer.class)
+                .single());
+    }
+
     /** What of these is under a measure in another case of the whole county (《行政强制法》第二十三条第二款). */
     public List<HeldElsewhere> heldElsewhere(RecordId id, List<String> marks) {
         return sql.sql("select * from cases.held_elsewhere(:region, :id, :marks)")

@@ -18,18 +18,39 @@ public record Freezes(TakenActs acts) {
      *
      * @param number its place in the lists of the case, from 1
      * @param seq the act by which it came to be frozen
+     * @param extended whether the period for which it may be frozen was extended, be it before it came into this case
      */
-    public record Item(int number, int seq, String institution, Deposit deposit, LocalDate since) {
+    public record Item(
+            int number, int seq, String institution, Deposit deposit, LocalDate since, boolean extended) {
 
         /** With its account masked. */
         public String inWords() {
             return number + ". " + institution + "，账号 " + deposit.account().masked() + "，" + deposit.holder() + "，"
                     + Amounts.yuan(deposit.amountFen());
         }
+
+        private Item longer() {
+            return new Item(number, seq, institution, deposit, since, true);
+        }
     }
 
     /** Everything that was ever frozen. */
     public List<Item> listed() {
+        var longer = acts.all(ExtendFreeze.class).stream()
+                .flatMap(extended -> extendedBy(extended).stream())
+                .map(Item::number)
+                .collect(Collectors.toSet());
+        return takenIn().stream()
+                .map(item -> longer.contains(item.number()) ? item.longer() : item)
+                .toList();
+    }
+
+    /** The deposits whose period an act extended. */
+    public List<Item> extendedBy(TakenAct<ExtendFreeze> extended) {
+        return new Freezes(acts.before(extended.seq())).named(extended.form().deposits());
+    }
+
+    private List<Item> takenIn() {
         var items = new ArrayList<Item>();
         for (var taken : acts.list()) {
             switch (taken.form()) {
@@ -40,11 +61,17 @@ public record Freezes(TakenActs acts) {
                                     taken.seq(),
                                     frozen.institution(),
                                     deposit,
-                                    frozen.at().toLocalDate())));
+                                    frozen.at().toLocalDate(),
+                                    false)));
                 case TakeOverMeasure over ->
                     over.deposits()
                             .forEach(one -> items.add(new Item(
-                                    items.size() + 1, taken.seq(), one.institution(), one.deposit(), one.since())));
+                                    items.size() + 1,
+                                    taken.seq(),
+                                    one.institution(),
+                                    one.deposit(),
+                                    one.since(),
+                                    one.extended())));
                 default -> {}
             }
         }
@@ -69,9 +96,12 @@ public record Freezes(TakenActs acts) {
 
     /** What an act set free or handed on. */
     public List<Item> endedBy(int seq) {
-        var after = new Freezes(new TakenActs(acts.list().subList(0, seq))).frozen();
+        var after = new Freezes(new TakenActs(acts.list().subList(0, seq)))
+                .frozen().stream().map(Item::number).collect(Collectors.toSet());
         return new Freezes(acts.before(seq))
-                .frozen().stream().filter(item -> !after.contains(item)).toList();
+                .frozen().stream()
+                        .filter(item -> !after.contains(item.number()))
+                        .toList();
     }
 
     private static Set<Integer> chosen(List<Item> listed, int seq, String words) {
@@ -83,6 +113,14 @@ public record Freezes(TakenActs acts) {
             there.retainAll(Holdings.numbers(words).orElse(Set.of()));
         }
         return there;
+    }
+
+    /** What the words name of what is frozen still. */
+    public List<Item> named(String words) {
+        var wanted = Holdings.numbers(words).orElse(Set.of());
+        return frozen().stream()
+                .filter(item -> Holdings.isAll(words) || wanted.contains(item.number()))
+                .toList();
     }
 
     /** Whether the words name deposits that are frozen still, and no others. */
@@ -118,25 +156,20 @@ public record Freezes(TakenActs acts) {
         return acts.last(ApplyToFreeze.class);
     }
 
-    /** A freeze whose decision the party has not been given yet (第三十一条). */
-    public Optional<TakenAct<FreezeDeposits>> untold() {
+    /** The freezes whose decisions the party has not been given yet (第三十一条). */
+    public List<TakenAct<FreezeDeposits>> untold() {
         return acts.all(FreezeDeposits.class).stream()
                 .filter(frozen -> toldOf(frozen.seq()).isEmpty())
-                .findFirst();
+                .toList();
     }
 
-    /** By what the party was given the decision of a freeze. */
+    /** By what the party was given the decision of a freeze; a delivery that names none means the only one not given yet. */
     public Optional<TakenAct<DeliverPapers>> toldOf(int seq) {
         return acts.all(DeliverPapers.class).stream()
                 .filter(delivered -> delivered.seq() > seq)
-                .filter(delivered -> delivered.form().papers().contains(OtherPaper.MEASURE_DECISION))
+                .filter(delivered -> delivered.form().papers().contains(OtherPaper.FREEZE_DECISION))
+                .filter(delivered -> delivered.form().freezes().isEmpty()
+                        || delivered.form().freezes().contains(seq))
                 .findFirst();
-    }
-
-    /** Whether the period that began with an act was extended, be it before the deposits came into this case. */
-    public boolean isExtendedSince(int seq) {
-        return acts.lastAfter(ExtendFreeze.class, seq).isPresent()
-                || acts.all(TakeOverMeasure.class).stream()
-                        .anyMatch(over -> over.seq() == seq && over.form().freezeExtended());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,16 +43,36 @@ public record Holdings(TakenActs acts) {
      *
      * @param number its place in the lists of the case, from 1
      * @param seq the act by which it came to be held
+     * @param extended whether the period for which it may be held was extended, be it before it came into this case
      */
-    public record Item(int number, int seq, Goods goods, LocalDate since, Hold hold) {
+    public record Item(int number, int seq, Goods goods, LocalDate since, Hold hold, boolean extended) {
 
         public String inWords() {
             return number + ". " + goods.name() + " " + goods.quantity() + "（" + hold.label() + "）";
+        }
+
+        private Item longer() {
+            return new Item(number, seq, goods, since, hold, true);
         }
     }
 
     /** Everything that was ever listed. */
     public List<Item> listed() {
+        var longer = acts.all(ExtendMeasure.class).stream()
+                .flatMap(extended -> extendedBy(extended).stream())
+                .map(Item::number)
+                .collect(Collectors.toSet());
+        return takenIn().stream()
+                .map(item -> longer.contains(item.number()) ? item.longer() : item)
+                .toList();
+    }
+
+    /** The things whose period an act extended. */
+    public List<Item> extendedBy(TakenAct<ExtendMeasure> extended) {
+        return named(extended.form().goods(), new Holdings(acts.before(extended.seq())).underMeasures());
+    }
+
+    private List<Item> takenIn() {
         var items = new ArrayList<Item>();
         for (var taken : acts.list()) {
             switch (taken.form()) {
@@ -62,7 +83,12 @@ public record Holdings(TakenActs acts) {
                 case TakeOverMeasure over ->
                     over.goods()
                             .forEach(one -> items.add(new Item(
-                                    items.size() + 1, taken.seq(), one.goods(), one.since(), holdOf(one.kind()))));
+                                    items.size() + 1,
+                                    taken.seq(),
+                                    one.goods(),
+                                    one.since(),
+                                    holdOf(one.kind()),
+                                    one.extended())));
                 default -> {}
             }
         }
@@ -73,15 +99,8 @@ public record Holdings(TakenActs acts) {
         return kind == MeasureKind.SEAL ? Hold.SEALED : Hold.SEIZED;
     }
 
-    /** Whether the period that began with an act was extended, be it before the goods came into this case. */
-    public boolean isExtendedSince(int seq) {
-        return acts.lastAfter(ExtendMeasure.class, seq).isPresent()
-                || acts.all(TakeOverMeasure.class).stream()
-                        .anyMatch(over -> over.seq() == seq && over.form().extended());
-    }
-
     private static Item item(List<Item> before, TakenAct<?> taken, Goods goods, Hold hold) {
-        return new Item(before.size() + 1, taken.seq(), goods, EffectiveDay.of(taken), hold);
+        return new Item(before.size() + 1, taken.seq(), goods, EffectiveDay.of(taken), hold, false);
     }
 
     /** What is held still. */
@@ -111,11 +130,17 @@ public record Holdings(TakenActs acts) {
         return held().stream().filter(item -> item.hold().isMeasure()).toList();
     }
 
+    /** Everything under a measure at some time. */
+    public List<Item> listedUnderMeasures() {
+        return listed().stream().filter(item -> item.hold().isMeasure()).toList();
+    }
+
     /** The things that an act disposed of. */
     public List<Item> disposedBy(int seq) {
-        var after = new Holdings(new TakenActs(acts.list().subList(0, seq))).held();
+        var after = new Holdings(new TakenActs(acts.list().subList(0, seq)))
+                .held().stream().map(Item::number).collect(Collectors.toSet());
         return new Holdings(acts.before(seq))
-                .held().stream().filter(item -> !after.contains(item)).toList();
+                .held().stream().filter(item -> !after.contains(item.number())).toList();
     }
 
     private static Set<Integer> chosen(List<Item> listed, int seq, Set<Integer> gone, String words, boolean measures) {
@@ -155,6 +180,14 @@ public record Holdings(TakenActs acts) {
                         .isPresent();
     }
 
+    /** Those of the given things that the words name. */
+    public static List<Item> named(String words, List<Item> items) {
+        var wanted = numbers(words).orElse(Set.of());
+        return items.stream()
+                .filter(item -> isAll(words) || wanted.contains(item.number()))
+                .toList();
+    }
+
     /** The identifying marks of what is held under a measure, as they are compared. */
     public List<String> marks() {
         return underMeasures().stream()
@@ -166,7 +199,7 @@ public record Holdings(TakenActs acts) {
 
     public static Optional<String> mark(Goods goods) {
         return Optional.ofNullable(goods.mark())
-                .map(mark -> mark.replaceAll("\\s", "").toUpperCase(java.util.Locale.ROOT))
+                .map(mark -> mark.replaceAll("\\s", "").toUpperCase(Locale.ROOT))
                 .filter(mark -> !mark.isEmpty());
     }
 

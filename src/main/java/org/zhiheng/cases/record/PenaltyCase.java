@@ -156,9 +156,9 @@ public record PenaltyCase(
             case ORDINARY -> number(DocumentKind.CASE_OPENING, Act.OPEN_CASE);
             case SUMMARY -> number(DocumentKind.SUMMARY_DECISION, Act.DECIDE_ON_THE_SPOT);
             case COERCION ->
-                number(
-                        DocumentKind.MEASURE_DECISION,
-                        last(Set.of(Act.TAKE_MEASURE)).isPresent() ? Act.TAKE_MEASURE : Act.FREEZE_DEPOSITS);
+                last(Set.of(Act.TAKE_MEASURE)).isPresent()
+                        ? number(DocumentKind.MEASURE_DECISION, Act.TAKE_MEASURE)
+                        : number(DocumentKind.FREEZE_DECISION, Act.FREEZE_DEPOSITS);
         };
     }
 

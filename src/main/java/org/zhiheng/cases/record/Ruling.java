@@ -60,13 +60,30 @@ public record Ruling(TakenActs acts) {
         return Math.max(0, fineFen() - paidFen(PaymentKind.FINE));
     }
 
-    /** Whether no money is owed by the decision any more; what was added by an act afterwards is reckoned elsewhere. */
-    boolean isPaid() {
-        var gains =
-                new Proceedings(acts).proposal().map(Proposal::confiscatedFen).orElse(0L);
-        return unpaidFineFen() == 0
-                && gains <= paidFen(PaymentKind.GAINS)
-                && acts.last(ImposeAdditionalFine.class).isEmpty();
+    /** The gains that are confiscated (没收违法所得), in 分; none without a penalty. */
+    public long gainsFen() {
+        return penalised()
+                ? new Proceedings(acts).proposal().map(Proposal::confiscatedFen).orElse(0L)
+                : 0;
+    }
+
+    public long unpaidGainsFen() {
+        return Math.max(0, gainsFen() - paidFen(PaymentKind.GAINS));
+    }
+
+    /** What is left of the additional fine that was imposed: neither paid nor remitted by an agreement. */
+    public long unpaidAdditionFen() {
+        var imposed = acts.last(ImposeAdditionalFine.class)
+                .filter(taken -> penalised())
+                .map(taken -> taken.form().sumFen())
+                .orElse(0L);
+        return Math.max(
+                0, imposed - paidFen(PaymentKind.ADDITIONAL_FINE) - new OwnExecution(acts).remittedFen());
+    }
+
+    /** Whether no money is owed by the decision any more, nor what was added to it. */
+    public boolean isPaid() {
+        return unpaidFineFen() == 0 && unpaidGainsFen() == 0 && unpaidAdditionFen() == 0;
     }
 
     public long paidFen(PaymentKind wanted) {

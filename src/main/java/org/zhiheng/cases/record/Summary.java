@@ -1,5 +1,6 @@
 package org.zhiheng.cases.record;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.cases.form.*;
@@ -38,6 +39,7 @@ public final class Summary {
             case RecordDefence defence -> defence.manner().label();
             case ArrangeHearing arranged -> Course.day(arranged.at().toLocalDate()) + "，" + arranged.place();
             case DeliverHearingNotice delivered -> delivered.delivery().manner().label();
+            case ImposeAdditionalFine imposed -> Amounts.yuan(imposed.sumFen());
             case DeferPayment deferred ->
                 deferred.instalments().size() + " 期，至 "
                         + deferred.instalments().getLast().dueOn();
@@ -71,13 +73,13 @@ public final class Summary {
             case ApproveMeasure approved -> approved.granted() ? "批准" : "不批准";
             case TakeMeasure measure -> measure.kind().label() + "：" + goods(measure.goods());
             case ConfirmMeasure confirmed -> confirmed.granted() ? "批准" : "不批准，立即解除";
-            case ExtendMeasure extended -> extended.reason();
+            case ExtendMeasure extended -> extended.goods() + "：" + extended.reason();
             case LiftMeasure lifted -> lifted.ground().label() + "：" + lifted.goods();
             case DisposeGoods disposed -> disposed.way().label() + "：" + disposed.goods();
             case ApplyToFreeze asked -> asked.institution() + "，" + Amounts.yuan(asked.amountFen());
             case ApproveFreeze approved -> approved.granted() ? "批准" : "不批准";
             case FreezeDeposits frozen -> frozen.institution() + "，" + Amounts.yuan(frozen.totalFen());
-            case ExtendFreeze extended -> extended.reason();
+            case ExtendFreeze extended -> extended.deposits() + "：" + extended.reason();
             case LiftFreeze lifted -> lifted.ground().label() + "：" + lifted.deposits();
             case DeliverPapers delivered ->
                 delivered.papers().stream().map(OtherPaper::label).sorted().collect(Collectors.joining("、"));
@@ -126,14 +128,14 @@ public final class Summary {
         return checked.pieces().size() + " 件" + (wanting == 0 ? "，均可采用" : "，其中 " + wanting + " 件不可采用");
     }
 
-    private static String goods(java.util.List<Goods> goods) {
+    private static String goods(List<Goods> goods) {
         return goods.getFirst().name()
                 + (goods.size() > 1
                         ? "等 " + goods.size() + " 项"
                         : " " + goods.getFirst().quantity());
     }
 
-    private static String penalties(java.util.List<Penalty> penalties) {
+    private static String penalties(List<Penalty> penalties) {
         return penalties.stream().map(Proposal::inWords).collect(Collectors.joining("；"));
     }
 }

@@ -13,7 +13,7 @@ final class FreezeTurn {
         if (freezes.pendingApplication().isPresent()) {
             return Optional.of(new Turn(CaseRole.ORGAN_HEAD, "审批冻结存款"));
         }
-        if (freezes.untold().isPresent()) {
+        if (!freezes.untold().isEmpty()) {
             return Optional.of(new Turn(CaseRole.CASE_OFFICERS, "三个工作日内向当事人交付冻结决定书"));
         }
         return freezes.approved().map(approved -> new Turn(CaseRole.CASE_OFFICERS, "实施冻结存款"));

@@ -23,6 +23,7 @@ import org.zhiheng.cases.record.EffectiveDay;
 import org.zhiheng.cases.record.PenaltyCase;
 import org.zhiheng.cases.record.Proposal;
 import org.zhiheng.cases.record.TakenAct;
+import org.zhiheng.law.DeadlineRule;
 import org.zhiheng.law.Owner;
 import org.zhiheng.matters.Matter;
 import org.zhiheng.officers.Officers;
@@ -38,6 +39,8 @@ public class SheetMaker {
             Act.CLOSE_AS_TRANSFERRED,
             Act.END_COERCION,
             Act.PASS_TO_CASE);
+
+    private static final Set<DeadlineRule<Act>> PAYMENTS = Set.of(CaseDeadlines.PAYMENT, CaseDeadlines.GAINS_PAYMENT);
 
     private final Clocks clocks;
     private final Officers officers;
@@ -122,8 +125,7 @@ public class SheetMaker {
         return clocks.of(penaltyCase, matter == null ? null : matter.field(), today).stream()
                 .filter(clock -> clock.state().isOpen() && clock.due().day().isPresent())
                 .filter(clock -> !ReferralDeadlines.OF_THE_POLICE.contains(clock.rule()))
-                .filter(clock ->
-                        clock.rule().owner() == Owner.ORGAN || clock.rule().equals(CaseDeadlines.PAYMENT))
+                .filter(clock -> clock.rule().owner() == Owner.ORGAN || PAYMENTS.contains(clock.rule()))
                 .min(Comparator.comparing(clock -> clock.due().day().orElseThrow()));
     }
 

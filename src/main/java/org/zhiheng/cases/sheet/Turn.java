@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhiheng.cases.check.ReviewChecks;
 import org.zhiheng.cases.form.GiveReviewOpinion;
 import org.zhiheng.cases.form.Outcome;
-import org.zhiheng.cases.form.PaymentKind;
 import org.zhiheng.cases.form.ReviewConclusion;
 import org.zhiheng.cases.form.TakeMeasure;
 import org.zhiheng.cases.form.VerifyClue;
@@ -174,9 +173,7 @@ public record Turn(CaseRole by, String what) {
         var own = penaltyCase.ownExecution();
         return !ruling.penalised()
                 || penaltyCase.proceedings().proposal().stream()
-                        .allMatch(proposal -> (own.isGivenUp(true)
-                                        || (ruling.unpaidFineFen() == 0
-                                                && proposal.confiscatedFen() <= ruling.paidFen(PaymentKind.GAINS)))
+                        .allMatch(proposal -> (own.isGivenUp(true) || ruling.isPaid())
                                 && (!proposal.hasWorkBesidesPaying() || ruling.carriedOut() || own.isGivenUp(false)));
     }
 }

@@ -2,25 +2,28 @@ package org.zhiheng.cases.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhiheng.cases.PenaltyCaseBuilder.aPenaltyCase;
-import static org.zhiheng.matters.MatterBuilder.aMatter;
+import static org.zhiheng.cases.check.Attempts.attempt;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.zhiheng.access.Actor;
-import org.zhiheng.access.Role;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.zhiheng.cases.PenaltyCaseBuilder;
 import org.zhiheng.cases.form.ExtendReview;
 import org.zhiheng.cases.form.SubmitForReview;
 import org.zhiheng.cases.procedure.Act;
-import org.zhiheng.cases.procedure.OnFile;
-import org.zhiheng.cases.record.Attempt;
+import org.zhiheng.platform.OnPostgres;
 import org.zhiheng.platform.Problem.Missing;
-import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Scope;
 
-@DisplayName("延长法制审核期限（CF-53）：领域规章准许的才能延长，每次送审只能一次")
+@OnPostgres
+@DisplayName("延长法制审核期限（CF-53）：领域规章准许的才能延长，每次送审只能一次，在期限之内")
 class ReviewExtensionTests {
+
+    @Autowired
+    private ReviewExtension extension;
 
     @Test
     @DisplayName("农业领域可以延长一次；没有规章的领域不能")
@@ -44,18 +47,30 @@ class ReviewExtensionTests {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}：可以延长 {1}")
+    @CsvSource({"2026-06-22, true", "2026-06-23, true", "2026-06-24, false"})
+    @DisplayName("六月十五日送审，五个工作日跨端午到六月二十三日：期限届满的次日不能再延长")
+    void only_while_the_period_runs(String today, boolean extendable) {
+        var missing = missing(submitted(), "农业农村", today);
+
+        assertThat(missing.isEmpty()).isEqualTo(extendable);
+        assertThat(missing).allSatisfy(one -> {
+            assertThat(one.text()).contains("已于 2026-06-23 届满");
+            assertThat(one.article()).isEqualTo("《行政处罚法》第五十八条第一款");
+            assertThat(one.remedy()).contains("立即提出审核意见");
+        });
+    }
+
     private static PenaltyCaseBuilder submitted() {
         return aPenaltyCase().concluded(500_000).taken(Act.SUBMIT_FOR_REVIEW, new SubmitForReview("请审核"), "2026-06-15");
     }
 
-    private static List<Missing> missing(PenaltyCaseBuilder built, String field) {
-        var attempt = new Attempt(
-                built.build(),
-                Act.EXTEND_REVIEW,
-                new ExtendReview("案情复杂"),
-                new Actor(RecordId.create(140431), "某人", Role.ORGAN_HEAD, RecordId.create(140431), "某局", null),
-                LocalDate.parse("2026-06-18"),
-                aMatter().field(field).build());
-        return ReviewChecks.check(OnFile.REVIEW_EXTENDABLE, attempt);
+    private List<Missing> missing(PenaltyCaseBuilder built, String field) {
+        return missing(built, field, "2026-06-18");
+    }
+
+    private List<Missing> missing(PenaltyCaseBuilder built, String field, String on) {
+        var attempt = attempt(built, Act.EXTEND_REVIEW, new ExtendReview("案情复杂"), on, field);
+        return Scope.all().call(() -> extension.check(attempt));
     }
 }

@@ -28,7 +28,7 @@ class ExecutionClockTests {
     @CsvSource({"2026-04-01, false", "2026-04-02, false", "2026-04-03, true"})
     @DisplayName("三月三日加处罚款，四月二日为第三十日，超过三十日才能强制执行（QZ-13）")
     void money_is_taken_thirty_days_after_the_additional_fine(String today, boolean over) {
-        var fined = aPenaltyCase().taken(Act.IMPOSE_ADDITIONAL_FINE, new ImposeAdditionalFine("同意"), "2026-03-03");
+        var fined = aPenaltyCase().taken(Act.IMPOSE_ADDITIONAL_FINE, new ImposeAdditionalFine("同意", 0), "2026-03-03");
 
         assertThat(isOver(ExecutionDeadlines.AFTER_ADDITIONAL_FINE, fined, today))
                 .isEqualTo(over);

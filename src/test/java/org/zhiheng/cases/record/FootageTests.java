@@ -112,7 +112,7 @@ class FootageTests {
     }
 
     private static PenaltyCaseBuilder takenOver(boolean unrecorded) {
-        var goods = new TakenOver(new Goods("某物", "1 件", null, null), MeasureKind.SEIZE, ON);
+        var goods = new TakenOver(new Goods("某物", "1 件", null, null), MeasureKind.SEIZE, ON, false);
         return aPenaltyCase()
                 .taken(
                         Act.TAKE_OVER_MEASURE,
@@ -122,9 +122,7 @@ class FootageTests {
                                 RecordId.create(140431),
                                 List.of(),
                                 List.of(goods),
-                                false,
                                 List.of(),
-                                false,
                                 unrecorded),
                         DAY);
     }

@@ -219,6 +219,7 @@ class OwnExecutionTests {
     private static DeliverPapers told() {
         return new DeliverPapers(
                 Set.of(OtherPaper.EXECUTION_DECISION),
+                Set.of(),
                 new Delivery(DeliveryManner.DIRECT, AT, "某地", "某人", null, null, List.of(), List.of()));
     }
 

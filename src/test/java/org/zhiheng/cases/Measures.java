@@ -1,0 +1,99 @@
+package org.zhiheng.cases;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhiheng.cases.form.*;
+import org.zhiheng.platform.PersonalText;
+import org.zhiheng.platform.RecordId;
+
+/** Seizures, freezes and what is passed on of them, lawful as far as a test needs it. */
+public final class Measures {
+
+    private Measures() {}
+
+    /** One thing seized at nine on a day. */
+    public static TakeMeasure seized(String on, String thing) {
+        return new TakeMeasure(
+                MeasureManner.APPROVED,
+                null,
+                MeasureKind.SEIZE,
+                "某法",
+                "某理由",
+                nine(on),
+                "某地",
+                List.of(),
+                true,
+                true,
+                "某人",
+                null,
+                "无",
+                "某情况",
+                "某人",
+                List.of(goods(thing)),
+                true,
+                "某处",
+                Signing.SIGNED,
+                List.of());
+    }
+
+    /** One account frozen at nine on a day. */
+    public static FreezeDeposits frozen(String on, String account) {
+        return new FreezeDeposits(
+                "某银行",
+                List.of(deposit(account)),
+                "某法",
+                "某理由",
+                nine(on),
+                "某行",
+                List.of(),
+                true,
+                "某人",
+                "某情况",
+                "某人",
+                List.of());
+    }
+
+    public static TakenOver thing(String since, boolean extended) {
+        return new TakenOver(goods("某物"), MeasureKind.SEIZE, LocalDate.parse(since), extended);
+    }
+
+    public static TakenDeposit account(String since, boolean extended) {
+        return new TakenDeposit("某银行", deposit("6222000011112222"), LocalDate.parse(since), extended);
+    }
+
+    /** What comes into a case from outside, recorded whole. */
+    public static TakeOverMeasure takenOver(List<TakenOver> goods, List<TakenDeposit> deposits) {
+        return new TakeOverMeasure(
+                RecordId.create(140431),
+                PenaltyCaseBuilder.aCompany(),
+                RecordId.create(140431),
+                List.of(),
+                goods,
+                deposits,
+                false);
+    }
+
+    /** A receipt of papers; {@code freezes} names whose decisions, where it is about several. */
+    public static DeliverPapers handed(String on, OtherPaper paper, Integer... freezes) {
+        return new DeliverPapers(
+                Set.of(paper),
+                Stream.of(freezes).collect(Collectors.toSet()),
+                new Delivery(DeliveryManner.DIRECT, nine(on), "某地", "某人", null, null, List.of(), List.of()));
+    }
+
+    private static Goods goods(String name) {
+        return new Goods(name, "1 件", null, null);
+    }
+
+    private static Deposit deposit(String account) {
+        return new Deposit(PersonalText.of(account), "某公司", 100_000);
+    }
+
+    private static LocalDateTime nine(String on) {
+        return LocalDate.parse(on).atTime(9, 0);
+    }
+}

@@ -1,0 +1,106 @@
+package org.zhiheng.cases.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiheng.cases.Measures.account;
+import static org.zhiheng.cases.Measures.frozen;
+import static org.zhiheng.cases.Measures.handed;
+import static org.zhiheng.cases.Measures.seized;
+import static org.zhiheng.cases.Measures.takenOver;
+import static org.zhiheng.cases.Measures.thing;
+import static org.zhiheng.cases.PenaltyCaseBuilder.aPenaltyCase;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.zhiheng.cases.PenaltyCaseBuilder;
+import org.zhiheng.cases.form.ExtendFreeze;
+import org.zhiheng.cases.form.ExtendMeasure;
+import org.zhiheng.cases.form.OtherPaper;
+import org.zhiheng.cases.procedure.Act;
+
+@DisplayName("冻结和查封扣押：每一次的决定书各自交付，每一项的期限各自延长")
+class FreezesTests {
+
+    private static final String DAY = "2026-03-10";
+
+    @Test
+    @DisplayName("送达查封扣押的决定书，不是交付冻结决定书（《行政强制法》第三十一条）")
+    void the_decision_of_a_seizure_is_not_that_of_a_freeze() {
+        var frozen = twice().taken(Act.DELIVER_PAPERS, handed(DAY, OtherPaper.MEASURE_DECISION), DAY);
+        assertThat(untold(frozen)).containsExactly(1, 2);
+
+        frozen.taken(Act.DELIVER_PAPERS, handed(DAY, OtherPaper.FREEZE_DECISION, 2), DAY);
+        assertThat(untold(frozen)).containsExactly(1);
+
+        frozen.taken(Act.DELIVER_PAPERS, handed(DAY, OtherPaper.FREEZE_DECISION), DAY);
+        assertThat(untold(frozen)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("交付第一次的决定书以后又冻结的，还要交付第二次的")
+    void a_later_freeze_has_its_own_decision() {
+        var frozen = aPenaltyCase()
+                .taken(Act.FREEZE_DEPOSITS, frozen("2026-03-03", "1"), DAY)
+                .taken(Act.DELIVER_PAPERS, handed(DAY, OtherPaper.FREEZE_DECISION), DAY)
+                .taken(Act.FREEZE_DEPOSITS, frozen("2026-03-10", "2"), DAY);
+
+        assertThat(untold(frozen)).containsExactly(3);
+    }
+
+    @Test
+    @DisplayName("延长写明编号的那一项，另一项没有延长；“全部”是当时还冻结、还扣着的")
+    void only_what_is_named_is_extended() {
+        var frozen = twice().taken(Act.EXTEND_FREEZE, new ExtendFreeze("2", "复杂"), DAY);
+        assertThat(extended(frozen)).containsExactly(false, true);
+
+        frozen.taken(Act.FREEZE_DEPOSITS, frozen("2026-03-10", "3"), DAY);
+        assertThat(extended(frozen)).containsExactly(false, true, false);
+
+        var held = aPenaltyCase()
+                .taken(Act.TAKE_MEASURE, seized("2026-03-03", "甲"), DAY)
+                .taken(Act.EXTEND_MEASURE, new ExtendMeasure("全部", "复杂"), DAY)
+                .taken(Act.TAKE_MEASURE, seized("2026-03-10", "乙"), DAY);
+        assertThat(held.build().holdings().listed())
+                .extracting(Holdings.Item::extended)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    @DisplayName("转入案件的，财物和存款各从自己的日子起算，延长过的仍是延长过的")
+    void what_is_taken_over_keeps_its_own_day() {
+        var over = aPenaltyCase()
+                .taken(
+                        Act.TAKE_OVER_MEASURE,
+                        takenOver(List.of(thing("2026-03-03", false)), List.of(account("2026-03-09", true))),
+                        DAY)
+                .build();
+
+        assertThat(over.holdings().held()).singleElement().satisfies(item -> {
+            assertThat(item.since()).isEqualTo(LocalDate.parse("2026-03-03"));
+            assertThat(item.extended()).isFalse();
+        });
+        assertThat(over.freezes().frozen()).singleElement().satisfies(item -> {
+            assertThat(item.since()).isEqualTo(LocalDate.parse("2026-03-09"));
+            assertThat(item.extended()).isTrue();
+        });
+    }
+
+    private static PenaltyCaseBuilder twice() {
+        return aPenaltyCase()
+                .taken(Act.FREEZE_DEPOSITS, frozen("2026-03-03", "1"), DAY)
+                .taken(Act.FREEZE_DEPOSITS, frozen("2026-03-09", "2"), DAY);
+    }
+
+    private static List<Integer> untold(PenaltyCaseBuilder penaltyCase) {
+        return penaltyCase.build().freezes().untold().stream()
+                .map(TakenAct::seq)
+                .toList();
+    }
+
+    private static List<Boolean> extended(PenaltyCaseBuilder penaltyCase) {
+        return penaltyCase.build().freezes().listed().stream()
+                .map(Freezes.Item::extended)
+                .toList();
+    }
+}
