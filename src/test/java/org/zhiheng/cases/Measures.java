@@ -15,11 +15,20 @@ public final class Measures {
 
     private Measures() {}
 
-    /** One thing seized at nine on a day. */
+    /** One thing seized at nine on a day, as it was approved. */
     public static TakeMeasure seized(String on, String thing) {
+        return seized(MeasureManner.APPROVED, on, thing);
+    }
+
+    /** One thing seized in danger, to be confirmed afterwards. */
+    public static TakeMeasure seizedAtOnce(String on, String thing) {
+        return seized(MeasureManner.AT_ONCE, on, thing);
+    }
+
+    private static TakeMeasure seized(MeasureManner manner, String on, String thing) {
         return new TakeMeasure(
-                MeasureManner.APPROVED,
-                null,
+                manner,
+                "紧急",
                 MeasureKind.SEIZE,
                 "某法",
                 "某理由",

@@ -58,6 +58,10 @@ public final class PenaltyCaseBuilder {
     }
 
     public PenaltyCaseBuilder concluded(long fineFen) {
+        return concluded(new Penalty(PenaltyKind.FINE, fineFen, null));
+    }
+
+    public PenaltyCaseBuilder concluded(Penalty... penalties) {
         return taken(
                 Act.CONCLUDE_INVESTIGATION,
                 new ConcludeInvestigation(
@@ -66,7 +70,7 @@ public final class PenaltyCaseBuilder {
                         null,
                         null,
                         null,
-                        List.of(new Penalty(PenaltyKind.FINE, fineFen, null)),
+                        List.of(penalties),
                         null,
                         null,
                         "裁量",
@@ -89,8 +93,11 @@ public final class PenaltyCaseBuilder {
     }
 
     public PenaltyCaseBuilder paid(long fen, String on) {
-        return taken(
-                Act.RECORD_PAYMENT, new RecordPayment(PaymentKind.FINE, fen, LocalDate.parse(on), "1", List.of()), on);
+        return paid(PaymentKind.FINE, fen, on);
+    }
+
+    public PenaltyCaseBuilder paid(PaymentKind kind, long fen, String on) {
+        return taken(Act.RECORD_PAYMENT, new RecordPayment(kind, fen, LocalDate.parse(on), "1", List.of()), on);
     }
 
     public PenaltyCaseBuilder remedy(String from, String until) {

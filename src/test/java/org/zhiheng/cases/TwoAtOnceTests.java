@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -26,6 +27,7 @@ import org.zhiheng.access.Client;
 import org.zhiheng.access.Places;
 import org.zhiheng.access.Role;
 import org.zhiheng.cases.procedure.Act;
+import org.zhiheng.organs.CoercivePower;
 import org.zhiheng.platform.OnPostgres;
 import org.zhiheng.platform.RecordId;
 import tools.jackson.databind.JsonNode;
@@ -153,6 +155,85 @@ class TwoAtOnceTests {
                             cases.begin(Act.DECIDE_ON_THE_SPOT, JSON.readTree(decision(true)), by);
                             status.setRollbackOnly();
                         })));
+    }
+
+    @Test
+    @DisplayName("两件案外强制措施同时扣押同一辆车、冻结同一个账号：每次恰有一件办成，另一件被告知已被查封扣押、冻结")
+    void of_two_who_take_the_same_thing_one_does() throws Exception {
+        county.empower(ORGAN, CoercivePower.Kind.FREEZE);
+        for (int round = 0; round < ROUNDS; round++) {
+            var mark = "并发" + System.nanoTime();
+            refusedOnce(each("take-measure", seizure(mark)), "已被" + ORGAN + "查封、扣押");
+            refusedOnce(each("freeze-deposits", freeze(String.valueOf(System.nanoTime()))), "已被" + ORGAN + "冻结");
+        }
+    }
+
+    /** The same is done in two cases at once. */
+    private List<HttpResponse<String>> each(String act, String form) throws Exception {
+        var freezes = act.equals("freeze-deposits");
+        var one = outsideACase(freezes);
+        var other = outsideACase(freezes);
+        var version = freezes ? "\"3\"" : "\"1\"";
+        var second = county.secondOfficer(ORGAN);
+        return atOnce(List.<Callable<HttpResponse<String>>>of(
+                () -> first.post("/api/cases/" + one + "/" + act, form, "If-Match", version),
+                () -> second.post("/api/cases/" + other + "/" + act, form, "If-Match", version)));
+    }
+
+    private static void refusedOnce(List<HttpResponse<String>> answers, String why) {
+        assertThat(answers)
+                .extracting(HttpResponse::statusCode)
+                .as(answers.toString())
+                .containsExactlyInAnyOrder(200, 422);
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 422))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.body()).contains(why, "不得重复"));
+    }
+
+    /** A measure outside a case, where wanted with a freeze that is approved. */
+    private String outsideACase(boolean freezes) {
+        var opened = first.post(
+                "/api/cases/open-coercion",
+                JSON.writeValueAsString(Map.of(
+                        "title", "某车涉嫌违法",
+                        "at", "2026-03-03T08:00",
+                        "place", "某地",
+                        "party", party(),
+                        "matter", county.matter(MATTER).toString(),
+                        "basis", "某法",
+                        "reason", "某理由",
+                        "officers", county.officers(ORGAN))));
+        var id = json(opened).get("id").asString();
+        if (freezes) {
+            json(first.post("/api/cases/" + id + "/apply-to-freeze", """
+                    {"institution": "某银行", "what": "存款", "involvedFen": 900000, "reckoning": "台账", "amountFen": 100000,
+                     "basis": "某法", "reason": "某理由"}
+                    """, "If-Match", "\"1\""));
+            json(county.at(ORGAN, Role.ORGAN_HEAD).post("/api/cases/" + id + "/approve-freeze", """
+                    {"granted": true, "opinion": "同意"}
+                    """, "If-Match", "\"2\""));
+        }
+        return id;
+    }
+
+    private String seizure(String mark) {
+        var goods = Map.of("name", "某车", "quantity", "1 辆", "mark", mark);
+        var form = new HashMap<String, Object>(Map.of(
+                "manner", "AT_ONCE", "urgency", "正要开走", "kind", "SEIZE", "basis", "某法", "reason", "某理由"));
+        form.putAll(Map.of("at", "2026-03-03T08:30", "place", "某地", "officers", county.officers(ORGAN)));
+        form.putAll(Map.of("identityShown", true, "told", true, "present", "某人", "statement", "无"));
+        form.putAll(Map.of("findings", "某", "recorder", "某", "goods", List.of(goods), "concernsTheCase", true));
+        form.putAll(Map.of("keeping", "某处", "signing", "SIGNED"));
+        return JSON.writeValueAsString(form);
+    }
+
+    private String freeze(String account) {
+        var deposit = Map.of("account", account, "holder", "某公司", "amountFen", 100_000);
+        var form = new HashMap<String, Object>(
+                Map.of("institution", "某银行", "deposits", List.of(deposit), "basis", "某法", "reason", "某理由"));
+        form.putAll(Map.of("at", "2026-03-03T08:30", "place", "某行", "officers", county.officers(ORGAN)));
+        form.putAll(Map.of("identityShown", true, "receivedBy", "某", "findings", "某", "recorder", "某"));
+        return JSON.writeValueAsString(form);
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> work) throws Exception {

@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What no case may have done with the goods of a party, read off its rows by counting things one by one. */
 final class HeldLawfully {
 
     private static final int PRESERVATION_DAYS = 7;
+    private static final int MEASURE_DAYS = 30;
     /** Every walked application says that so much is involved. */
     private static final long MOST_INVOLVED_FEN = 900_000;
 
@@ -24,6 +27,10 @@ final class HeldLawfully {
     private final List<String> findings = new ArrayList<>();
     /** Number of the account in the lists of the case, and what of it is frozen. */
     private final TreeMap<Integer, Long> frozen = new TreeMap<>();
+
+    private final TreeMap<Integer, LocalDate> frozenOn = new TreeMap<>();
+    private final Set<Integer> extendedGoods = new HashSet<>();
+    private final Set<Integer> extendedDeposits = new HashSet<>();
 
     private int accounts;
     private boolean freezeApproved;
@@ -60,6 +67,16 @@ final class HeldLawfully {
                 demand(!step.form().get("way").asString().equals("CONFISCATED") || penalised, "第五十六条：没有决定就没收");
             }
             case "LIFT_MEASURE" -> dispose(step, true);
+            case "EXTEND_MEASURE" ->
+                extend(step, "goods", held.entrySet().stream().filter(Map.Entry::getValue), extendedGoods, "第二十五条");
+            case "EXTEND_FREEZE" -> {
+                extend(step, "deposits", frozen.entrySet().stream(), extendedDeposits, "第三十二条");
+                frozenOn.forEach((number, day) -> demand(
+                        !isNamed(step, "deposits", number)
+                                || !frozen.containsKey(number)
+                                || !step.on().isAfter(day.plusDays(MEASURE_DAYS)),
+                        "《行政强制法》第三十二条：期满以后还延长冻结"));
+            }
             case "DISPOSE_GOODS" -> {
                 demand(!step.form().get("way").asString().equals("CONFISCATED") || penalised, "《行政强制法》第二十七条：没有处罚决定就没收");
                 dispose(step, true);
@@ -89,6 +106,21 @@ final class HeldLawfully {
         }
     }
 
+    /** Whatever is extended is held, and was not extended before. */
+    private void extend(
+            Step step, String field, Stream<? extends Map.Entry<Integer, ?>> there, Set<Integer> before, String article) {
+        var named = there.map(Map.Entry::getKey)
+                .filter(number -> isNamed(step, field, number))
+                .toList();
+        demand(!named.isEmpty(), "《行政强制法》" + article + "：延长没有扣着、冻结着的");
+        demand(named.stream().allMatch(before::add), "《行政强制法》" + article + "：同一项延长了两次");
+    }
+
+    private static boolean isNamed(Step step, String field, int number) {
+        var words = step.form().get(field).asString();
+        return words.equals("全部") || words.equals(String.valueOf(number));
+    }
+
     private void freeze(Step step) {
         demand(freezeApproved, "《行政强制法》第三十条：没有批准就冻结");
         demand(step.form().get("identityShown").asBoolean(), "《行政强制法》第三十条：没有出示证件就冻结");
@@ -96,6 +128,7 @@ final class HeldLawfully {
         for (var deposit : step.form().get("deposits")) {
             accounts++;
             frozen.put(accounts, deposit.get("amountFen").asLong());
+            frozenOn.put(accounts, LocalDate.parse(step.form().get("at").asString().substring(0, 10)));
         }
         demand(
                 frozen.values().stream().mapToLong(Long::longValue).sum() <= MOST_INVOLVED_FEN,
@@ -113,10 +146,17 @@ final class HeldLawfully {
         for (var deposit : step.form().path("deposits")) {
             accounts++;
             frozen.put(accounts, deposit.get("deposit").get("amountFen").asLong());
+            frozenOn.put(accounts, LocalDate.parse(deposit.get("since").asString()));
+            if (deposit.get("extended").asBoolean()) {
+                extendedDeposits.add(accounts);
+            }
         }
         for (var thing : step.form().get("goods")) {
             things++;
             held.put(things, true);
+            if (thing.get("extended").asBoolean()) {
+                extendedGoods.add(things);
+            }
             var mark = thing.path("goods").path("mark").asString("");
             if (!mark.isEmpty()) {
                 marks.add(mark);

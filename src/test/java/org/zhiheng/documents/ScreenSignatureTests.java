@@ -1,6 +1,8 @@
 package org.zhiheng.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiheng.officers.OfficerBuilder.anOfficer;
+import static org.zhiheng.organs.OrganBuilder.anOrgan;
 
 import java.io.IOException;
 import java.sql.DriverManager;
@@ -16,6 +18,8 @@ import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
@@ -23,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.zhiheng.access.Accounts;
 import org.zhiheng.access.Client;
 import org.zhiheng.access.Role;
+import org.zhiheng.officers.OfficerRegister;
+import org.zhiheng.organs.Organs;
 import org.zhiheng.platform.OnPostgres;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.platform.Scope;
@@ -48,13 +54,45 @@ class ScreenSignatureTests {
     @Autowired
     private Environment environment;
 
-    private final RecordId organ = RecordId.create(140431);
+    @Autowired
+    private Organs organs;
+
+    @Autowired
+    private OfficerRegister officers;
+
+    private RecordId organ = RecordId.create(140431);
     private final JsonMapper json = new JsonMapper();
     private Client officer = new Client(0);
 
     @BeforeEach
     void an_officer() {
+        var department = anOrgan().addTo(organs);
+        organ = department.id();
+        anOfficer(department).named("李守正").addTo(officers);
         officer = Client.signedIn(port, accounts, Role.OFFICER, organ);
+    }
+
+    @ParameterizedTest(name = "{0} 的 {1}")
+    @CsvSource({
+        "INTERVIEW_RECORD, 询问人",
+        "SCENE_RECORD, 执法人员",
+        "DEFENCE_RECORD, 听取人",
+        "SUBSTITUTE_RECORD, 监督人员",
+        "REFERRAL_REPORT, 专案组成员"
+    })
+    @DisplayName("以执法身份签名的，须在本机关名册上、证件有效；名册上没有的、证件过期的都不收（《山西省行政执法条例》第九条）")
+    void who_enforces_signs_with_a_certificate(DocumentKind kind, String part) {
+        anOfficer(Scope.all().call(() -> organs.get(organ))).named("证过期").valid("2020-03-01", "2025-02-28").addTo(officers);
+        var issued = issue(kind);
+
+        var unknown = sign(issued, part, "名册外", Map.of());
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(unknown.body())
+                .contains("不能以" + part + "身份签名", "《山西省行政执法条例》第九条", "名册里没有“名册外”", "请填写名册上的执法人员");
+        var lapsed = sign(issued, part, "证过期", Map.of());
+        assertThat(lapsed.statusCode()).isEqualTo(422);
+        assertThat(lapsed.body()).contains("不能以" + part + "身份签名", "证过期");
+        assertThat(sign(issued, part, " 李守正 ", Map.of()).statusCode()).isEqualTo(201);
     }
 
     @Test

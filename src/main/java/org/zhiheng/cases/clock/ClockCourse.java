@@ -128,6 +128,13 @@ final class ClockCourse {
                 && !penaltyCase.holdings().underMeasures().isEmpty()) {
             return penaltyCase.isConfiscationDecided() ? penaltyCase.ruling().decision() : Optional.empty();
         }
+        if (rule.equals(CoercionDeadlines.CONFIRMATION)) {
+            return penaltyCase
+                    .holdings()
+                    .confirmationOf(start.seq())
+                    .<TakenAct<?>>map(taken -> taken)
+                    .or(() -> penaltyCase.lastAfter(LiftMeasure.class, start.seq()));
+        }
         if (rule.equals(CoercionDeadlines.FREEZE_DELIVERY)) {
             return penaltyCase.freezes().toldOf(start.seq()).map(taken -> taken);
         }

@@ -1,10 +1,12 @@
 package org.zhiheng.cases.record;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -234,21 +236,37 @@ public record Holdings(TakenActs acts) {
                                 taken.seq() > approved.seq() && taken.form().manner() == MeasureManner.APPROVED));
     }
 
-    /** A measure taken at once that nobody confirmed or refused yet (《行政强制法》第十九条). */
+    /** The first measure taken at once that nobody confirmed or refused yet (《行政强制法》第十九条). */
     public Optional<TakenAct<TakeMeasure>> unconfirmed() {
-        return acts.all(TakeMeasure.class).stream()
-                .filter(taken -> taken.form().manner() == MeasureManner.AT_ONCE)
-                .filter(taken ->
-                        acts.firstAfter(ConfirmMeasure.class, taken.seq()).isEmpty())
+        return atOnce().stream()
+                .filter(taken -> confirmationOf(taken.seq()).isEmpty())
                 .findFirst();
     }
 
-    /** The confirmation was refused and what was taken is held still: it must be lifted at once. */
+    /** How a measure taken at once was confirmed or refused; each confirmation is about the first that has none. */
+    public Optional<TakenAct<ConfirmMeasure>> confirmationOf(int seq) {
+        var waiting = new ArrayDeque<Integer>();
+        for (var taken : acts.list()) {
+            if (taken.form() instanceof TakeMeasure measure && measure.manner() == MeasureManner.AT_ONCE) {
+                waiting.add(taken.seq());
+            } else if (taken.form() instanceof ConfirmMeasure && Objects.equals(waiting.poll(), seq)) {
+                return Optional.ofNullable(taken.as(ConfirmMeasure.class));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<TakenAct<TakeMeasure>> atOnce() {
+        return acts.all(TakeMeasure.class).stream()
+                .filter(taken -> taken.form().manner() == MeasureManner.AT_ONCE)
+                .toList();
+    }
+
+    /** A confirmation was refused and what was taken is held still: it must be lifted at once. */
     public boolean mustBeLifted() {
-        return acts.last(ConfirmMeasure.class)
-                .filter(decided -> !decided.form().granted())
-                .filter(refused -> underMeasures().stream().anyMatch(item -> item.seq() < refused.seq()))
-                .isPresent();
+        return underMeasures().stream()
+                .flatMap(item -> confirmationOf(item.seq()).stream())
+                .anyMatch(decided -> !decided.form().granted());
     }
 
     /** The appraisal that is under way. */

@@ -63,7 +63,11 @@ final class CasesInTime {
         if (spot.contains(rule)) {
             return onTheSpot(rule, at);
         }
-        var one = aPenaltyCase().concluded(FINE_FEN).decided(on).delivered(DeliveryManner.DIRECT, on);
+        var penalty = new Penalty(
+                rule.equals(CaseDeadlines.GAINS_PAYMENT) ? PenaltyKind.CONFISCATE_GAINS : PenaltyKind.FINE,
+                FINE_FEN,
+                null);
+        var one = aPenaltyCase().concluded(penalty).decided(on).delivered(DeliveryManner.DIRECT, on);
         if (rule.equals(CaseDeadlines.LITIGATION_AFTER)) {
             return one.remedy(day.minusDays(30).toString(), on);
         }

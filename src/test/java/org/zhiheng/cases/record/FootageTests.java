@@ -1,10 +1,14 @@
 package org.zhiheng.cases.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiheng.cases.Measures.account;
+import static org.zhiheng.cases.Measures.takenOver;
+import static org.zhiheng.cases.Measures.thing;
 import static org.zhiheng.cases.PenaltyCaseBuilder.aPenaltyCase;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -52,9 +56,9 @@ class FootageTests {
     @Test
     @DisplayName("转案时还缺的，案件接着缺；案外已经拍全的不缺")
     void the_duty_goes_along_with_the_goods() {
-        assertThat(takenOver(true).build().footage().lacking()).hasSize(1);
-        assertThat(takenOver(false).build().footage().lacking()).isEmpty();
-        assertThat(takenOver(true)
+        assertThat(passedOn(true).build().footage().lacking()).hasSize(1);
+        assertThat(passedOn(false).build().footage().lacking()).isEmpty();
+        assertThat(passedOn(true)
                         .taken(Act.EXPLAIN_FOOTAGE, new ExplainFootage(Set.of(1), "记录仪损坏", "现场笔录", "属实"), DAY)
                         .build()
                         .footage()
@@ -90,6 +94,24 @@ class FootageTests {
                 .isEmpty();
     }
 
+    @Test
+    @DisplayName("转案的音像可以摄于扣押或者冻结的任何一天，只有存款的也一样")
+    void recordings_of_what_is_taken_over_may_be_of_any_of_its_days() {
+        var deposits = takenOver(List.of(), List.of(account("2026-03-05", false)));
+        var both = takenOver(List.of(thing(DAY, false)), List.of(account("2026-03-05", false)));
+
+        assertThat(daysOf(deposits)).containsExactly(LocalDate.parse("2026-03-05"));
+        assertThat(daysOf(both)).containsExactly(ON, LocalDate.parse("2026-03-05"));
+    }
+
+    private static Collection<LocalDate> daysOf(TakeOverMeasure over) {
+        return Footage.daysOf(aPenaltyCase()
+                .taken(Act.TAKE_OVER_MEASURE, over, "2026-03-20")
+                .build()
+                .acts()
+                .getFirst());
+    }
+
     private static PenaltyCaseBuilder executed() {
         return aPenaltyCase()
                 .taken(
@@ -111,7 +133,7 @@ class FootageTests {
                         DAY);
     }
 
-    private static PenaltyCaseBuilder takenOver(boolean unrecorded) {
+    private static PenaltyCaseBuilder passedOn(boolean unrecorded) {
         var goods = new TakenOver(new Goods("某物", "1 件", null, null), MeasureKind.SEIZE, ON, false);
         return aPenaltyCase()
                 .taken(

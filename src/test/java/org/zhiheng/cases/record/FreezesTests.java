@@ -5,6 +5,7 @@ import static org.zhiheng.cases.Measures.account;
 import static org.zhiheng.cases.Measures.frozen;
 import static org.zhiheng.cases.Measures.handed;
 import static org.zhiheng.cases.Measures.seized;
+import static org.zhiheng.cases.Measures.seizedAtOnce;
 import static org.zhiheng.cases.Measures.takenOver;
 import static org.zhiheng.cases.Measures.thing;
 import static org.zhiheng.cases.PenaltyCaseBuilder.aPenaltyCase;
@@ -14,9 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhiheng.cases.PenaltyCaseBuilder;
-import org.zhiheng.cases.form.ExtendFreeze;
-import org.zhiheng.cases.form.ExtendMeasure;
-import org.zhiheng.cases.form.OtherPaper;
+import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.procedure.Act;
 
 @DisplayName("冻结和查封扣押：每一次的决定书各自交付，每一项的期限各自延长")
@@ -84,6 +83,27 @@ class FreezesTests {
             assertThat(item.since()).isEqualTo(LocalDate.parse("2026-03-09"));
             assertThat(item.extended()).isTrue();
         });
+    }
+
+    @Test
+    @DisplayName("当场实施两次的，各自补办批准：一次批准不算两次；不批准的那一次还扣着就须解除（《行政强制法》第十九条）")
+    void each_measure_taken_at_once_is_confirmed_by_itself() {
+        var held = aPenaltyCase()
+                .taken(Act.TAKE_MEASURE, seizedAtOnce("2026-03-09", "甲"), DAY)
+                .taken(Act.TAKE_MEASURE, seizedAtOnce("2026-03-10", "乙"), DAY)
+                .taken(Act.CONFIRM_MEASURE, confirmation(false), DAY);
+        assertThat(held.build().holdings().unconfirmed().map(TakenAct::seq)).hasValue(2);
+
+        held.taken(Act.CONFIRM_MEASURE, confirmation(true), DAY);
+        assertThat(held.build().holdings().unconfirmed()).isEmpty();
+        assertThat(held.build().holdings().mustBeLifted()).isTrue();
+
+        held.taken(Act.LIFT_MEASURE, new LiftMeasure(LiftingGround.NOT_CONFIRMED, "1", "不批准", "退还"), DAY);
+        assertThat(held.build().holdings().mustBeLifted()).isFalse();
+    }
+
+    private static ConfirmMeasure confirmation(boolean granted) {
+        return new ConfirmMeasure(LocalDate.parse(DAY).atTime(10, 0), granted, "意见");
     }
 
     private static PenaltyCaseBuilder twice() {

@@ -1,6 +1,9 @@
 package org.zhiheng.cases.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiheng.cases.Executions.decision;
+import static org.zhiheng.cases.Executions.performed;
+import static org.zhiheng.cases.Executions.substitute;
 import static org.zhiheng.cases.PenaltyCaseBuilder.aPenaltyCase;
 
 import java.time.LocalDate;
@@ -182,30 +185,6 @@ class OwnExecutionTests {
 
     private static PenaltyCaseBuilder both() {
         return decided(ExecutionMeans.RESTORE).taken(Act.DECIDE_SUBSTITUTE, substitute(false), DAY);
-    }
-
-    private static DecideExecution decision(ExecutionMeans means) {
-        return new DecideExecution(ExecutionWay.UNHEEDED, null, "某理由", means, null, null, "某标的", AT, "同意");
-    }
-
-    private static DecideSubstitute substitute(boolean atOnce) {
-        return new DecideSubstitute(
-                atOnce ? SubstituteGround.OBSTRUCTION : SubstituteGround.TRAFFIC,
-                atOnce,
-                atOnce ? "没有工具" : null,
-                "某理由",
-                "某标的",
-                "机械",
-                AT,
-                "某公司",
-                true,
-                100,
-                "同意");
-    }
-
-    private static PerformSubstitute performed() {
-        return new PerformSubstitute(
-                AT, AT.plusHours(1), null, "某地", "某公司", List.of(), "某人", null, null, true, "某经过", true, 100, List.of());
     }
 
     private static TerminateExecution terminated(@Nullable ExecutionKind which) {

@@ -1,6 +1,7 @@
 package org.zhiheng.cases.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiheng.cases.PenaltyCaseBuilder.aPenaltyCase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -19,6 +22,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.zhiheng.access.Role;
 import org.zhiheng.cases.County;
 import org.zhiheng.cases.Walker;
+import org.zhiheng.cases.form.ClueSource;
+import org.zhiheng.cases.form.RecordUndoing;
+import org.zhiheng.cases.form.RegisterClue;
+import org.zhiheng.cases.form.UndoingKind;
+import org.zhiheng.cases.form.UndoneBy;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.procedure.Stage;
 import org.zhiheng.cases.record.CaseReader;
@@ -72,6 +80,33 @@ class CaseSheetTests {
         assertThat(stages).hasSizeGreaterThan(3).contains(Stage.DELIVERED, Stage.CLOSED);
         assertThat(kept.stream().mapToInt(CaseSheet::version).sum()).isGreaterThan(TRIES / 10);
         assertThat(kept).allSatisfy(sheet -> assertThat(sheet).isEqualTo(read(() -> derived(sheet.id()))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = UndoingKind.class,
+            names = {"REVOKED", "INVALID"})
+    @DisplayName("撤销、确认无效的决定，一览里写决定已被撤销或者确认无效；变更的照写处罚")
+    void an_undone_decision_is_called_so(UndoingKind kind) {
+        assertThat(ruling(kind)).isEqualTo("决定已被撤销或者确认无效");
+        assertThat(ruling(UndoingKind.CHANGED)).contains("罚款");
+    }
+
+    private String ruling(UndoingKind kind) {
+        var day = "2026-02-02";
+        var undone = new RecordUndoing(
+                kind, kind == UndoingKind.CHANGED ? 50_000L : null, UndoneBy.RECONSIDERATION, LocalDate.parse(day), "某号", "某理由");
+        var penaltyCase = aPenaltyCase()
+                .taken(
+                        Act.REGISTER_CLUE,
+                        new RegisterClue(ClueSource.REPORT, LocalDate.parse(day), null, null, null, "案", null, "某地", "某事"),
+                        day)
+                .concluded(100_000)
+                .decided(day)
+                .taken(Act.RECORD_UNDOING, undone, day)
+                .build();
+        return Objects.requireNonNull(
+                read(() -> maker.of(penaltyCase, null, LocalDate.parse(day))).ruling());
     }
 
     private void walk() {

@@ -11,6 +11,7 @@ import org.zhiheng.cases.PenaltyCaseBuilder;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.procedure.CaseRole;
+import org.zhiheng.matters.PenaltyKind;
 
 @DisplayName("下一步由谁办理")
 class TurnTests {
@@ -72,6 +73,46 @@ class TurnTests {
     void it_ends_with_the_head_of_the_organ() {
         waits(delivered().paid(99_999, "2026-01-25"), CaseRole.CASE_OFFICERS, "缴款");
         waits(delivered().paid(100_000, "2026-01-25"), CaseRole.ORGAN_HEAD, "结案");
+    }
+
+    @Test
+    @DisplayName("加处了罚款：本数和加处的都缴清才等结案，少一分仍等缴款；协议减免的不再等")
+    void what_was_added_is_waited_for_too() {
+        waits(added().paid(PaymentKind.ADDITIONAL_FINE, 29_999, "2026-03-02"), CaseRole.CASE_OFFICERS, "缴款");
+        waits(added().paid(PaymentKind.ADDITIONAL_FINE, 30_000, "2026-03-02"), CaseRole.ORGAN_HEAD, "结案");
+        waits(
+                added().taken(Act.AGREE_ON_EXECUTION, remission(10_000), "2026-03-02")
+                        .taken(Act.END_AGREEMENT, kept(), "2026-03-03")
+                        .paid(PaymentKind.ADDITIONAL_FINE, 20_000, "2026-03-03"),
+                CaseRole.ORGAN_HEAD,
+                "结案");
+    }
+
+    @Test
+    @DisplayName("单处没收违法所得：没有缴清的等缴款，缴清的等结案")
+    void gains_alone_are_waited_for() {
+        var delivered = opened().concluded(new Penalty(PenaltyKind.CONFISCATE_GAINS, 12_600L, null))
+                .taken(Act.SEND_PENALTY_NOTICE, new SendPenaltyNotice(null, null, "同意"), "2026-01-12")
+                .decided("2026-01-20")
+                .delivered(DeliveryManner.DIRECT, "2026-01-21");
+
+        waits(delivered, CaseRole.CASE_OFFICERS, "缴款");
+        waits(delivered.paid(PaymentKind.GAINS, 12_600, "2026-01-25"), CaseRole.ORGAN_HEAD, "结案");
+    }
+
+    private static PenaltyCaseBuilder added() {
+        return delivered()
+                .taken(Act.IMPOSE_ADDITIONAL_FINE, new ImposeAdditionalFine("逾期", 30_000), "2026-03-01")
+                .paid(100_000, "2026-03-01");
+    }
+
+    private static AgreeOnExecution remission(long fen) {
+        return new AgreeOnExecution(
+                LocalDate.parse("2026-03-02"), "分期", List.of(), true, fen, true, "同意", List.of());
+    }
+
+    private static EndAgreement kept() {
+        return new EndAgreement(LocalDate.parse("2026-03-03"), true, "履行");
     }
 
     private static PenaltyCaseBuilder delivered() {
