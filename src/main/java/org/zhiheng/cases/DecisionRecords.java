@@ -62,10 +62,7 @@ public class DecisionRecords {
                 number(penaltyCase),
                 decision.on(),
                 deliveredOn(penaltyCase),
-                penaltyCase
-                        .last(Set.of(Act.CLOSE_CASE))
-                        .map(TakenAct::on)
-                        .orElse(null),
+                penaltyCase.last(Set.of(Act.CLOSE_CASE)).map(TakenAct::on).orElse(null),
                 matter.name(),
                 matter.field(),
                 penaltyCase.findings().facts(),

@@ -1,6 +1,5 @@
 package org.zhiheng.cases;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhiheng.access.Actor;
 import org.zhiheng.cases.CheckedActs.CheckedAct;
@@ -50,8 +49,8 @@ class Passing {
                         .map(item -> new TakenOver(item.goods(), kindOf(item), item.since(), item.extended()))
                         .toList(),
                 frozen.stream()
-                        .map(item -> new TakenDeposit(
-                                item.institution(), item.deposit(), item.since(), item.extended()))
+                        .map(item ->
+                                new TakenDeposit(item.institution(), item.deposit(), item.since(), item.extended()))
                         .toList(),
                 !source.footage().lacking().isEmpty());
     }

@@ -209,7 +209,8 @@ class TwoAtOnceTests {
                     {"institution": "某银行", "what": "存款", "involvedFen": 900000, "reckoning": "台账", "amountFen": 100000,
                      "basis": "某法", "reason": "某理由"}
                     """, "If-Match", "\"1\""));
-            json(county.at(ORGAN, Role.ORGAN_HEAD).post("/api/cases/" + id + "/approve-freeze", """
+            json(county.at(ORGAN, Role.ORGAN_HEAD)
+                    .post("/api/cases/" + id + "/approve-freeze", """
                     {"granted": true, "opinion": "同意"}
                     """, "If-Match", "\"2\""));
         }
@@ -218,8 +219,8 @@ class TwoAtOnceTests {
 
     private String seizure(String mark) {
         var goods = Map.of("name", "某车", "quantity", "1 辆", "mark", mark);
-        var form = new HashMap<String, Object>(Map.of(
-                "manner", "AT_ONCE", "urgency", "正要开走", "kind", "SEIZE", "basis", "某法", "reason", "某理由"));
+        var form = new HashMap<String, Object>(
+                Map.of("manner", "AT_ONCE", "urgency", "正要开走", "kind", "SEIZE", "basis", "某法", "reason", "某理由"));
         form.putAll(Map.of("at", "2026-03-03T08:30", "place", "某地", "officers", county.officers(ORGAN)));
         form.putAll(Map.of("identityShown", true, "told", true, "present", "某人", "statement", "无"));
         form.putAll(Map.of("findings", "某", "recorder", "某", "goods", List.of(goods), "concernsTheCase", true));

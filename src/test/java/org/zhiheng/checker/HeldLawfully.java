@@ -108,7 +108,11 @@ final class HeldLawfully {
 
     /** Whatever is extended is held, and was not extended before. */
     private void extend(
-            Step step, String field, Stream<? extends Map.Entry<Integer, ?>> there, Set<Integer> before, String article) {
+            Step step,
+            String field,
+            Stream<? extends Map.Entry<Integer, ?>> there,
+            Set<Integer> before,
+            String article) {
         var named = there.map(Map.Entry::getKey)
                 .filter(number -> isNamed(step, field, number))
                 .toList();
@@ -128,7 +132,8 @@ final class HeldLawfully {
         for (var deposit : step.form().get("deposits")) {
             accounts++;
             frozen.put(accounts, deposit.get("amountFen").asLong());
-            frozenOn.put(accounts, LocalDate.parse(step.form().get("at").asString().substring(0, 10)));
+            frozenOn.put(
+                    accounts, LocalDate.parse(step.form().get("at").asString().substring(0, 10)));
         }
         demand(
                 frozen.values().stream().mapToLong(Long::longValue).sum() <= MOST_INVOLVED_FEN,

@@ -82,13 +82,15 @@ class ScreenSignatureTests {
     })
     @DisplayName("以执法身份签名的，须在本机关名册上、证件有效；名册上没有的、证件过期的都不收（《山西省行政执法条例》第九条）")
     void who_enforces_signs_with_a_certificate(DocumentKind kind, String part) {
-        anOfficer(Scope.all().call(() -> organs.get(organ))).named("证过期").valid("2020-03-01", "2025-02-28").addTo(officers);
+        anOfficer(Scope.all().call(() -> organs.get(organ)))
+                .named("证过期")
+                .valid("2020-03-01", "2025-02-28")
+                .addTo(officers);
         var issued = issue(kind);
 
         var unknown = sign(issued, part, "名册外", Map.of());
         assertThat(unknown.statusCode()).isEqualTo(422);
-        assertThat(unknown.body())
-                .contains("不能以" + part + "身份签名", "《山西省行政执法条例》第九条", "名册里没有“名册外”", "请填写名册上的执法人员");
+        assertThat(unknown.body()).contains("不能以" + part + "身份签名", "《山西省行政执法条例》第九条", "名册里没有“名册外”", "请填写名册上的执法人员");
         var lapsed = sign(issued, part, "证过期", Map.of());
         assertThat(lapsed.statusCode()).isEqualTo(422);
         assertThat(lapsed.body()).contains("不能以" + part + "身份签名", "证过期");

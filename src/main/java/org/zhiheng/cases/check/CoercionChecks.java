@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zhiheng.cases.clock.Clock;
 import org.zhiheng.cases.clock.Clocks;
-import org.zhiheng.cases.clock.CoercionDeadlines;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.procedure.OnFile;
 import org.zhiheng.cases.record.Attempt;
@@ -156,8 +155,8 @@ class CoercionChecks {
 
     /** Each thing once, and within its own period; before anything is chosen, whether one of them can be. */
     private List<Missing> extendable(Attempt attempt, Holdings holdings) {
-        var chosen = attempt.form(ExtendMeasure.class)
-                .map(form -> Holdings.named(form.goods(), holdings.underMeasures()));
+        var chosen =
+                attempt.form(ExtendMeasure.class).map(form -> Holdings.named(form.goods(), holdings.underMeasures()));
         var asked = chosen.orElseGet(holdings::underMeasures);
         var bars = asked.stream()
                 .map(item -> barToExtending(item, attempt))

@@ -30,8 +30,8 @@ final class DeliveryRules {
             faults.add(new FieldProblem("freezes", "请从决定书还没有送达的冻结中选择。"));
         }
         untold.stream()
-                .filter(frozen -> delivered.freezes().isEmpty()
-                        || delivered.freezes().contains(frozen.seq()))
+                .filter(frozen ->
+                        delivered.freezes().isEmpty() || delivered.freezes().contains(frozen.seq()))
                 .map(EffectiveDay::of)
                 .filter(delivered.delivery().at().toLocalDate()::isBefore)
                 .findFirst()

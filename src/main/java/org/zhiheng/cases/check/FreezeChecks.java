@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhiheng.cases.clock.Clock;
 import org.zhiheng.cases.clock.Clocks;
-import org.zhiheng.cases.clock.CoercionDeadlines;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.procedure.OnFile;
 import org.zhiheng.cases.record.Attempt;

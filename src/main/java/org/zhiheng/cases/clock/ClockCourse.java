@@ -40,7 +40,8 @@ final class ClockCourse {
         }
         if (rule.equals(CoercionDeadlines.FREEZE)) {
             return heldOrLast(
-                            penaltyCase.freezes().frozen(), penaltyCase.freezes().listed())
+                            penaltyCase.freezes().frozen(),
+                            penaltyCase.freezes().listed())
                     .map(item -> start(item, penaltyCase))
                     .distinct()
                     .toList();
@@ -98,8 +99,7 @@ final class ClockCourse {
             return penaltyCase.proceedings().noticeDelivery().isPresent();
         }
         if (rule.equals(CaseDeadlines.COURT_APPLICATION)) {
-            return !penaltyCase.ruling().isPaid()
-                    && !penaltyCase.execution().isLawsuitOver();
+            return !penaltyCase.ruling().isPaid() && !penaltyCase.execution().isLawsuitOver();
         }
         if (rule.equals(CaseDeadlines.LITIGATION_AFTER)) {
             return Clocks.lastRemedy(penaltyCase).equals(rule);

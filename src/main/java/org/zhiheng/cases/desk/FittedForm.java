@@ -90,9 +90,7 @@ public final class FittedForm {
     /** Which freeze a decision is about is asked where several were not delivered. */
     private static Optional<Field> freezes(Field field, Attempt attempt) {
         var untold = attempt.penaltyCase().freezes().untold();
-        return untold.size() > 1
-                ? Optional.of(field.choosing(options(List.copyOf(untold))))
-                : Optional.empty();
+        return untold.size() > 1 ? Optional.of(field.choosing(options(List.copyOf(untold)))) : Optional.empty();
     }
 
     /** An answer to the defence is owed where there was one. */

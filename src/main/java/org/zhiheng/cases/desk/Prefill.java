@@ -77,11 +77,16 @@ final class Prefill {
             }
             case LIFT_FREEZE -> values.put("deposits", "全部");
             case EXTEND_FREEZE ->
-                values.put("deposits", numbers(penaltyCase.freezes().frozen(), Freezes.Item::extended, Freezes.Item::number));
+                values.put(
+                        "deposits",
+                        numbers(penaltyCase.freezes().frozen(), Freezes.Item::extended, Freezes.Item::number));
             case EXTEND_MEASURE ->
                 values.put(
                         "goods",
-                        numbers(penaltyCase.holdings().underMeasures(), Holdings.Item::extended, Holdings.Item::number));
+                        numbers(
+                                penaltyCase.holdings().underMeasures(),
+                                Holdings.Item::extended,
+                                Holdings.Item::number));
             case REPORT_REFERRAL -> values.put("taskForce", penaltyCase.officers());
             case DISPOSE_PRESERVED, LIFT_MEASURE, DISPOSE_GOODS -> values.put("goods", "全部");
             case CHECK_EVIDENCE ->

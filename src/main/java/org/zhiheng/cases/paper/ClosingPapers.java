@@ -37,10 +37,7 @@ public final class ClosingPapers {
                 .filter(paper -> paper != OtherPaper.FREEZE_DECISION)
                 .map(paper -> DocumentKind.valueOf(paper.name()))
                 .collect(Collectors.toSet());
-        return receipt(
-                parts,
-                delivered.delivery(),
-                Stream.concat(FreezePapers.told(parts), latest(parts, others)));
+        return receipt(parts, delivered.delivery(), Stream.concat(FreezePapers.told(parts), latest(parts, others)));
     }
 
     private static Stream<IssuedDocument> latest(PaperParts parts, Set<DocumentKind> kinds) {

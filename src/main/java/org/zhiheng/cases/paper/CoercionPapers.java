@@ -43,8 +43,7 @@ final class CoercionPapers {
                                         + taken.form().goods().size() + "项。"),
                         new Section(
                                 "二、紧急的情形",
-                                Objects.requireNonNullElse(
-                                        taken.form().urgency(), "")),
+                                Objects.requireNonNullElse(taken.form().urgency(), "")),
                         new Section("三、依据", "《中华人民共和国行政强制法》第十九条；" + taken.form().basis()),
                         new Section(
                                 "四、负责人意见（" + HeldParts.moment(confirmed.at()) + "）",

@@ -97,10 +97,7 @@ final class FreezePapers {
                 parts,
                 List.of(
                         new Section(null, "本机关对下列存款、汇款的冻结，因情况复杂，依据《中华人民共和国行政强制法》第三十二条第一款的规定，经本机关负责人批准，延长期限三十日："),
-                        new Section(
-                                "一、账号和数额",
-                                "",
-                                accounts(extended(parts))),
+                        new Section("一、账号和数额", "", accounts(extended(parts))),
                         new Section("二、延长的理由", extended.reason()),
                         new Section(
                                 "三、救济",
@@ -111,10 +108,7 @@ final class FreezePapers {
 
     /** A notice to each institution that goes on freezing. */
     static List<Letter> extensionNotices(PaperParts parts) {
-        return byInstitution(
-                parts,
-                extended(parts),
-                "本机关依据《中华人民共和国行政强制法》第三十二条第一款的规定，决定对下列存款、汇款的冻结延长三十日，请继续予以冻结：");
+        return byInstitution(parts, extended(parts), "本机关依据《中华人民共和国行政强制法》第三十二条第一款的规定，决定对下列存款、汇款的冻结延长三十日，请继续予以冻结：");
     }
 
     static Letter lifting(PaperParts parts, LiftFreeze lifted) {

@@ -161,12 +161,15 @@ public class CaseStore {
      * whether a thing is free, the second sees what the first did.
      */
     public void claim(RecordId id, List<String> marks) {
-        marks.stream().distinct().sorted().forEach(mark -> sql.sql(
-                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(:mark, :region))) locked")
-                .param("region", id.region())
-                .param("mark", "cases.held_marks " + mark)
-                .query(Integer.class)
-                .single());
+        marks.stream()
+                .distinct()
+                .sorted()
+                .forEach(mark -> sql.sql(
+                                "select 1 from (select pg_advisory_xact_lock(hashtextextended(:mark, :region))) locked")
+                        .param("region", id.region())
+                        .param("mark", "cases.held_marks " + mark)
+                        .query(Integer.class)
+                        .single());
     }
 
     /** What of these is under a measure in another case of the whole county (《行政强制法》第二十三条第二款). */

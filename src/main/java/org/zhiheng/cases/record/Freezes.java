@@ -20,8 +20,7 @@ public record Freezes(TakenActs acts) {
      * @param seq the act by which it came to be frozen
      * @param extended whether the period for which it may be frozen was extended, be it before it came into this case
      */
-    public record Item(
-            int number, int seq, String institution, Deposit deposit, LocalDate since, boolean extended) {
+    public record Item(int number, int seq, String institution, Deposit deposit, LocalDate since, boolean extended) {
 
         /** With its account masked. */
         public String inWords() {

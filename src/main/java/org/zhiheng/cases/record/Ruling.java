@@ -77,8 +77,7 @@ public record Ruling(TakenActs acts) {
                 .filter(taken -> penalised())
                 .map(taken -> taken.form().sumFen())
                 .orElse(0L);
-        return Math.max(
-                0, imposed - paidFen(PaymentKind.ADDITIONAL_FINE) - new OwnExecution(acts).remittedFen());
+        return Math.max(0, imposed - paidFen(PaymentKind.ADDITIONAL_FINE) - new OwnExecution(acts).remittedFen());
     }
 
     /** Whether no money is owed by the decision any more, nor what was added to it. */

@@ -41,13 +41,11 @@ class ExtensionTests {
                 .singleElement()
                 .satisfies(one -> assertThat(one.text()).contains("第 1 项", "已经延长过一次"));
         assertThat(freeze(frozenTwice(), "2", "2026-04-03")).isEmpty();
-        assertThat(freeze(frozenTwice(), "1", "2026-04-03"))
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.text()).contains("第 1 项", "已经届满");
-                    assertThat(one.article()).isEqualTo("《行政强制法》第三十二条第一款");
-                    assertThat(one.remedy()).contains("解除");
-                });
+        assertThat(freeze(frozenTwice(), "1", "2026-04-03")).singleElement().satisfies(one -> {
+            assertThat(one.text()).contains("第 1 项", "已经届满");
+            assertThat(one.article()).isEqualTo("《行政强制法》第三十二条第一款");
+            assertThat(one.remedy()).contains("解除");
+        });
         assertThat(freeze(frozenTwice(), null, "2026-04-09")).isNotEmpty();
     }
 

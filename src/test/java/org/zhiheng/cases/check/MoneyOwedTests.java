@@ -77,7 +77,8 @@ class MoneyOwedTests {
     void nothing_is_added_to_gains() {
         assertThat(longOverdue(delivered(GAINS))).isEmpty();
         assertThat(longOverdue(delivered(GAINS, FINE))).isNotEmpty();
-        assertThat(longOverdue(delivered(GAINS, FINE).paid(100_000, "2026-02-01"))).isEmpty();
+        assertThat(longOverdue(delivered(GAINS, FINE).paid(100_000, "2026-02-01")))
+                .isEmpty();
     }
 
     @Test
@@ -143,9 +144,7 @@ class MoneyOwedTests {
     }
 
     private boolean hasTimeForTheCourt(PenaltyCaseBuilder penaltyCase) {
-        return Scope.all()
-                .call(() -> clocks.of(penaltyCase.build(), null, LocalDate.parse(LATER)))
-                .stream()
+        return Scope.all().call(() -> clocks.of(penaltyCase.build(), null, LocalDate.parse(LATER))).stream()
                 .anyMatch(clock -> clock.rule().name().equals("申请法院强制执行"));
     }
 

@@ -95,11 +95,17 @@ class CaseSheetTests {
     private String ruling(UndoingKind kind) {
         var day = "2026-02-02";
         var undone = new RecordUndoing(
-                kind, kind == UndoingKind.CHANGED ? 50_000L : null, UndoneBy.RECONSIDERATION, LocalDate.parse(day), "某号", "某理由");
+                kind,
+                kind == UndoingKind.CHANGED ? 50_000L : null,
+                UndoneBy.RECONSIDERATION,
+                LocalDate.parse(day),
+                "某号",
+                "某理由");
         var penaltyCase = aPenaltyCase()
                 .taken(
                         Act.REGISTER_CLUE,
-                        new RegisterClue(ClueSource.REPORT, LocalDate.parse(day), null, null, null, "案", null, "某地", "某事"),
+                        new RegisterClue(
+                                ClueSource.REPORT, LocalDate.parse(day), null, null, null, "案", null, "某地", "某事"),
                         day)
                 .concluded(100_000)
                 .decided(day)

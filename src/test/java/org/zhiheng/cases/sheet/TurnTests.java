@@ -107,8 +107,7 @@ class TurnTests {
     }
 
     private static AgreeOnExecution remission(long fen) {
-        return new AgreeOnExecution(
-                LocalDate.parse("2026-03-02"), "分期", List.of(), true, fen, true, "同意", List.of());
+        return new AgreeOnExecution(LocalDate.parse("2026-03-02"), "分期", List.of(), true, fen, true, "同意", List.of());
     }
 
     private static EndAgreement kept() {
