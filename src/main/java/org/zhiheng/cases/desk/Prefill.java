@@ -157,7 +157,9 @@ final class Prefill {
                 var fine = penaltyCase.ruling().unpaidFineFen();
                 var gains = penaltyCase.ruling().unpaidGainsFen();
                 values.put("kind", fine > 0 ? PaymentKind.FINE : PaymentKind.GAINS);
-                values.put("amountFen", fine > 0 ? fine : gains > 0 ? gains : null);
+                if (fine + gains > 0) {
+                    values.put("amountFen", fine > 0 ? fine : gains);
+                }
             }
             default -> {}
         }
