@@ -279,6 +279,8 @@ export const examinations = {
     send<QuestionView>('PUT', `${BASE}/questions/${encodeURIComponent(id)}`, entry, match(version)),
   retireQuestion: (id: string, why: string, version: number) =>
     send<QuestionView>('POST', `${BASE}/questions/${encodeURIComponent(id)}/retire`, { why }, match(version)),
+  restoreQuestion: (id: string, why: string, version: number) =>
+    send<QuestionView>('POST', `${BASE}/questions/${encodeURIComponent(id)}/restore`, { why }, match(version)),
   importQuestions: (file: File) => sendFile<ImportReport>(`${BASE}/questions/import`, file),
 
   blueprints: () => get<BlueprintView[]>(`${BASE}/blueprints`),

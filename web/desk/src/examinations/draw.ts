@@ -43,13 +43,36 @@ export function check(draw: DrawView): Checked[] {
 
 function redrawn(draw: DrawView): string[] {
   const seed = bytesOf(draw.seed)
-  const taken: string[] = []
-  draw.lines.forEach((line, at) => {
-    const ranked = draw.pool
-      .filter((pooled) => pooled.line === at + 1 && !taken.includes(pooled.question))
+  const ranked = draw.lines.map((_, at) =>
+    draw.pool
+      .filter((pooled) => pooled.line === at + 1)
       .map((pooled) => ({ question: pooled.question, rank: hmacSm3(seed, keyOf(pooled)) }))
       .sort((a, b) => (a.rank < b.rank ? -1 : 1))
-    taken.push(...ranked.slice(0, line.count).map((each) => each.question))
+      .map((each) => each.question),
+  )
+  const holder = new Map<string, number>()
+
+  /** One question more for a line: the lowest that no line has, or one that another line has and can replace. */
+  function take(line: number, asked: Set<number>): boolean {
+    const free = ranked[line]!.find((question) => !holder.has(question))
+    if (free) {
+      holder.set(free, line)
+      return true
+    }
+    for (const question of ranked[line]!) {
+      const other = holder.get(question)!
+      if (asked.has(other)) continue
+      asked.add(other)
+      if (take(other, asked)) {
+        holder.set(question, line)
+        return true
+      }
+    }
+    return false
+  }
+
+  draw.lines.forEach((line, at) => {
+    for (let taken = 0; taken < line.count && take(at, new Set([at])); taken++);
   })
-  return taken
+  return ranked.flatMap((questions, at) => questions.filter((question) => holder.get(question) === at))
 }

@@ -117,7 +117,7 @@ export function blueprintGroups(fields: Choice[]): FieldGroup[] {
       fields: [
         ask('name', '名称', 'text', { max: 100 }),
         ask('lines', '题目', 'list', {
-          hint: '自上而下抽题，抽过的不再抽；要求细的行放在前面。',
+          hint: '一道题只抽一次；几行都要同一道题时，系统自己让一让，次序不影响够不够。',
           fields: [
             ask('kind', '题型', 'choice', { options: KINDS }),
             ask('field', '领域', 'choice', {
@@ -140,7 +140,12 @@ export function blueprintValues(known?: BlueprintView): Values {
   return known ? { name: known.name, lines: known.lines.map((each) => each.line) } : {}
 }
 
-export function examinationGroups(blueprints: BlueprintView[], published: ExaminationView[]): FieldGroup[] {
+/** What is sat again is settled when an examination is planned, and not asked later. */
+export function examinationGroups(
+  blueprints: BlueprintView[],
+  published: ExaminationView[],
+  isNew: boolean,
+): FieldGroup[] {
   return [
     {
       title: '',
@@ -157,15 +162,18 @@ export function examinationGroups(blueprints: BlueprintView[], published: Examin
         ask('closesAt', '结束时间', 'moment', { hint: '到这时还没有交的卷子，由系统收卷。' }),
         ask('minutes', '时长（分钟）', 'number'),
         ask('passMark', '及格分', 'number'),
-        ask('resitOf', '补考哪一场', 'choice', {
-          required: false,
-          options: published.map((each) => ({ value: each.id, label: each.title })),
-          hint: '不是补考不填；补考的名单只能是不及格和缺考的人。',
-        }),
+        ...(isNew ? [resitOf(published)] : []),
       ],
     },
   ]
 }
+
+const resitOf = (published: ExaminationView[]) =>
+  ask('resitOf', '补考哪一场', 'choice', {
+    required: false,
+    options: published.map((each) => ({ value: each.id, label: each.title })),
+    hint: '不是补考不填；补考的名单只能是不及格和缺考的人。安排以后不能改。',
+  })
 
 export const whyGroups = (label: string): FieldGroup[] => [
   { title: '', fields: [ask('why', label, 'paragraph', { max: 200 })] },

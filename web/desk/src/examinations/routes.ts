@@ -1,7 +1,7 @@
-import { ENFORCE, type Role } from '@zhiheng/api/session'
+import { ENFORCE, STAFF, type Role } from '@zhiheng/api/session'
 import type { RouteRecordRaw } from 'vue-router'
 
-const sitters: Role[] = [...ENFORCE, 'supervisor', 'justice-office']
+const sitters: Role[] = [...ENFORCE, 'supervisor', 'justice-office', ...STAFF]
 const trainers: Role[] = ['trainer']
 const readers: Role[] = ['trainer', 'personnel']
 
@@ -63,6 +63,13 @@ const routes: RouteRecordRaw[] = [
     component: () => import('./RetirePage.vue'),
     props: true,
     meta: { title: '停用题目', within: 'training', roles: trainers },
+  },
+  {
+    path: '/examinations/bank/:id/restore',
+    name: 'restore-question',
+    component: () => import('./RestorePage.vue'),
+    props: true,
+    meta: { title: '恢复使用题目', within: 'training', roles: trainers },
   },
   {
     path: '/examinations/blueprints',

@@ -3,11 +3,10 @@ package org.zhiheng.audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
-import org.bouncycastle.crypto.digests.SM3Digest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhiheng.platform.DataFolder;
+import org.zhiheng.platform.Sm3;
 
 /** Holds the files of the data folder against the digests under which modules keep them. */
 final class BlobCheck {
@@ -60,17 +59,15 @@ final class BlobCheck {
     }
 
     private static String digest(Path file) {
-        var digest = new SM3Digest();
+        var digest = new Sm3();
         try (var content = Files.newInputStream(file)) {
             var buffer = new byte[65_536];
             for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                digest.update(buffer, 0, read);
+                digest.add(buffer, 0, read);
             }
         } catch (IOException unreadable) {
             return "";
         }
-        var result = new byte[digest.getDigestSize()];
-        digest.doFinal(result, 0);
-        return HexFormat.of().formatHex(result);
+        return digest.hex();
     }
 }

@@ -17,6 +17,7 @@ import org.bouncycastle.crypto.params.ParametersWithRandom;
 import org.bouncycastle.crypto.signers.SM2Signer;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
 import org.bouncycastle.crypto.util.SubjectPublicKeyInfoFactory;
+import org.zhiheng.platform.Sm3;
 
 /** The key that signs the heads of the log: SM2 with SM3 and the usual user id (GB/T 32918.2, GM/T 0009). */
 final class LogKey {
@@ -67,7 +68,7 @@ final class LogKey {
 
     /** A short name of a public key by which people compare it: the first 16 hex digits of its SM3. */
     static String fingerprint(String publicKey) {
-        return HexFormat.of().formatHex(PayloadDigest.sm3(publicKey.getBytes(UTF_8)), 0, 8);
+        return HexFormat.of().formatHex(Sm3.of(publicKey.getBytes(UTF_8)), 0, 8);
     }
 
     private static String encoded(ECPublicKeyParameters key) {

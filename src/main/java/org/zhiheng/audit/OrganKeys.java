@@ -2,10 +2,8 @@ package org.zhiheng.audit;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import org.bouncycastle.crypto.digests.SM3Digest;
-import org.bouncycastle.crypto.macs.HMac;
-import org.bouncycastle.crypto.params.KeyParameter;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Sm3;
 
 /** The keys behind the seals of the organs: each its own, all from the secret of the log, so that one backup has them. */
 final class OrganKeys {
@@ -19,12 +17,6 @@ final class OrganKeys {
     }
 
     LogKey of(RecordId organ) {
-        var mac = new HMac(new SM3Digest());
-        mac.init(new KeyParameter(secret));
-        var name = (PURPOSE + organ).getBytes(US_ASCII);
-        mac.update(name, 0, name.length);
-        var key = new byte[mac.getMacSize()];
-        mac.doFinal(key, 0);
-        return new LogKey(key);
+        return new LogKey(Sm3.hmac(secret, (PURPOSE + organ).getBytes(US_ASCII)));
     }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +18,8 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.bouncycastle.crypto.digests.SM3Digest;
 import org.jspecify.annotations.Nullable;
+import org.zhiheng.platform.Sm3;
 
 /** The SM3 of everything that a page shows: its content, its fonts and its pictures, wherever they stand in the file. */
 final class PageDigests {
@@ -30,7 +29,7 @@ final class PageDigests {
 
     private final IdentityHashMap<COSStream, byte[]> streams = new IdentityHashMap<>();
     private final IdentityHashMap<COSBase, Integer> seen = new IdentityHashMap<>();
-    private final SM3Digest digest = new SM3Digest();
+    private final Sm3 digest = new Sm3();
 
     private PageDigests() {}
 
@@ -46,7 +45,6 @@ final class PageDigests {
 
     private String page(COSDictionary page) throws IOException {
         seen.clear();
-        digest.reset();
         put(page);
         var annotations = page.getCOSArray(COSName.ANNOTS);
         for (var annotation : annotations == null ? List.<COSBase>of() : annotations.toList()) {
@@ -54,9 +52,7 @@ final class PageDigests {
                 put(annotation);
             }
         }
-        var result = new byte[digest.getDigestSize()];
-        digest.doFinal(result, 0);
-        return HexFormat.of().formatHex(result);
+        return digest.hex();
     }
 
     /** The field of the signature comes onto the first page after the digest was taken. */
@@ -112,7 +108,7 @@ final class PageDigests {
         var known = streams.get(stream);
         if (known == null) {
             try (var bytes = stream.createRawInputStream()) {
-                known = PayloadDigest.sm3(bytes.readAllBytes());
+                known = Sm3.of(bytes.readAllBytes());
             }
             streams.put(stream, known);
         }
@@ -124,9 +120,6 @@ final class PageDigests {
     }
 
     private void put(byte[] bytes) {
-        var length = Integer.toString(bytes.length).getBytes(UTF_8);
-        digest.update(length, 0, length.length);
-        digest.update((byte) ':');
-        digest.update(bytes, 0, bytes.length);
+        digest.add((bytes.length + ":").getBytes(UTF_8)).add(bytes);
     }
 }

@@ -1,8 +1,6 @@
 package org.zhiheng.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import org.bouncycastle.crypto.digests.SM3Digest;
+import org.zhiheng.platform.Sm3;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -24,21 +22,10 @@ public final class PayloadDigest {
 
     /** The digest of a JSON text, 64 hex digits. */
     public static String of(String json) {
-        var canonical = canonical(CANONICAL.readTree(json));
-        return HexFormat.of().formatHex(sm3(canonical.getBytes(StandardCharsets.UTF_8)));
+        return Sm3.hex(canonical(CANONICAL.readTree(json)));
     }
 
     static String canonical(JsonNode json) {
         return CANONICAL.writeValueAsString(json);
-    }
-
-    static byte[] sm3(byte[]... parts) {
-        var digest = new SM3Digest();
-        for (var part : parts) {
-            digest.update(part, 0, part.length);
-        }
-        var result = new byte[digest.getDigestSize()];
-        digest.doFinal(result, 0);
-        return result;
     }
 }

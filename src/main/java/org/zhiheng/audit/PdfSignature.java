@@ -18,6 +18,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
+import org.zhiheng.platform.Sm3;
 
 /**
  * The signature of the log's key over a whole PDF (ADR 0014): every byte is either signed, or follows from the signature.
@@ -123,6 +124,6 @@ record PdfSignature(String publicKey, boolean isGenuine) {
     }
 
     private static String signedText(Kind kind, byte[] content) {
-        return kind.title + "\nsm3 " + HexFormat.of().formatHex(PayloadDigest.sm3(content)) + "\n";
+        return kind.title + "\nsm3 " + HexFormat.of().formatHex(Sm3.of(content)) + "\n";
     }
 }

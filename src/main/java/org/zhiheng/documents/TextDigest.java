@@ -4,10 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HexFormat;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.bouncycastle.crypto.digests.SM3Digest;
+import org.zhiheng.platform.Sm3;
 
 /** What a signature on the screen is bound to: SM3 of all words of a paper, without the spaces between them. */
 final class TextDigest {
@@ -25,10 +24,6 @@ final class TextDigest {
 
     /** SM3 of the bytes from there on, as hexadecimal. */
     static String of(byte[] bytes, int from) {
-        var digest = new SM3Digest();
-        digest.update(bytes, from, bytes.length - from);
-        var result = new byte[digest.getDigestSize()];
-        digest.doFinal(result, 0);
-        return HexFormat.of().formatHex(result);
+        return new Sm3().add(bytes, from, bytes.length - from).hex();
     }
 }

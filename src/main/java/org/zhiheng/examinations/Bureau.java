@@ -42,7 +42,7 @@ class Bureau {
 
     void require(Actor by) {
         if (!employs(by)) {
-            throw Problem.forbidden("考试由司法行政部门组织，“" + by.organName() + "”没有这项权限。请与本级司法局联系。");
+            throw ExamRefusal.notTheBureau("考试由司法行政部门组织，“" + by.organName() + "”没有这项权限。", "请与本级司法局联系。");
         }
     }
 }

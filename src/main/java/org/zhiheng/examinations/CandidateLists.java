@@ -67,8 +67,7 @@ public class CandidateLists {
 
     @Transactional
     public Added add(RecordId id, Wanted wanted, Actor by) {
-        var examination = open(id);
-        bureau.requireHolder(examination, by);
+        var examination = open(id, by);
         var leftOut = new ArrayList<String>();
         var added = 0;
         for (var officer : people(examination, wanted).values()) {
@@ -85,9 +84,9 @@ public class CandidateLists {
 
     @Transactional
     public void remove(RecordId id, RecordId officer, Actor by) {
-        bureau.requireHolder(open(id), by);
+        open(id, by);
         if (!RegionWide.of(id).call(() -> store.remove(id, officer))) {
-            throw Problem.conflict("这个人不在名单上，或者已经开考，不能移出。");
+            throw ExamRefusal.conflict("这个人不在名单上，或者已经开考，不能移出。", "请刷新名单后再看；已经开考的照常计分。");
         }
         log.record("remove-candidate", id, by.organ(), clock.today(), officer);
     }
@@ -125,13 +124,13 @@ public class CandidateLists {
             return "已经离岗";
         }
         if (!officer.kind().mayHoldCertificate()) {
-            return officer.kind().label() + "不得申领执法证件，不参加考试";
+            return officer.kind().label() + "不得申领执法证件，不参加考试（晋政办发〔2025〕9号第三条）";
         }
         var before = examination.resitOf();
         return before == null ? null : resitFault(examination, before, officer);
     }
 
-    /** Only who did not pass may sit again, and only so often. */
+    /** Only who did not pass may sit again, and only so often; the lists of one chain are written one after the other. */
     private @Nullable String resitFault(Examination examination, RecordId before, Officer officer) {
         if (!RegionWide.of(before).call(() -> results.failed(before)).contains(officer.id())) {
             return "上一次考试没有不及格或者缺考的记录，不参加补考";
@@ -150,11 +149,16 @@ public class CandidateLists {
         return new Candidate(examination.id(), officer.id(), officer.organ(), officer.name(), clock.today());
     }
 
-    private Examination open(RecordId id) {
-        var examination = examinations.find(id).orElseThrow(() -> Problem.notFound("考试"));
+    private Examination open(RecordId id, Actor by) {
+        bureau.require(by);
+        var examination = examinations.hold(id).orElseThrow(() -> Problem.notFound("考试"));
+        bureau.requireHolder(examination, by);
+        if (examination.resitOf() != null) {
+            RegionWide.of(id).run(() -> examinations.hold(examination.root()));
+        }
         var open = examination.state() == State.PLANNED || examination.state() == State.DRAWN;
         if (!open || !clock.now().isBefore(examination.closesAt())) {
-            throw Problem.conflict("“" + examination.title() + "”已经结束、公布或者取消，名单不能再改。");
+            throw ExamRefusal.conflict("“" + examination.title() + "”已经结束、公布或者取消，名单不能再改。", "没有赶上的，请列入另一场考试。");
         }
         return examination;
     }

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.examinations.Draw.Asked;
 import org.zhiheng.examinations.Draw.Pooled;
-import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.settings.LegalClock;
 
@@ -37,7 +36,7 @@ class ExamPapers {
     /** What was drawn and what is published of it before anybody sits. */
     record Drawn(String seed, String poolDigest, String paperDigest, List<Asked> paper) {}
 
-    /** How many questions are left for each line after the lines above have taken theirs. */
+    /** How many questions are left for each line after the other lines have taken theirs. */
     @Transactional(readOnly = true)
     List<Integer> available(List<BlueprintLine> lines, int region) {
         var pool = Draw.pool(lines, questions.usable(region, clock.today()));
@@ -47,7 +46,7 @@ class ExamPapers {
                         .filter(pooled -> pooled.line() == line)
                         .filter(pooled -> paper.stream()
                                 .noneMatch(asked ->
-                                        asked.line() < line && asked.question().equals(pooled.question())))
+                                        asked.line() != line && asked.question().equals(pooled.question())))
                         .count()))
                 .boxed()
                 .toList();
@@ -99,7 +98,8 @@ class ExamPapers {
             }
         }
         if (!lacking.isEmpty()) {
-            throw Problem.conflict("题库里可用的题目不够，不能组卷：" + String.join("；", lacking) + "。请补充题目、复核停用待核的题目，或者修改蓝图。");
+            throw ExamRefusal.conflict(
+                    "题库里可用的题目不够，不能组卷：" + String.join("；", lacking) + "。", "请补充题目、复核停用待核的题目，或者修改蓝图。");
         }
     }
 }

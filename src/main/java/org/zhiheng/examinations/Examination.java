@@ -79,6 +79,11 @@ public record Examination(
         };
     }
 
+    /** Whether nobody can sit it any more. */
+    boolean isOver(LocalDateTime now) {
+        return !now.isBefore(closesAt);
+    }
+
     DrawnPaper drawn() {
         if (draw == null) {
             throw new IllegalStateException(id + " has no paper yet");

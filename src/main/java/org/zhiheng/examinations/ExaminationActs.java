@@ -15,6 +15,7 @@ class ExaminationActs implements NamedActs {
         names.put("add-question", "登记题目");
         names.put("change-question", "修改题目");
         names.put("retire-question", "停用题目");
+        names.put("restore-question", "恢复使用题目");
         names.put("add-blueprint", "制定组卷蓝图");
         names.put("change-blueprint", "修改组卷蓝图");
         names.put("add-examination", "安排考试");

@@ -55,6 +55,24 @@ class ExaminationStore {
                 .optional();
     }
 
+    /** Held until the transaction ends: whoever changes, draws, cancels, publishes or lists people does so alone. */
+    Optional<Examination> hold(RecordId id) {
+        return held(id, "for update");
+    }
+
+    /** Held together with others who begin to sit; nobody cancels in between. */
+    Optional<Examination> share(RecordId id) {
+        return held(id, "for share");
+    }
+
+    private Optional<Examination> held(RecordId id, String how) {
+        return sql.sql("select * from examinations.examination where region_code = :region and id = :id " + how)
+                .param("region", id.region())
+                .param("id", id.id())
+                .query(ExaminationStore::examination)
+                .optional();
+    }
+
     List<Examination> search(int region, Filter filter, @Nullable Cursor after, int limit) {
         return matching(
                         "select *" + MATCHING + " and (cast(:on as date) is null or (" + DAY

@@ -2,6 +2,7 @@ package org.zhiheng.examinations;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,9 +56,11 @@ public class Examinations {
 
     @Transactional
     public Examination change(RecordId id, ExaminationEntry entry, int version, Actor by) {
-        var before = get(id);
-        bureau.requireHolder(before, by);
+        var before = hold(id, version, by);
         requirePlanned(before, "修改");
+        if (!Objects.equals(before.resitOf(), entry.resitOf())) {
+            throw Problem.invalid("resitOf", "“" + before.title() + "”补考哪一场，安排以后不能改：名单是照它定的。请取消后另建一场。");
+        }
         require(entry);
         if (!store.update(id, entry, version)) {
             throw stale(before);
@@ -69,15 +72,14 @@ public class Examinations {
     /** Draws the paper once; from then on its seed and digests can be read by everybody. */
     @Transactional
     public Examination draw(RecordId id, int version, Actor by) {
-        var before = get(id);
-        bureau.requireHolder(before, by);
+        var before = hold(id, version, by);
         requirePlanned(before, "组卷");
         if (!clock.now().isBefore(before.opensAt())) {
-            throw Problem.conflict("已经到了开考时间 " + words(before) + "，不能再组卷：种子和摘要须在开考前公布。请先修改开考时间。");
+            throw ExamRefusal.conflict("已经到了开考时间 " + words(before) + "，不能再组卷：种子和摘要须在开考前公布。", "请先修改开考时间。");
         }
         var blueprint = blueprints.find(before.blueprint()).orElseThrow(() -> Problem.notFound("组卷蓝图"));
         if (before.passMark().compareTo(blueprint.total()) > 0) {
-            throw Problem.conflict("及格分超过了蓝图的总分，请先修改考试或者蓝图。");
+            throw ExamRefusal.conflict("不能组卷：及格分超过了蓝图的总分。", "请先修改考试或者蓝图。");
         }
         var drawn = papers.draw(id, before.organ(), blueprint.lines());
         if (!store.drawn(id, version, blueprint, drawn, clock.now(), by.name())) {
@@ -87,16 +89,18 @@ public class Examinations {
         return get(id);
     }
 
-    /** Before anybody has begun. */
+    /** Before anybody has begun; who begins at the same time waits, and is told. */
     @Transactional
     public Examination cancel(RecordId id, String why, int version, Actor by) {
-        var before = get(id);
-        bureau.requireHolder(before, by);
+        var before = hold(id, version, by);
         if (why.isBlank() || why.length() > LONGEST_WHY) {
             throw Problem.invalid("why", "须写明取消的理由，不超过 " + LONGEST_WHY + " 个字。");
         }
+        if (before.state() != State.PLANNED && before.state() != State.DRAWN) {
+            throw ExamRefusal.conflict("“" + before.title() + "”已经公布成绩或者取消，不能取消。", "公布过的成绩不能撤回；有异议的由本人申请复核。");
+        }
         if (RegionWide.of(id).call(() -> candidates.counts(id, null)).begun() > 0) {
-            throw Problem.conflict("已经有人开考，不能取消。");
+            throw ExamRefusal.conflict("“" + before.title() + "”已经有人开考，不能取消。", "请等考试结束，照常阅卷、公布成绩；需要重考的另建一场。");
         }
         if (!store.cancel(id, version, why.strip())) {
             throw stale(before);
@@ -128,14 +132,26 @@ public class Examinations {
         return store.find(id).orElseThrow(() -> Problem.notFound("考试"));
     }
 
+    /** Nobody else changes it until the transaction ends; 409 where somebody changed it since it was read. */
+    private Examination hold(RecordId id, int version, Actor by) {
+        bureau.require(by);
+        var examination = store.hold(id).orElseThrow(() -> Problem.notFound("考试"));
+        bureau.requireHolder(examination, by);
+        if (examination.version() != version) {
+            throw stale(examination);
+        }
+        return examination;
+    }
+
     private static void requirePlanned(Examination examination, String what) {
         if (examination.state() != State.PLANNED) {
-            throw Problem.conflict("“" + examination.title() + "”已经组卷、公布或者取消，不能" + what + "。需要改动的，请取消后另建一场。");
+            throw ExamRefusal.conflict(
+                    "“" + examination.title() + "”已经组卷、公布或者取消，不能" + what + "。", "需要改动的，请取消后另建一场。");
         }
     }
 
     private static String words(Examination examination) {
-        return examination.opensAt().toString().replace('T', ' ');
+        return LegalMoments.inWords(examination.opensAt());
     }
 
     private static Problem stale(Examination examination) {
@@ -163,7 +179,7 @@ public class Examinations {
         var examination = get(id);
         var draw = examination.draw();
         if (draw == null) {
-            throw Problem.conflict("“" + examination.title() + "”还没有组卷。");
+            throw ExamRefusal.conflict("“" + examination.title() + "”还没有组卷。", "请在组卷以后再看：种子和摘要在开考前公布。");
         }
         var over = !clock.now().isBefore(examination.closesAt());
         return new Published(

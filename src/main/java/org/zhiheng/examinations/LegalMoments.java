@@ -15,6 +15,11 @@ final class LegalMoments {
         return at.atZone(LegalClock.CHINA).toOffsetDateTime();
     }
 
+    /** 2026-03-03 10:00. */
+    static String inWords(LocalDateTime at) {
+        return at.toString().replace('T', ' ');
+    }
+
     static LocalDateTime read(ResultSet row, String column) throws SQLException {
         return LocalDateTime.ofInstant(
                 row.getObject(column, OffsetDateTime.class).toInstant(), LegalClock.CHINA);

@@ -23,25 +23,22 @@ public class Marking {
     private static final int LONGEST_NOTE = 500;
 
     private final ScriptStore scripts;
-    private final ExaminationStore examinations;
     private final PaperStore papers;
-    private final Bureau bureau;
+    private final MarkingGate gate;
     private final AuditLog log;
     private final LegalClock clock;
     private final InstantSource now;
 
     Marking(
             ScriptStore scripts,
-            ExaminationStore examinations,
             PaperStore papers,
-            Bureau bureau,
+            MarkingGate gate,
             AuditLog log,
             LegalClock clock,
             InstantSource now) {
         this.scripts = scripts;
-        this.examinations = examinations;
         this.papers = papers;
-        this.bureau = bureau;
+        this.gate = gate;
         this.log = log;
         this.clock = clock;
         this.now = now;
@@ -61,9 +58,7 @@ public class Marking {
 
     @Transactional(readOnly = true)
     List<Work> work(Actor by) {
-        bureau.require(by);
-        var filter = new ExaminationStore.Filter(null, null, "drawn");
-        return examinations.search(by.organ().region(), filter, null, 200).stream()
+        return gate.open(by).stream()
                 .map(examination -> new Work(examination, scripts.counts(examination.id(), by.account())))
                 .filter(work -> work.counts().all() > 0)
                 .toList();
@@ -73,7 +68,7 @@ public class Marking {
     @Transactional(readOnly = true)
     @Nullable
     Next next(RecordId examination, Actor by) {
-        bureau.require(by);
+        gate.requireOpen(examination, by);
         var script = scripts.next(examination, by.account()).orElse(null);
         if (script == null) {
             return null;
@@ -88,13 +83,13 @@ public class Marking {
 
     @Transactional(readOnly = true)
     ScriptStore.Counts counts(RecordId examination, Actor by) {
-        bureau.require(by);
+        gate.get(examination, by);
         return scripts.counts(examination, by.account());
     }
 
     @Transactional(readOnly = true)
     public Optional<Waiting> waiting(RecordId examination, Actor by) {
-        bureau.require(by);
+        gate.requireOpen(examination, by);
         return scripts.next(examination, by.account())
                 .map(script -> new Waiting(script.id(), script.body(), script.most()));
     }
@@ -102,16 +97,15 @@ public class Marking {
     /** Returns the examination to which the script belongs. */
     @Transactional
     public RecordId mark(RecordId id, Given given, Actor by) {
-        bureau.require(by);
         var script = scripts.hold(id).orElseThrow(() -> Problem.notFound("答卷"));
+        var examination = gate.requireOpen(script.examination(), by);
         require(given, script);
         var before = scripts.marks(id);
         if (before.stream().anyMatch(mark -> mark.marker().equals(by.account()))) {
-            throw Problem.conflict("这份答卷您已经阅过，不能再阅。");
+            throw ExamRefusal.conflict("这份答卷您已经阅过，不能再阅。", "请阅下一份；这一份由另一名阅卷人员阅。");
         }
-        if (script.state() == Script.State.SETTLED
-                || examinations.find(script.examination()).orElseThrow().state() != State.DRAWN) {
-            throw Problem.conflict("这份答卷已经定分，不需要再阅。");
+        if (script.state() == Script.State.SETTLED || examination.state() != State.DRAWN) {
+            throw ExamRefusal.conflict("这份答卷已经定分，不需要再阅。", "请阅下一份。");
         }
         scripts.mark(script.id(), before.size() + 1, by, given, now.instant());
         settle(script, scripts.marks(id));

@@ -4,8 +4,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.access.Actor;
@@ -16,6 +18,7 @@ import org.zhiheng.platform.Cursor;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Sm3;
 import org.zhiheng.platform.sheet.SheetReader;
 import org.zhiheng.settings.LegalClock;
 
@@ -87,16 +90,17 @@ public class QuestionBank {
     public Question add(QuestionEntry entry, Actor by) {
         bureau.require(by);
         QuestionRules.require(entry, clock.today());
-        if (!store.known(by.organ().region(), List.of(entry.stem().strip())).isEmpty()) {
-            throw Problem.conflict("题库里已经有题干相同的题目，请修改原有的一道。");
-        }
+        requireNew(by.organ().region(), entry, null);
         return addNew(entry, by);
     }
 
     /** Whose entry was checked, and whose stem is new. */
     Question addNew(QuestionEntry entry, Actor by) {
         var question = question(RecordId.create(by.organ().region()), 1, entry, by);
-        store.insert(question, by.organ(), now.instant());
+        onlyOnce(() -> {
+            store.insert(question, by.organ(), now.instant());
+            return true;
+        });
         log.record("add-question", question.id(), by.organ(), clock.today(), question);
         return question;
     }
@@ -109,9 +113,10 @@ public class QuestionBank {
         if (QuestionRules.stripped(entry.reason()) == null) {
             throw Problem.invalid("reason", "须写明修改的理由。");
         }
-        requireThere(id);
+        requireInUse(get(id));
+        requireNew(id.region(), entry, id);
         var question = question(id, version + 1, entry, by);
-        if (!store.change(question, by.organ(), version, now.instant())) {
+        if (!onlyOnce(() -> store.change(question, by.organ(), version, now.instant()))) {
             throw stale();
         }
         log.record("change-question", id, by.organ(), clock.today(), question);
@@ -121,26 +126,70 @@ public class QuestionBank {
     @Transactional
     public Question retire(RecordId id, String why, int version, Actor by) {
         bureau.require(by);
-        var question = store.find(id).orElseThrow(() -> Problem.notFound("题目"));
-        if (why.isBlank() || why.length() > LONGEST_WHY) {
-            throw Problem.invalid("why", "须写明停用的理由，不超过 " + LONGEST_WHY + " 个字。");
-        }
-        if (question.retiredOn() != null) {
-            throw Problem.conflict("这道题已经停用。需要再用的，请修改后作为新的版本。");
-        }
+        var question = get(id);
+        requireWhy(why, "停用");
+        requireInUse(question);
         if (!store.retire(id, version, clock.today(), why.strip())) {
             throw stale();
         }
-        log.record("retire-question", id, by.organ(), clock.today(), new Retired(why.strip()));
-        return store.find(id).orElseThrow();
+        log.record("retire-question", id, by.organ(), clock.today(), new Why(why.strip()));
+        return get(id);
     }
 
-    private record Retired(String why) {}
-
-    private void requireThere(RecordId id) {
-        if (store.find(id).isEmpty()) {
-            throw Problem.notFound("题目");
+    /** Takes a retired question into use again (恢复使用), as it was; to change it is an act of its own. */
+    @Transactional
+    public Question restore(RecordId id, String why, int version, Actor by) {
+        bureau.require(by);
+        var question = get(id);
+        requireWhy(why, "恢复使用");
+        if (question.retiredOn() == null) {
+            throw ExamRefusal.conflict("这道题没有停用，不需要恢复。", "请刷新后再看。");
         }
+        if (!store.restore(id, version)) {
+            throw stale();
+        }
+        log.record("restore-question", id, by.organ(), clock.today(), new Why(why.strip()));
+        return get(id);
+    }
+
+    private record Why(String why) {}
+
+    private Question get(RecordId id) {
+        return store.find(id).orElseThrow(() -> Problem.notFound("题目"));
+    }
+
+    private static void requireWhy(String why, String what) {
+        if (why.isBlank() || why.length() > LONGEST_WHY) {
+            throw Problem.invalid("why", "须写明" + what + "的理由，不超过 " + LONGEST_WHY + " 个字。");
+        }
+    }
+
+    /** Whoever read it before it was retired does not bring it back by the way. */
+    private static void requireInUse(Question question) {
+        if (question.retiredOn() != null) {
+            throw ExamRefusal.conflict(
+                    "这道题已于 " + question.retiredOn() + " 停用，不能再改、再停用。", "需要再用的，请先写明理由恢复使用，再修改。");
+        }
+    }
+
+    private void requireNew(int region, QuestionEntry entry, @Nullable RecordId besides) {
+        var keys = store.keys(List.of(entry.stem().strip())).values();
+        if (!store.taken(region, keys, besides).isEmpty()) {
+            throw twice();
+        }
+    }
+
+    /** What two people enter at the same moment is found by the database. */
+    private static boolean onlyOnce(BooleanSupplier write) {
+        try {
+            return write.getAsBoolean();
+        } catch (DuplicateKeyException faster) {
+            throw twice();
+        }
+    }
+
+    private static Problem twice() {
+        return ExamRefusal.conflict("题库里已经有题干相同的题目（只差空格、大小写、全角半角也算相同）。", "请修改原有的一道；已经停用的，可以恢复使用。");
     }
 
     private Question question(RecordId id, int version, QuestionEntry entry, Actor by) {
@@ -182,7 +231,7 @@ public class QuestionBank {
     /** SM3 of all that is asked and answered, one part a line; ADR 0024 writes it out. */
     private static String digest(
             QuestionEntry entry, List<Question.Option> options, List<String> answer, LocalDate lawFrom) {
-        return Sm3.digest(String.join(
+        return Sm3.hex(String.join(
                 "\n",
                 entry.kind().name(),
                 entry.stem().strip(),

@@ -52,6 +52,9 @@ class QuestionController {
     /** Why a question is used no more. */
     record Retirement(String why) {}
 
+    /** Why a retired question is used again. */
+    record Restoration(String why) {}
+
     /** Before anything of the request is read. */
     @ModelAttribute
     void requireBureau(Actor by) {
@@ -110,6 +113,16 @@ class QuestionController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             Actor by) {
         return QuestionView.of(bank.retire(id, retirement.why(), IfMatch.version(match), by), clock.today());
+    }
+
+    @PostMapping("/{id}/restore")
+    @May(TRAINER)
+    QuestionView restore(
+            @PathVariable RecordId id,
+            @RequestBody Restoration restoration,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String match,
+            Actor by) {
+        return QuestionView.of(bank.restore(id, restoration.why(), IfMatch.version(match), by), clock.today());
     }
 
     @GetMapping("/export")

@@ -1,10 +1,9 @@
 package org.zhiheng.examinations;
 
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,27 +46,28 @@ class QuestionImport {
     ImportReport take(InputStream upload, Actor by) {
         bureau.require(by);
         var read = SheetReader.read(upload, QuestionSheet.COLUMNS);
-        var planned = new ArrayList<QuestionEntry>();
-        var lines = new HashMap<String, SheetLine>();
+        var planned = new LinkedHashMap<SheetLine, QuestionEntry>();
         for (var line : read.lines()) {
-            entry(line).ifPresent(entry -> {
-                planned.add(entry);
-                if (lines.putIfAbsent(entry.stem(), line) != null) {
-                    line.problem(QuestionSheet.STEM, "这道题在本表中出现了两次。");
-                }
-            });
+            entry(line).ifPresent(entry -> planned.put(line, entry));
         }
-        requireNew(lines, by);
+        requireNew(planned, by);
         if (!read.problems().isEmpty()) {
             return read.refused();
         }
-        planned.forEach(entry -> bank.addNew(entry, by));
+        planned.values().forEach(entry -> bank.addNew(entry, by));
         return read.taken();
     }
 
-    private void requireNew(Map<String, SheetLine> lines, Actor by) {
-        new HashSet<>(store.known(by.organ().region(), lines.keySet()))
-                .forEach(stem -> Objects.requireNonNull(lines.get(stem)).problem(QuestionSheet.STEM, "题库里已经有题干相同的题目。"));
+    private void requireNew(Map<SheetLine, QuestionEntry> planned, Actor by) {
+        var keys = store.keys(planned.values().stream().map(QuestionEntry::stem).toList());
+        var lines = new HashMap<String, SheetLine>();
+        planned.forEach((line, entry) -> {
+            if (lines.putIfAbsent(Objects.requireNonNull(keys.get(entry.stem())), line) != null) {
+                line.problem(QuestionSheet.STEM, "这道题在本表中出现了两次。");
+            }
+        });
+        store.taken(by.organ().region(), lines.keySet(), null)
+                .forEach(key -> Objects.requireNonNull(lines.get(key)).problem(QuestionSheet.STEM, "题库里已经有题干相同的题目。"));
     }
 
     private Optional<QuestionEntry> entry(SheetLine line) {

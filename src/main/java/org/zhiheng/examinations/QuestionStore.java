@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -154,28 +156,38 @@ class QuestionStore {
         return laws.toArray(String[]::new);
     }
 
-    /** Those of the stems that the bank has already. */
-    List<String> known(int region, Collection<String> stems) {
-        if (stems.isEmpty()) {
-            return List.of();
-        }
+    /** By what each of the stems is told apart from others: spaces, capitals and width do not count. */
+    Map<String, String> keys(Collection<String> stems) {
+        return sql
+                .sql("select stem, examinations.stem_key(stem) key from unnest(cast(:stems as text[])) given (stem)")
+                .param("stems", stems.toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getString("stem"), row.getString("key")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+    }
+
+    /** Those of the keys that a question of the bank has, besides one. */
+    List<String> taken(int region, Collection<String> keys, @Nullable RecordId besides) {
         return sql.sql("""
-                        select version.stem from examinations.question question
-                          join examinations.question_version version
-                            on version.region_code = question.region_code and version.question_id = question.id
-                           and version.version = question.version
-                         where question.region_code = :region and version.stem in (:stems)
+                        select stem_key from examinations.question
+                         where region_code = :region and stem_key = any (cast(:keys as text[]))
+                           and (cast(:besides as uuid) is null or id <> :besides)
                         """)
                 .param("region", region)
-                .param("stems", stems)
-                .query((row, number) -> row.getString("stem"))
+                .param("keys", keys.toArray(String[]::new))
+                .param("besides", Rows.uuid(besides))
+                .query(String.class)
                 .list();
     }
 
+    /** A {@link org.springframework.dao.DuplicateKeyException} tells that another question has the stem. */
     void insert(Question question, RecordId organ, Instant at) {
         sql.sql("""
-                insert into examinations.question (region_code, id, organ_id, version) values (:region, :id, :organ, 1)
+                insert into examinations.question (region_code, id, organ_id, version, stem_key)
+                values (:region, :id, :organ, 1, examinations.stem_key(:stem))
                 """)
+                .param("stem", question.stem())
                 .param("region", question.id().region())
                 .param("id", question.id().id())
                 .param("organ", organ.id())
@@ -183,12 +195,13 @@ class QuestionStore {
         keep(question, organ, at);
     }
 
-    /** Whether the new version was written; not where somebody else wrote one since. */
+    /** Whether the new version was written; not where somebody else wrote one since, or took the question out of use. */
     boolean change(Question question, RecordId organ, int known, Instant at) {
         var changed = sql.sql("""
-                        update examinations.question set version = :next, retired_on = null, retired_why = null
-                         where region_code = :region and id = :id and version = :known
+                        update examinations.question set version = :next, stem_key = examinations.stem_key(:stem)
+                         where region_code = :region and id = :id and version = :known and retired_on is null
                         """)
+                .param("stem", question.stem())
                 .param("next", question.version())
                 .param("region", question.id().region())
                 .param("id", question.id().id())
@@ -207,6 +220,18 @@ class QuestionStore {
                         """)
                         .param("on", on)
                         .param("why", why)
+                        .param("region", id.region())
+                        .param("id", id.id())
+                        .param("known", known)
+                        .update()
+                == 1;
+    }
+
+    boolean restore(RecordId id, int known) {
+        return sql.sql("""
+                        update examinations.question set retired_on = null, retired_why = null
+                         where region_code = :region and id = :id and version = :known and retired_on is not null
+                        """)
                         .param("region", id.region())
                         .param("id", id.id())
                         .param("known", known)

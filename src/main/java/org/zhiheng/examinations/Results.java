@@ -50,7 +50,8 @@ public class Results {
     /** Publishes the results of everybody at once, when nobody sits and every script is settled. */
     @Transactional
     public void publish(RecordId id, int version, Actor by) {
-        var examination = examinations.find(id).orElseThrow(() -> Problem.notFound("考试"));
+        bureau.require(by);
+        var examination = examinations.hold(id).orElseThrow(() -> Problem.notFound("考试"));
         bureau.requireHolder(examination, by);
         RegionWide.of(id).run(() -> {
             requireOver(examination);
@@ -70,16 +71,19 @@ public class Results {
     private void requireOver(Examination examination) {
         var title = "“" + examination.title() + "”";
         if (examination.state() != State.DRAWN) {
-            throw Problem.conflict(title + "还没有组卷，或者已经公布、取消，不能公布成绩。");
+            throw ExamRefusal.conflict(title + "还没有组卷，或者已经公布、取消，不能公布成绩。", "请刷新后看这场考试现在的阶段。");
         }
-        if (clock.now().isBefore(examination.closesAt()) || sittings.anyOpen(examination.id())) {
-            throw Problem.conflict(title + "还没有结束，不能公布成绩。结束时间是 "
-                    + examination.closesAt().toString().replace('T', ' ') + "。");
+        if (!examination.isOver(clock.now()) || sittings.anyOpen(examination.id())) {
+            throw ExamRefusal.conflict(
+                    title + "还没有结束，不能公布成绩。",
+                    "请在结束时间 " + LegalMoments.inWords(examination.closesAt()) + " 以后、卷子收齐以后公布。");
         }
         var counts = scripts.counts(examination.id(), null);
         if (counts.settled() < counts.all()) {
-            throw Problem.conflict(title + "的案例分析题有 " + counts.all() + " 份答卷，还有 " + (counts.all() - counts.settled())
-                    + " 份没有定分，不能公布成绩。请阅卷人员先阅完。");
+            throw ExamRefusal.conflict(
+                    title + "的案例分析题有 " + counts.all() + " 份答卷，还有 " + (counts.all() - counts.settled())
+                            + " 份没有定分，不能公布成绩。",
+                    "请阅卷人员先阅完。");
         }
     }
 
@@ -102,7 +106,8 @@ public class Results {
         }
         bureau.require(by);
         if (!by.is(Role.TRAINER)) {
-            throw Problem.forbidden("成绩只有本人、所在机关的人事人员和司法行政部门的培训管理人员可以查看。");
+            throw ExamRefusal.notYourScores(
+                    "成绩只有本人、所在机关的人事人员和司法行政部门的培训管理人员可以查看。", "本人的成绩请在“我的考试”里看。");
         }
         return null;
     }

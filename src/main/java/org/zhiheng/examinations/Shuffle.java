@@ -13,7 +13,7 @@ record Shuffle(String seed, RecordId officer) {
         return paper.stream()
                 .sorted(Comparator.comparing(
                                 (PaperQuestion asked) -> asked.question().kind())
-                        .thenComparing(asked -> Sm3.ranked(seed, "question|" + officer + "|" + asked.seq())))
+                        .thenComparing(asked -> Draw.rank(seed, "question|" + officer + "|" + asked.seq())))
                 .toList();
     }
 
@@ -24,7 +24,7 @@ record Shuffle(String seed, RecordId officer) {
                 ? options
                 : options.stream()
                         .sorted(Comparator.comparing((Option option) ->
-                                Sm3.ranked(seed, "option|" + officer + "|" + asked.seq() + "|" + option.key())))
+                                Draw.rank(seed, "option|" + officer + "|" + asked.seq() + "|" + option.key())))
                         .toList();
     }
 }

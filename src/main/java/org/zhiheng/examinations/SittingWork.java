@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiheng.access.Actor;
+import org.zhiheng.access.Role;
 import org.zhiheng.audit.AuditLog;
 import org.zhiheng.examinations.Examination.Stage;
 import org.zhiheng.platform.Problem;
@@ -50,18 +52,20 @@ class SittingWork {
 
     /** Begins, or goes on with what was begun at whatever device. */
     @Transactional
-    Sitting begin(RecordId id, RecordId officer) {
+    Sitting begin(RecordId id, RecordId officer, Actor by) {
         var begun = sittings.of(id, officer);
         if (begun.isPresent()) {
             sittings.reopened(begun.get().id());
             return begun.get();
         }
-        var examination = examinations.find(id).orElseThrow(() -> Problem.notFound("考试"));
+        var examination = examinations.share(id).orElseThrow(() -> Problem.notFound("考试"));
         var candidate = candidates.find(id, officer).orElseThrow(() -> Problem.notFound("考试"));
+        requireImpartial(examination, by);
         requireOpen(examination);
         var wanted = sitting(examination, candidate);
         if (!sittings.begin(wanted)) {
-            return sittings.of(id, officer).orElseThrow(() -> Problem.conflict("您正在参加另一场考试。请先交卷，再开始这一场。"));
+            return sittings.of(id, officer)
+                    .orElseThrow(() -> ExamRefusal.conflict("您正在参加另一场考试，不能同时开始这一场。", "请先交卷，再开始这一场。"));
         }
         log.record("begin-sitting", wanted.id(), wanted.organ(), clock.today(), wanted);
         return wanted;
@@ -85,15 +89,24 @@ class SittingWork {
                 null);
     }
 
+    /** Whoever keeps the bank and draws the paper knows the answers. */
+    private static void requireImpartial(Examination examination, Actor by) {
+        if (by.is(Role.TRAINER) && by.organ().equals(examination.organ())) {
+            throw ExamRefusal.partial(
+                    "您管理本局的题库和组卷，不能参加“" + examination.title() + "”。", "请参加其他司法行政部门组织的考试，或者先由别人接管题库，再用本人的执法人员账号应考。");
+        }
+    }
+
     private void requireOpen(Examination examination) {
         var title = "“" + examination.title() + "”";
         switch (examination.stageAt(clock.now())) {
             case OPEN -> {}
             case READY, PLANNED ->
-                throw Problem.conflict(title + "还没有开考，开考时间是 "
-                        + examination.opensAt().toString().replace('T', ' ') + "。请届时再来。");
-            case CANCELLED -> throw Problem.conflict(title + "已经取消。");
-            case MARKING, PUBLISHED -> throw Problem.conflict(title + "已经结束，不能再开考。没有参加的按缺考处理。");
+                throw ExamRefusal.conflict(
+                        title + "还没有开考，开考时间是 " + LegalMoments.inWords(examination.opensAt()) + "。", "请届时再来。");
+            case CANCELLED -> throw ExamRefusal.conflict(title + "已经取消，不能开考。", "请向组织考试的司法局了解改期。");
+            case MARKING, PUBLISHED ->
+                throw ExamRefusal.conflict(title + "已经结束，不能再开考。没有参加的按缺考处理。", "请向组织考试的司法局了解补考。");
         }
     }
 

@@ -46,7 +46,7 @@ public class Sittings {
             work.own(officer).sittings().stream()
                     .filter(sitting -> sitting.open() && sitting.isOver(now.instant()))
                     .forEach(this::endByTime);
-            return work.begin(examination, officer).id();
+            return work.begin(examination, officer, by).id();
         });
     }
 
@@ -80,11 +80,12 @@ public class Sittings {
         switch (work.save(id, officer, answer)) {
             case SAVED, SAVED_BEFORE -> {}
             case NOT_ASKED -> throw Problem.notFound("题目");
-            case NEWER_THERE -> throw Problem.conflict("这道题在另一台设备上有更新的作答，这一次没有保存。页面会读出最新的作答，请在它上面继续。");
-            case HANDED_IN -> throw Problem.conflict("这份答卷已经交了，不能再改。");
+            case NEWER_THERE -> 
+                throw ExamRefusal.conflict("这道题在另一台设备上有更新的作答，这一次没有保存。", "页面会读出最新的作答，请在它上面继续。");
+            case HANDED_IN -> throw ExamRefusal.conflict("这份答卷已经交了，不能再改。", "请等成绩公布。");
             case OVER -> {
                 endByTime(find(id, officer).sitting());
-                throw Problem.conflict("考试时间已到，答卷已经自动交了；时间到以前保存的作答都在，这一次没有计入。");
+                throw ExamRefusal.conflict("考试时间已到，答卷已经自动交了；时间到以前保存的作答都在，这一次没有计入。", "请等成绩公布。");
             }
         }
     }
@@ -142,7 +143,7 @@ public class Sittings {
     private static RecordId officer(Actor by) {
         var officer = by.officer();
         if (officer == null) {
-            throw Problem.conflict("您的账号没有对应的执法人员登记，不能参加考试。请由安全管理员把账号与本人的登记连起来。");
+            throw ExamRefusal.conflict("您的账号没有对应的执法人员登记，不能参加考试。", "请由安全管理员把账号与本人的登记连起来。");
         }
         return officer;
     }

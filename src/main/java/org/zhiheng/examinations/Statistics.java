@@ -89,7 +89,7 @@ class Statistics {
         var examination = examinations.find(id).orElseThrow(() -> Problem.notFound("考试"));
         bureau.requireHolder(examination, by);
         if (examination.state() != State.PUBLISHED) {
-            throw Problem.conflict("“" + examination.title() + "”还没有公布成绩，公布以后才能分析。");
+            throw ExamRefusal.conflict("“" + examination.title() + "”还没有公布成绩，公布以后才能分析。", "请先公布成绩。");
         }
         return RegionWide.of(id).call(() -> overview(examination));
     }

@@ -13,10 +13,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.HexFormat;
-import org.bouncycastle.crypto.digests.SM3Digest;
 import org.springframework.stereotype.Component;
 import org.zhiheng.platform.DataFolder;
+import org.zhiheng.platform.Sm3;
 
 /** The bytes themselves, under {@code files} in the data folder: one file per content, named by its SM3 digest. */
 @Component
@@ -93,14 +92,14 @@ class Blobs {
 
     /** SM3 of what lies on the disk, as hexadecimal. */
     String digestOf(Path file) throws IOException {
-        var digest = new SM3Digest();
+        var digest = new Sm3();
         var buffer = new byte[PIECE];
         try (var content = Files.newInputStream(file)) {
             for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                digest.update(buffer, 0, read);
+                digest.add(buffer, 0, read);
             }
         }
-        return hex(digest);
+        return digest.hex();
     }
 
     void drop(Arrived arrived) {
@@ -120,7 +119,7 @@ class Blobs {
     }
 
     private static Arrived write(InputStream content, Path file, long most) throws IOException {
-        var digest = new SM3Digest();
+        var digest = new Sm3();
         var buffer = new byte[PIECE];
         var size = 0L;
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -129,20 +128,14 @@ class Blobs {
                 if (size > most) {
                     throw new TooLarge();
                 }
-                digest.update(buffer, 0, read);
+                digest.add(buffer, 0, read);
                 for (var bytes = ByteBuffer.wrap(buffer, 0, read); bytes.hasRemaining(); ) {
                     channel.write(bytes);
                 }
             }
             channel.force(true);
         }
-        return new Arrived(file, size, hex(digest));
-    }
-
-    private static String hex(SM3Digest digest) {
-        var result = new byte[digest.getDigestSize()];
-        digest.doFinal(result, 0);
-        return HexFormat.of().formatHex(result);
+        return new Arrived(file, size, digest.hex());
     }
 
     /** The new name is on the disk too, not the bytes alone. */

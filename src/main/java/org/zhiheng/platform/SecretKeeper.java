@@ -9,9 +9,6 @@ import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.bouncycastle.crypto.digests.SM3Digest;
-import org.bouncycastle.crypto.macs.HMac;
-import org.bouncycastle.crypto.params.KeyParameter;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /**
@@ -32,7 +29,7 @@ public final class SecretKeeper {
     /** @param key 16 bytes */
     public SecretKeeper(byte[] key) {
         this.cipherKey = new SecretKeySpec(key, "SM4");
-        this.digestKey = hmac(key, "lookup".getBytes(StandardCharsets.UTF_8));
+        this.digestKey = Sm3.hmac(key, "lookup".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Nonce and ciphertext as base64; a different text each time. */
@@ -65,21 +62,12 @@ public final class SecretKeeper {
 
     /** Keyed digest for look-up, 64 hex characters; equal texts have equal digests. */
     public String digest(String plain) {
-        return HexFormat.of().formatHex(hmac(digestKey, plain.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(Sm3.hmac(digestKey, plain.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("SM4/GCM/NoPadding", PROVIDER);
         cipher.init(mode, cipherKey, new GCMParameterSpec(TAG_BITS, nonce));
         return cipher;
-    }
-
-    private static byte[] hmac(byte[] key, byte[] message) {
-        var mac = new HMac(new SM3Digest());
-        mac.init(new KeyParameter(key));
-        mac.update(message, 0, message.length);
-        var result = new byte[mac.getMacSize()];
-        mac.doFinal(result, 0);
-        return result;
     }
 }

@@ -6,9 +6,12 @@ import static org.zhiheng.examinations.ExamHall.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.junit.jupiter.api.AfterEach;
@@ -93,25 +96,84 @@ class DrawTests {
                 + pooled.get("version").asInt();
     }
 
+    @Test
+    @DisplayName("蓝图两行重叠，宽的在前：每次都组得成，窄的一行拿到它唯一的一道，照样重算得出")
+    void overlapping_lines_are_filled_for_every_seed() throws Exception {
+        var field = "重叠" + UUID.randomUUID().toString().substring(0, 8);
+        for (var difficulty : List.of("easy", "medium", "hard")) {
+            var entry = ExamHall.single("重叠" + UUID.randomUUID()).replace("\"easy\"", "\"" + difficulty + "\"");
+            id(hall.trainer.post(
+                    "/api/examinations/questions", entry.replaceFirst("\\{", "{\"field\": \"" + field + "\", ")));
+        }
+        var blueprint = id(hall.trainer.post("/api/examinations/blueprints", """
+                {"name": "重叠", "lines": [{"kind": "single", "field": "%1$s", "count": 2, "marks": 5},
+                 {"kind": "single", "field": "%1$s", "difficulty": "hard", "count": 1, "marks": 5}]}
+                """.formatted(field)));
+        assertThat(json(hall.trainer.get("/api/examinations/blueprints/" + blueprint))
+                        .get("enough")
+                        .asBoolean())
+                .isTrue();
+        for (var again = 0; again < 6; again++) {
+            hall.clock().reset();
+            var exam = hall.drawn(blueprint, List.of(), "");
+            hall.clock().set("2026-03-03T12:00");
+            var draw = published(exam);
+            assertThat(redrawn(draw))
+                    .hasSize(3)
+                    .isEqualTo(draw.get("paper")
+                            .valueStream()
+                            .map(asked -> asked.get("question").asString())
+                            .toList());
+        }
+    }
+
     /** As ADR 0024 says it, written a second time. */
     private static List<String> redrawn(JsonNode draw) throws Exception {
-        var paper = new ArrayList<String>();
-        var number = 0;
-        for (var line : draw.get("lines")) {
-            number++;
-            var ranked = new TreeMap<String, String>();
+        var ranked = new ArrayList<List<String>>();
+        for (var number = 1; number <= draw.get("lines").size(); number++) {
+            var line = new TreeMap<String, String>();
             for (var pooled : draw.get("pool")) {
-                if (pooled.get("line").asInt() == number
-                        && !paper.contains(pooled.get("question").asString())) {
-                    ranked.put(
+                if (pooled.get("line").asInt() == number) {
+                    line.put(
                             hmac(draw.get("seed").asString(), key(pooled)),
                             pooled.get("question").asString());
                 }
             }
-            paper.addAll(
-                    ranked.values().stream().limit(line.get("count").asInt()).toList());
+            ranked.add(List.copyOf(line.values()));
+        }
+        var owner = new HashMap<String, Integer>();
+        for (var line = 0; line < ranked.size(); line++) {
+            for (var place = draw.get("lines").get(line).get("count").asInt(); place > 0; place--) {
+                found(line, ranked, owner, new HashSet<>(List.of(line)));
+            }
+        }
+        var paper = new ArrayList<String>();
+        for (var line = 0; line < ranked.size(); line++) {
+            var own = line;
+            paper.addAll(ranked.get(line).stream()
+                    .filter(question -> Integer.valueOf(own).equals(owner.get(question)))
+                    .toList());
         }
         return paper;
+    }
+
+    private static boolean found(
+            int line, List<List<String>> ranked, HashMap<String, Integer> owner, HashSet<Integer> asked) {
+        var free = ranked.get(line).stream()
+                .filter(question -> !owner.containsKey(question))
+                .findFirst();
+        if (free.isPresent()) {
+            owner.put(free.get(), line);
+            return true;
+        }
+        for (var question : ranked.get(line)) {
+            var other = owner.getOrDefault(question, line);
+            if (asked.add(other) && found(other, ranked, owner, asked)) {
+                owner.put(question, line);
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String hmac(String seed, String text) throws Exception {
@@ -161,7 +223,7 @@ class DrawTests {
         var questions = json(hall.trainer.get("/api/examinations/questions?kind=single&limit=500"))
                 .get("items");
         for (var question : questions) {
-            var entry = ExamHall.single("改过" + java.util.UUID.randomUUID()).replaceFirst("\\{", "{\"reason\": \"改\", ");
+            var entry = ExamHall.single("改过" + UUID.randomUUID()).replaceFirst("\\{", "{\"reason\": \"改\", ");
             var match = "\"" + question.get("version").asInt() + "\"";
             hall.trainer.put("/api/examinations/questions/" + question.get("id").asString(), entry, "If-Match", match);
         }

@@ -56,6 +56,7 @@ class MarkingAndResultTests {
         sit(poor, "B", "不知道。");
         first = hall.as(Role.MARKER, hall.bureau);
         second = hall.as(Role.MARKER, hall.bureau);
+        hall.clock().set("2026-03-03T12:00");
     }
 
     @AfterEach
@@ -123,6 +124,68 @@ class MarkingAndResultTests {
 
     private HttpResponse<String> mark(Client marker, String script, String marks) {
         return marker.post(MARKING + "/scripts/" + script + "/marks", "{\"marks\": " + marks + "}");
+    }
+
+    @Test
+    @DisplayName("十一点五十九分五十九秒参考答案还不公开，不能阅；十二点可以")
+    void answers_stay_closed_until_it_is_over() {
+        var script =
+                json(first.get(MARKING + "/" + exam)).get("script").get("id").asString();
+        hall.clock().set("2026-03-03T11:59:59");
+        assertThat(json(first.get(MARKING)).toString()).doesNotContain(exam);
+        var closed = first.get(MARKING + "/" + exam);
+        assertThat(closed.statusCode()).isEqualTo(409);
+        assertThat(closed.body()).contains("还没有结束，不能阅卷", "2026-03-03 12:00", "第九条第二款").doesNotContain("要点");
+        var marked = mark(first, script, "10");
+        assertThat(marked.statusCode()).isEqualTo(409);
+        assertThat(marked.body()).doesNotContain("要点");
+
+        hall.clock().set("2026-03-03T12:00");
+        assertThat(json(first.get(MARKING)).toString()).contains(exam);
+        assertThat(mark(first, script, "10").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("应考名单上的人不阅这一场的卷；别的司法局的阅卷人员看不到")
+    void nobody_marks_what_he_sat() {
+        var script =
+                json(first.get(MARKING + "/" + exam)).get("script").get("id").asString();
+        var partial = hall.as(Role.MARKER, hall.bureau, absent.officer().id());
+        assertThat(json(partial.get(MARKING)).toString()).doesNotContain(exam);
+        assertThat(partial.get(MARKING + "/" + exam).statusCode()).isEqualTo(403);
+        assertThat(mark(partial, script, "10").body()).contains("应考名单上，不能阅这一场的卷", "article", "remedy");
+        var other = hall.organ(anOrgan().kind(Organ.Kind.JUSTICE_BUREAU).at(Organ.Level.COUNTY, 140428));
+        assertThat(hall.as(Role.MARKER, other).get(MARKING + "/" + exam).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("什么也没写就到时收卷：案例题不用阅、零分，总分零分不及格；只写了空格的也一样")
+    void a_blank_script_is_not_read() throws Exception {
+        hall.clock().reset();
+        var blank = hall.sitter(hall.department);
+        var spaces = hall.sitter(hall.department);
+        var other = hall.drawn(hall.blueprint(2, 1), List.of(blank, spaces), "");
+        hall.clock().set("2026-03-03T11:59:59");
+        blank.client().post("/api/examinations/" + other + "/sitting", "{}");
+        var sitting = json(spaces.client().post("/api/examinations/" + other + "/sitting", "{}"))
+                .get("id")
+                .asString();
+        save(spaces.client(), sitting, 3, 1, body("  \u3000 "));
+        hall.handIn(spaces, sitting);
+        Thread.sleep(java.time.Duration.ofMillis(1200));
+        context.getBean(OverdueSittings.class).handInAll();
+
+        hall.clock().set("2026-03-03T12:00");
+        assertThat(json(first.get(MARKING + "/" + other)).toString())
+                .isEqualTo("{\"script\":null,\"all\":2,\"settled\":2,\"forMe\":0}");
+        assertThat(hall.publish(other).statusCode()).isEqualTo(200);
+        var results = json(hall.trainer.get("/api/examinations/" + other + "/results"))
+                .get("items");
+        assertThat(results.valueStream()
+                        .map(row -> row.get("total").decimalValue().intValueExact() + " "
+                                + row.get("outcome").asString()))
+                .containsExactly("0 不及格", "0 不及格");
     }
 
     @Test
@@ -238,12 +301,16 @@ class MarkingAndResultTests {
         hall.clock().reset();
         var early = hall.trainer.post("/api/examinations", ExamHall.entry(blueprint, resitOf(exam)));
         assertThat(early.body()).contains("还没有公布成绩");
+        hall.clock().set("2026-03-03T12:00");
         markAll(first, "18", "3");
         markAll(second, "18", "3");
         hall.publish(exam);
         hall.clock().reset();
 
         var again = id(hall.trainer.post("/api/examinations", ExamHall.entry(blueprint, resitOf(exam))));
+        var otherwise = hall.trainer.put("/api/examinations/" + again, ExamHall.entry(blueprint, ""), "If-Match", "\"1\"");
+        assertThat(otherwise.statusCode()).isEqualTo(422);
+        assertThat(otherwise.body()).contains("补考哪一场，安排以后不能改", "resitOf");
         var added = hall.enlist(again, List.of(good, poor));
         assertThat(added.get("added").asInt()).isEqualTo(1);
         assertThat(added.get("leftOut").toString()).contains("不参加补考");

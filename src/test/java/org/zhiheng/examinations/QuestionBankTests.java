@@ -5,6 +5,7 @@ import static org.zhiheng.examinations.ExamHall.id;
 import static org.zhiheng.examinations.ExamHall.json;
 import static org.zhiheng.examinations.ExamHall.single;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -95,6 +96,47 @@ class QuestionBankTests {
         assertThat(retire(address, "")).isEqualTo(422);
         assertThat(retire(address, "题意不清")).isEqualTo(200);
         assertThat(retire(address, "题意不清")).isEqualTo(409);
+    }
+
+    @Test
+    @DisplayName("停用以前读到的人再改，不会顺手恢复；恢复使用是另一件事，写理由，只能一次；恢复以后可以改")
+    void a_stale_change_revives_nothing() {
+        var address = BANK + "/" + id(hall.trainer.post(BANK, single("停" + UUID.randomUUID())));
+        var entry = single("改" + UUID.randomUUID()).replaceFirst("\\{", "{\"reason\": \"改字\", ");
+        assertThat(act(address, "retire", "超纲").statusCode()).isEqualTo(200);
+        var stale = hall.trainer.put(address, entry, "If-Match", "\"1\"");
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(stale.body()).contains("已于 2026-03-03 停用", "恢复使用", "article");
+        assertThat(json(hall.trainer.get(address)).get(0).get("standingLabel").asString())
+                .isEqualTo("已停用");
+
+        assertThat(act(address, "restore", "").statusCode()).isEqualTo(422);
+        assertThat(json(act(address, "restore", "核对无误")).get("standingLabel").asString())
+                .isEqualTo("在用");
+        assertThat(act(address, "restore", "核对无误").body()).contains("没有停用");
+        assertThat(hall.trainer.put(address, entry, "If-Match", "\"1\"").statusCode())
+                .isEqualTo(200);
+    }
+
+    private HttpResponse<String> act(String address, String act, String why) {
+        return hall.trainer.post(address + "/" + act, "{\"why\": \"" + why + "\"}", "If-Match", "\"1\"");
+    }
+
+    @Test
+    @DisplayName("题干只差空格、大小写、全角半角，也是同一道：登记不进，别的题也改不成；改自己的可以")
+    void the_same_stem_however_it_is_written() {
+        var mark = UUID.randomUUID().toString();
+        var address = BANK + "/" + id(hall.trainer.post(BANK, single("罚款（a）" + mark)));
+        assertThat(hall.trainer.post(BANK, single("罚 款(A)　" + mark)).body()).contains("题干相同", "article");
+        var other = BANK + "/" + id(hall.trainer.post(BANK, single("没收" + mark)));
+        var entry = single("罚款 (a)" + mark).replaceFirst("\\{", "{\"reason\": \"改字\", ");
+        assertThat(hall.trainer.put(other, entry, "If-Match", "\"1\"").statusCode())
+                .isEqualTo(409);
+        assertThat(hall.trainer.put(address, entry, "If-Match", "\"1\"").statusCode())
+                .isEqualTo(200);
+        var twice = upload(List.of(
+                line("单选题", "导 入" + mark, "A", "行政处罚法", "42.1"), line("单选题", "导入" + mark, "A", "行政处罚法", "42.1")));
+        assertThat(twice.get("problems").toString()).contains("出现了两次");
     }
 
     private int retire(String address, String why) {

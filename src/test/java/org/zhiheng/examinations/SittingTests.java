@@ -196,8 +196,37 @@ class SittingTests {
         assertThat(hall.handIn(stranger, id).statusCode()).isEqualTo(404);
         assertThat(begun(hall.as(Role.ORGAN_HEAD, hall.department)).body()).contains("没有对应的执法人员登记");
         assertThat(begun(hall.as(Role.LEADER, hall.department)).statusCode()).isEqualTo(403);
-        assertThat(hall.trainer.get("/api/examinations/sittings/" + id).statusCode())
+        assertThat(hall.trainer.get("/api/examinations/sittings/" + id).body()).contains("没有对应的执法人员登记");
+        assertThat(hall.as(Role.LEADER, hall.bureau)
+                        .get("/api/examinations/sittings/" + id)
+                        .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("人事、部门的培训管理、阅卷人员自己也是执法人员的，照样应考；管本局题库的培训管理人员不能考本局的卷")
+    void who_looks_after_people_sits_too() {
+        for (var role : List.of(Role.PERSONNEL, Role.TRAINER, Role.MARKER)) {
+            var own = hall.sitter(hall.department);
+            hall.clock().reset();
+            hall.enlist(examination, List.of(own));
+            var organ = role == Role.MARKER ? hall.bureau : hall.department;
+            var client = hall.as(role, organ, own.officer().id());
+            hall.clock().set("2026-03-03T10:30");
+            assertThat(json(client.get("/api/examinations/mine")).get(0).get("may").asString())
+                    .as(role.key())
+                    .isEqualTo("begin");
+            var id = json(begun(client)).get("id").asString();
+            assertThat(save(client, id, 1, 1, chosen("A")).statusCode()).isEqualTo(200);
+            assertThat(client.post("/api/examinations/sittings/" + id + "/hand-in", "{}")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        hall.clock().set("2026-03-03T10:30");
+        var keeper = hall.as(Role.TRAINER, hall.bureau, sitter.officer().id());
+        var refused = begun(keeper);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("您管理本局的题库和组卷", "article", "remedy");
     }
 
     private java.net.http.HttpResponse<String> begun(Client client) {

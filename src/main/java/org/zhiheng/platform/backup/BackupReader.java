@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.postgresql.PGConnection;
+import org.zhiheng.platform.Sm3;
 import org.zhiheng.platform.backup.Manifest.TablePart;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.postgresql.PGConnection;
+import org.zhiheng.platform.Sm3;
 import org.zhiheng.platform.backup.Manifest.FilePart;
 import org.zhiheng.platform.backup.Manifest.TablePart;
 import tools.jackson.databind.json.JsonMapper;

@@ -7,6 +7,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.zhiheng.platform.Sm3;
 
 /** The digest of the whole file, written into its last 64 bytes, which a ZIP takes for a comment. */
 final class Seal {
