@@ -98,8 +98,7 @@ class ExamPapers {
             }
         }
         if (!lacking.isEmpty()) {
-            throw ExamRefusal.conflict(
-                    "题库里可用的题目不够，不能组卷：" + String.join("；", lacking) + "。", "请补充题目、复核停用待核的题目，或者修改蓝图。");
+            throw ExamRefusal.conflict("题库里可用的题目不够，不能组卷：" + String.join("；", lacking) + "。", "请补充题目、复核停用待核的题目，或者修改蓝图。");
         }
     }
 }

@@ -145,8 +145,7 @@ public class Examinations {
 
     private static void requirePlanned(Examination examination, String what) {
         if (examination.state() != State.PLANNED) {
-            throw ExamRefusal.conflict(
-                    "“" + examination.title() + "”已经组卷、公布或者取消，不能" + what + "。", "需要改动的，请取消后另建一场。");
+            throw ExamRefusal.conflict("“" + examination.title() + "”已经组卷、公布或者取消，不能" + what + "。", "需要改动的，请取消后另建一场。");
         }
     }
 

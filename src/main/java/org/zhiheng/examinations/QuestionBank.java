@@ -167,8 +167,7 @@ public class QuestionBank {
     /** Whoever read it before it was retired does not bring it back by the way. */
     private static void requireInUse(Question question) {
         if (question.retiredOn() != null) {
-            throw ExamRefusal.conflict(
-                    "这道题已于 " + question.retiredOn() + " 停用，不能再改、再停用。", "需要再用的，请先写明理由恢复使用，再修改。");
+            throw ExamRefusal.conflict("这道题已于 " + question.retiredOn() + " 停用，不能再改、再停用。", "需要再用的，请先写明理由恢复使用，再修改。");
         }
     }
 

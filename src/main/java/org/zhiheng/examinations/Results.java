@@ -106,8 +106,7 @@ public class Results {
         }
         bureau.require(by);
         if (!by.is(Role.TRAINER)) {
-            throw ExamRefusal.notYourScores(
-                    "成绩只有本人、所在机关的人事人员和司法行政部门的培训管理人员可以查看。", "本人的成绩请在“我的考试”里看。");
+            throw ExamRefusal.notYourScores("成绩只有本人、所在机关的人事人员和司法行政部门的培训管理人员可以查看。", "本人的成绩请在“我的考试”里看。");
         }
         return null;
     }

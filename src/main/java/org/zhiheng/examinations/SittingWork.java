@@ -105,8 +105,7 @@ class SittingWork {
                 throw ExamRefusal.conflict(
                         title + "还没有开考，开考时间是 " + LegalMoments.inWords(examination.opensAt()) + "。", "请届时再来。");
             case CANCELLED -> throw ExamRefusal.conflict(title + "已经取消，不能开考。", "请向组织考试的司法局了解改期。");
-            case MARKING, PUBLISHED ->
-                throw ExamRefusal.conflict(title + "已经结束，不能再开考。没有参加的按缺考处理。", "请向组织考试的司法局了解补考。");
+            case MARKING, PUBLISHED -> throw ExamRefusal.conflict(title + "已经结束，不能再开考。没有参加的按缺考处理。", "请向组织考试的司法局了解补考。");
         }
     }
 

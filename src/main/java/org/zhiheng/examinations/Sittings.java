@@ -80,8 +80,7 @@ public class Sittings {
         switch (work.save(id, officer, answer)) {
             case SAVED, SAVED_BEFORE -> {}
             case NOT_ASKED -> throw Problem.notFound("题目");
-            case NEWER_THERE -> 
-                throw ExamRefusal.conflict("这道题在另一台设备上有更新的作答，这一次没有保存。", "页面会读出最新的作答，请在它上面继续。");
+            case NEWER_THERE -> throw ExamRefusal.conflict("这道题在另一台设备上有更新的作答，这一次没有保存。", "页面会读出最新的作答，请在它上面继续。");
             case HANDED_IN -> throw ExamRefusal.conflict("这份答卷已经交了，不能再改。", "请等成绩公布。");
             case OVER -> {
                 endByTime(find(id, officer).sitting());

@@ -121,11 +121,13 @@ class AtOnceTests {
                 () -> context.getBean(CandidateLists.class)
                         .add(
                                 RecordId.parse(one),
-                                new CandidateLists.Wanted(List.of(failed.officer().id()), null, false, false),
+                                new CandidateLists.Wanted(
+                                        List.of(failed.officer().id()), null, false, false),
                                 actor(Role.TRAINER, null)),
                 () -> hall.trainer.post("/api/examinations/" + other + "/candidates", """
                         {"officers": ["%s"], "failed": false, "applicants": false}
-                        """.formatted(failed.officer().id())));
+                        """.formatted(
+                                failed.officer().id())));
 
         assertThat(json(second).get("added").asInt()).isZero();
         assertThat(json(second).get("leftOut").toString()).contains("最多补考 1 次");
@@ -135,8 +137,8 @@ class AtOnceTests {
     @DisplayName("四个人同时登记同一道题：只进去一道，其余三个说题干相同")
     void a_stem_is_entered_once() throws Exception {
         var entry = single("同时" + UUID.randomUUID());
-        Callable<Integer> add = () ->
-                hall.trainer.post("/api/examinations/questions", entry).statusCode();
+        Callable<Integer> add =
+                () -> hall.trainer.post("/api/examinations/questions", entry).statusCode();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var codes = threads.invokeAll(List.of(add, add, add, add)).stream()
                     .map(done -> done.resultNow())
@@ -153,8 +155,7 @@ class AtOnceTests {
         var known = created(hall.trainer.post("/api/examinations/questions", single("原" + stem)));
         var refused = meanwhile(
                 () -> context.getBean(QuestionBank.class)
-                        .change(
-                                RecordId.parse(known.get("id").asString()), entry(stem), 1, actor(Role.TRAINER, null)),
+                        .change(RecordId.parse(known.get("id").asString()), entry(stem), 1, actor(Role.TRAINER, null)),
                 () -> hall.trainer.post("/api/examinations/questions", single(stem)));
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("题干相同");
@@ -199,8 +200,7 @@ class AtOnceTests {
     }
 
     private HttpResponse<String> cancel(String exam) {
-        return hall.trainer.post(
-                "/api/examinations/" + exam + "/cancel", "{\"why\": \"改期\"}", "If-Match", "\"2\"");
+        return hall.trainer.post("/api/examinations/" + exam + "/cancel", "{\"why\": \"改期\"}", "If-Match", "\"2\"");
     }
 
     private String stage(String exam) {
@@ -208,7 +208,6 @@ class AtOnceTests {
     }
 
     private Actor actor(Role role, @org.jspecify.annotations.Nullable RecordId officer) {
-        return new Actor(
-                RecordId.create(REGION), "同时办的人", role, hall.bureau.id(), hall.bureau.name(), officer);
+        return new Actor(RecordId.create(REGION), "同时办的人", role, hall.bureau.id(), hall.bureau.name(), officer);
     }
 }

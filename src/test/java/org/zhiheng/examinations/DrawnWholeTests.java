@@ -35,8 +35,8 @@ class DrawnWholeTests {
     @Test
     @DisplayName("三行连环让：第三行要第二行的、第二行换第一行的、第一行另取")
     void lines_give_way_in_a_chain() {
-        var pool =
-                List.of(pooled(1, 0), pooled(1, 3), pooled(2, 0), pooled(2, 1), pooled(3, 1), pooled(2, 2), pooled(3, 2));
+        var pool = List.of(
+                pooled(1, 0), pooled(1, 3), pooled(2, 0), pooled(2, 1), pooled(3, 1), pooled(2, 2), pooled(3, 2));
         for (var seed = 0; seed < SEEDS; seed++) {
             assertThat(Draw.draw(seed(seed), pool, List.of(line(1), line(1), line(2))))
                     .hasSize(4);

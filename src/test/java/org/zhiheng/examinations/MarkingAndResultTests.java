@@ -135,7 +135,9 @@ class MarkingAndResultTests {
         assertThat(json(first.get(MARKING)).toString()).doesNotContain(exam);
         var closed = first.get(MARKING + "/" + exam);
         assertThat(closed.statusCode()).isEqualTo(409);
-        assertThat(closed.body()).contains("还没有结束，不能阅卷", "2026-03-03 12:00", "第九条第二款").doesNotContain("要点");
+        assertThat(closed.body())
+                .contains("还没有结束，不能阅卷", "2026-03-03 12:00", "第九条第二款")
+                .doesNotContain("要点");
         var marked = mark(first, script, "10");
         assertThat(marked.statusCode()).isEqualTo(409);
         assertThat(marked.body()).doesNotContain("要点");
@@ -308,7 +310,8 @@ class MarkingAndResultTests {
         hall.clock().reset();
 
         var again = id(hall.trainer.post("/api/examinations", ExamHall.entry(blueprint, resitOf(exam))));
-        var otherwise = hall.trainer.put("/api/examinations/" + again, ExamHall.entry(blueprint, ""), "If-Match", "\"1\"");
+        var otherwise =
+                hall.trainer.put("/api/examinations/" + again, ExamHall.entry(blueprint, ""), "If-Match", "\"1\"");
         assertThat(otherwise.statusCode()).isEqualTo(422);
         assertThat(otherwise.body()).contains("补考哪一场，安排以后不能改", "resitOf");
         var added = hall.enlist(again, List.of(good, poor));

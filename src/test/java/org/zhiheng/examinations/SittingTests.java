@@ -213,7 +213,10 @@ class SittingTests {
             var organ = role == Role.MARKER ? hall.bureau : hall.department;
             var client = hall.as(role, organ, own.officer().id());
             hall.clock().set("2026-03-03T10:30");
-            assertThat(json(client.get("/api/examinations/mine")).get(0).get("may").asString())
+            assertThat(json(client.get("/api/examinations/mine"))
+                            .get(0)
+                            .get("may")
+                            .asString())
                     .as(role.key())
                     .isEqualTo("begin");
             var id = json(begun(client)).get("id").asString();

@@ -22,7 +22,9 @@ class Sm3Tests {
     void the_example_of_the_standard() {
         assertThat(Sm3.hex("abc")).isEqualTo(ABC);
         var sm3 = new Sm3();
-        assertThat(sm3.add("a".getBytes(UTF_8)).add("xbcx".getBytes(UTF_8), 1, 2).hex())
+        assertThat(sm3.add("a".getBytes(UTF_8))
+                        .add("xbcx".getBytes(UTF_8), 1, 2)
+                        .hex())
                 .isEqualTo(ABC);
         assertThat(sm3.add("abc".getBytes(UTF_8)).hex()).isEqualTo(ABC);
         assertThat(HexFormat.of().formatHex(Sm3.of("ab".getBytes(UTF_8), "c".getBytes(UTF_8))))
