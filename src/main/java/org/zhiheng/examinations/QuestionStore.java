@@ -177,7 +177,7 @@ class QuestionStore {
                 .param("region", region)
                 .param("keys", keys.toArray(String[]::new))
                 .param("besides", Rows.uuid(besides))
-                .query(String.class)
+                .query((row, number) -> row.getString("stem_key"))
                 .list();
     }
 
