@@ -32,7 +32,7 @@ import org.zhiheng.platform.Scope;
 class AtOnceTests {
 
     private static final int REGION = 140424;
-    private static final long SOON = Duration.ofMillis(400).toMillis();
+    private static final Duration SOON = Duration.ofMillis(400);
 
     @Autowired
     private ApplicationContext context;

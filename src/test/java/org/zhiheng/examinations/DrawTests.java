@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -158,7 +160,7 @@ class DrawTests {
     }
 
     private static boolean found(
-            int line, List<List<String>> ranked, HashMap<String, Integer> owner, HashSet<Integer> asked) {
+            int line, List<List<String>> ranked, Map<String, Integer> owner, Set<Integer> asked) {
         var free = ranked.get(line).stream()
                 .filter(question -> !owner.containsKey(question))
                 .findFirst();
