@@ -159,8 +159,7 @@ class DrawTests {
         return paper;
     }
 
-    private static boolean found(
-            int line, List<List<String>> ranked, Map<String, Integer> owner, Set<Integer> asked) {
+    private static boolean found(int line, List<List<String>> ranked, Map<String, Integer> owner, Set<Integer> asked) {
         var free = ranked.get(line).stream()
                 .filter(question -> !owner.containsKey(question))
                 .findFirst();
