@@ -14,6 +14,7 @@ import org.zhiheng.cases.form.RecordUndoing;
 import org.zhiheng.cases.form.ReviewConclusion;
 import org.zhiheng.cases.record.CaseReader;
 import org.zhiheng.cases.record.PenaltyCase;
+import org.zhiheng.cases.record.TakenAct;
 import org.zhiheng.law.Owner;
 import org.zhiheng.platform.RecordId;
 
@@ -37,7 +38,6 @@ public class HandledCases {
      * @param number null before it was opened
      * @param reviewsAgreed how often legal review agreed
      * @param reviewsObjected how often legal review found faults
-     * @param undone what became of the decision, in words; null while it stands
      * @param kept periods of the organ that ended in the time asked for and were kept
      * @param missed those that were not
      */
@@ -51,9 +51,12 @@ public class HandledCases {
             @Nullable LocalDate closedOn,
             int reviewsAgreed,
             int reviewsObjected,
-            @Nullable String undone,
             List<Term> kept,
             List<Term> missed) {}
+
+    /** A decision of the officer that was changed, revoked or found unlawful, from the day on which that took effect. */
+    public record Undone(
+            RecordId record, @Nullable String number, String title, LocalDate on, String words) {}
 
     /** A period, and the last day of it. */
     public record Term(String name, LocalDate due, String words) {}
@@ -98,6 +101,46 @@ public class HandledCases {
                 .toList();
     }
 
+    /** What was undone between two days, both included, whenever the case was handled and closed. */
+    @Transactional(readOnly = true)
+    public List<Undone> undone(RecordId officer, LocalDate from, LocalDate until) {
+        return sql
+                .sql("""
+                        select sheet.id, sheet.number, sheet.title
+                          from cases.case_sheet sheet
+                         where sheet.region_code = :region and :officer = any (sheet.officer_ids) and sheet.clue_on <= :until
+                           and exists (select 1 from cases.case_act act
+                                        where act.region_code = sheet.region_code and act.case_id = sheet.id
+                                          and act.act = 'RECORD_UNDOING')
+                         order by sheet.clue_on, sheet.id
+                        """)
+                .param("region", officer.region())
+                .param("officer", officer.id())
+                .param("until", until)
+                .query((row, number) -> undone(
+                        new RecordId(officer.region(), row.getObject("id", UUID.class)),
+                        row.getString("number"),
+                        row.getString("title")))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .filter(undone ->
+                        !undone.on().isBefore(from) && !undone.on().isAfter(until))
+                .toList();
+    }
+
+    private List<Undone> undone(RecordId record, @Nullable String number, String title) {
+        return reader.get(record).all(RecordUndoing.class).stream()
+                .map(TakenAct::form)
+                .map(form -> new Undone(
+                        record,
+                        number,
+                        title,
+                        form.on(),
+                        form.by().label() + form.kind().label()))
+                .toList();
+    }
+
     private Handled handled(Line line, LocalDate from, LocalDate until, LocalDate today) {
         var penaltyCase = reader.get(line.record());
         var terms = clocks.of(penaltyCase, line.field(), today).stream()
@@ -117,11 +160,6 @@ public class HandledCases {
                 line.closedOn(),
                 reviews(penaltyCase, ReviewConclusion.AGREE, from, until),
                 reviews(penaltyCase, ReviewConclusion.DISAGREE, from, until),
-                penaltyCase
-                        .last(RecordUndoing.class)
-                        .map(undoing -> undoing.form().by().label()
-                                + undoing.form().kind().label())
-                        .orElse(null),
                 terms(terms, Clock.State.MET),
                 java.util.stream.Stream.concat(
                                 terms(terms, Clock.State.MISSED).stream(), terms(terms, Clock.State.OVERDUE).stream())

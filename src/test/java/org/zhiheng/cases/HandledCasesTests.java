@@ -60,7 +60,7 @@ class HandledCasesTests {
         assertThat(own.decidedOn()).isEqualTo(TODAY);
         assertThat(own.reviewsAgreed()).isEqualTo(1);
         assertThat(own.reviewsObjected()).isZero();
-        assertThat(own.undone()).isNull();
+        assertThat(undone(officer, "2026-01-01", "2026-12-31")).doesNotContain(record);
         assertThat(own.missed()).isEmpty();
         assertThat(records(of(reviewer, County.MARKET, "2026-01-01"))).doesNotContain(record);
         assertThat(records(of(officer, "沁源县应急管理局", "2026-01-01"))).doesNotContain(record);
@@ -68,6 +68,38 @@ class HandledCasesTests {
                         .call(() -> handled.of(
                                 officer, LocalDate.parse("2025-01-01"), LocalDate.parse("2025-12-31"), TODAY))))
                 .doesNotContain(record);
+    }
+
+    @Test
+    @DisplayName("撤销计入生效的那一天所在的年度：前一日止、次日起都没有；案件早已结案、后一年没有办理，撤销照样在")
+    void what_was_undone_belongs_to_its_own_year() {
+        var fine = List.of(Map.<String, Object>of("kind", "fine", "amountFen", 50_000L));
+        var cases = new DecidedCases(county, County.MARKET);
+        var record = cases.ordinary("CF-0101", DecidedCases.aCompany(), "货架上有四件食品超过保质期。", fine, "2026-03-03");
+        cases.carryOutAndClose(record, 50_000L, "2026-03-03");
+        var officer = RecordId.parse(county.officers(County.MARKET).getFirst());
+        county.itIs("2027-01-05");
+        cases.revoke(record, "2027-01-04");
+
+        assertThat(undone(officer, "2026-01-01", "2026-12-31")).doesNotContain(record);
+        assertThat(undone(officer, "2027-01-01", "2027-01-03")).doesNotContain(record);
+        assertThat(undone(officer, "2027-01-04", "2027-01-04")).contains(record);
+        assertThat(undone(officer, "2027-01-05", "2027-12-31")).doesNotContain(record);
+        assertThat(records(places.scopeOf(Role.PERSONNEL, county.organ(County.MARKET))
+                        .call(() -> handled.of(
+                                officer,
+                                LocalDate.parse("2027-01-01"),
+                                LocalDate.parse("2027-12-31"),
+                                LocalDate.parse("2027-01-05")))))
+                .doesNotContain(record);
+    }
+
+    private List<String> undone(RecordId officer, String from, String until) {
+        return places.scopeOf(Role.PERSONNEL, county.organ(County.MARKET))
+                .call(() -> handled.undone(officer, LocalDate.parse(from), LocalDate.parse(until)))
+                .stream()
+                .map(each -> each.record().toString())
+                .toList();
     }
 
     private List<HandledCases.Handled> of(RecordId officer, String organ, String from) {
