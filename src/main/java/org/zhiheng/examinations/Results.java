@@ -1,5 +1,7 @@
 package org.zhiheng.examinations;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -109,6 +111,25 @@ public class Results {
             throw ExamRefusal.notYourScores("成绩只有本人、所在机关的人事人员和司法行政部门的培训管理人员可以查看。", "本人的成绩请在“我的考试”里看。");
         }
         return null;
+    }
+
+    /** What came of an examination (考试结果): passed or not, without the marks. */
+    public record Outcome(String examination, LocalDate on, String words) {}
+
+    /**
+     * The published outcomes of examinations that a person of an organ within the scope was to take between two days, both
+     * included. The marks stay here: whoever appraises the person needs no score.
+     */
+    @Transactional(readOnly = true)
+    public List<Outcome> outcomes(RecordId officer, LocalDate from, LocalDate until) {
+        var own = store.ofPerson(officer);
+        return RegionWide.of(officer).call(() -> own.stream()
+                .flatMap(result -> examinations.find(result.examination()).stream()
+                        .map(held -> new Outcome(held.title(), held.opensAt().toLocalDate(), result.outcome())))
+                .filter(outcome ->
+                        !outcome.on().isBefore(from) && !outcome.on().isAfter(until))
+                .sorted(Comparator.comparing(Outcome::on))
+                .toList());
     }
 
     /** Somebody's own. */

@@ -23,6 +23,7 @@ import org.zhiheng.access.Client;
 import org.zhiheng.access.Role;
 import org.zhiheng.organs.Organ;
 import org.zhiheng.platform.OnPostgres;
+import tools.jackson.databind.JsonNode;
 
 @OnPostgres
 @DisplayName("阅卷与成绩：两人盲阅、差得多由第三人，成绩只给三种人看")
@@ -269,6 +270,7 @@ class MarkingAndResultTests {
                 Role.ORGAN_HEAD,
                 Role.REVIEWER,
                 Role.SUPERVISOR,
+                Role.JUSTICE_OFFICE,
                 Role.LEADER,
                 Role.MARKER)) {
             for (var organ : List.of(hall.department, hall.bureau)) {
@@ -294,6 +296,40 @@ class MarkingAndResultTests {
                 .isZero();
         assertThat(new String(elsewhere.download(address + "/export").body(), java.nio.charset.StandardCharsets.UTF_8))
                 .doesNotContain(good.officer().name());
+    }
+
+    @Test
+    @DisplayName("年度考核表带出当年考试及格、不及格、缺考，不带一分；没有公布的、上一年度的没有；看成绩的人一个不多")
+    void the_appraisal_knows_the_outcome_and_no_marks() {
+        var personnel = hall.as(Role.PERSONNEL, hall.department);
+        var before = finding(personnel, good, 2026);
+        assertThat(before.get("words").asString()).isEqualTo("本年没有公布结果的考试");
+        markAll(first, "18", "3");
+        markAll(second, "18", "3");
+        hall.publish(exam);
+
+        var after = finding(personnel, poor, 2026);
+        assertThat(after.get("words").asString()).isEqualTo("不及格 1 次");
+        assertThat(after.get("rows").get(0).get("label").asString()).isEqualTo("资格考试：不及格");
+        assertThat(finding(personnel, absent, 2026).get("words").asString()).isEqualTo("缺考 1 次");
+        assertThat(finding(personnel, poor, 2025).get("rows").isEmpty()).isTrue();
+    }
+
+    private static JsonNode finding(Client personnel, ExamHall.Sitter of, int year) {
+        var officer = of.officer();
+        personnel.post("/api/appraisals", "{\"year\": %d, \"officers\": [\"%s\"]}".formatted(year, officer.id()));
+        var form = json(personnel.get("/api/appraisals?limit=500&year=" + year))
+                .get("items")
+                .valueStream()
+                .filter(row -> row.get("name").asString().equals(officer.name()))
+                .findFirst()
+                .orElseThrow();
+        return json(personnel.get("/api/appraisals/" + form.get("id").asString()))
+                .get("findings")
+                .valueStream()
+                .filter(each -> each.get("name").asString().equals("考试结果"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
