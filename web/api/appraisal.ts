@@ -2,14 +2,15 @@
 import type { Page } from './cases.ts'
 import { get, send, type Missing, type Query } from './http.ts'
 
-export type FormStage = 'drawn' | 'shown' | 'objected' | 'settled' | 'proposed' | 'approved' | 'notified'
+export type FormStage = 'drawn' | 'shown' | 'objected' | 'answered' | 'settled' | 'proposed' | 'approved' | 'notified'
 
 export type FormAct =
   | 'collect-again'
   | 'show'
-  | 'acknowledge'
   | 'object'
   | 'answer'
+  | 'summarise'
+  | 'note-no-summary'
   | 'propose'
   | 'send-back'
   | 'approve'

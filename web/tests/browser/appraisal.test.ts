@@ -38,13 +38,13 @@ const FORM: FormView = {
       rows: [{ label: `沁市监立〔2026〕2号 ${LONG}`, on: '2026-02-01', href: '/cases/x' }],
     },
     { name: '查实的投诉举报', indicator: false, available: false, words: '尚无数据来源', rows: [] },
-    { name: '说服教育', meaning: '由人评述', indicator: true, available: true, words: '由人事人员评述', rows: [] },
+    { name: '说服教育', meaning: '由人评述', indicator: true, available: true, words: '由主管领导评述', rows: [] },
   ],
   steps: [{ seq: 1, label: '制作考核表', on: '2026-03-02', person: '闻知人', role: '机关人事人员' }],
   acts: [
     {
-      act: 'acknowledge',
-      label: '核对无异议',
+      act: 'summarise',
+      label: '核对并总结',
       article: '《公务员法》第三十七条第一款',
       by: '被考核人本人',
       allowed: false,
@@ -54,15 +54,15 @@ const FORM: FormView = {
       act: 'propose',
       label: '提出等次建议',
       article: '《公务员法》第三十七条第一款',
-      by: '机关人事人员',
+      by: '主管领导',
       allowed: true,
-      missing: [{ text: '须异议期限已经届满，或者本人已经核对' }],
+      missing: [{ text: '须被考核人不是本机关的领导成员' }],
     },
   ],
 }
 const SETTLED: FormView = {
   ...FORM,
-  row: { ...ROW, version: 3, stage: 'settled', stageLabel: '待提等次建议' },
+  row: { ...ROW, version: 3, stage: 'settled', stageLabel: '待主管领导建议' },
   acts: [{ ...FORM.acts[1]!, missing: [] }],
 }
 const OWN: FormView = { ...FORM, own: true, acts: [{ ...FORM.acts[0]!, allowed: true }] }
@@ -215,7 +215,7 @@ const PAGES: { name: string; path: string; shows: string; answers?: Answers }[] 
   { name: '制作考核表', path: '/appraisals/new', shows: '汇集事实并制表' },
   { name: '一份考核表', path: `/appraisals/${ID}`, shows: '尚无数据来源' },
   { name: '我的考核', path: '/appraisals/mine', shows: '2026 年度考核表', answers: AS_PERSON },
-  { name: '本人核对', path: `/appraisals/${ID}`, shows: '核对无异议', answers: AS_PERSON },
+  { name: '本人核对', path: `/appraisals/${ID}`, shows: '核对并总结', answers: AS_PERSON },
   { name: '岗位职权', path: '/appraisal/duties', shows: '食品安全执法岗' },
   { name: '修改岗位职权', path: `/appraisal/duties/${ID}/change`, shows: '岗位已撤销' },
   { name: '考核指标', path: '/appraisal/indicators', shows: '使用中' },
@@ -270,7 +270,7 @@ test('等次建议须选等次、写理由，带着读到的版本送出', async
   await page.getByRole('button', { name: '提出等次建议' }).click()
   expect(sent).toHaveLength(0)
   await page.getByLabel('称职', { exact: true }).check()
-  await page.getByLabel('建议的理由').fill('程序规范')
+  await page.getByLabel('评语和听取群众意见的情况').fill('程序规范')
   await page.getByRole('button', { name: '提出等次建议' }).click()
 
   await expect(page).toHaveURL(new RegExp(`/appraisals/${ID}$`))

@@ -10,10 +10,12 @@ const GRADES: Choice[] = [
   { value: 'incompetent', label: '不称职' },
 ]
 const USES: Choice[] = [
-  { value: 'training', label: '培养' },
-  { value: 'promotion', label: '晋升' },
-  { value: 'reward', label: '奖励' },
-  { value: 'discipline', label: '惩戒' },
+  { value: 'training', label: '培训、培养（第三十九条）' },
+  { value: 'promotion', label: '晋升职务、职级（第三十九条）' },
+  { value: 'pay', label: '调整级别、工资（第三十九条）' },
+  { value: 'reward', label: '奖励（第三十九条）' },
+  { value: 'demotion', label: '降低一个职务或者职级层次任职：不称职的（第五十条第二款）' },
+  { value: 'dismissal', label: '辞退：连续两年不称职的（第八十八条第一项）' },
 ]
 const UPHELD: Choice[] = [
   { value: 'true', label: '异议成立：重新汇集事实，答复里写明怎样更正' },
@@ -29,6 +31,18 @@ export function stepGroups(act: FormAct): FieldGroup[] {
   switch (act) {
     case 'object':
       return [{ title: '', fields: [words('异议的内容和理由', '写明哪一项事实不对、应当是什么。')] }]
+    case 'summarise':
+      return [
+        {
+          title: '个人总结',
+          hint: '按岗位职责写一年的工作、成绩和不足。主管领导看总结和汇集的事实提出等次建议（《公务员法》第三十七条第一款）；提交以后不能再提异议。',
+          fields: [words('个人总结')],
+        },
+      ]
+    case 'note-no-summary':
+      return [
+        { title: '', fields: [words('催告的情况', '怎样催告、本人为什么没有总结；写明以后由主管领导提出等次建议。')] },
+      ]
     case 'answer':
       return [{ title: '', fields: [ask('upheld', '异议是否成立', 'choice', { options: UPHELD }), words('答复')] }]
     case 'propose':
@@ -36,13 +50,22 @@ export function stepGroups(act: FormAct): FieldGroup[] {
         {
           title: '等次建议',
           hint: '理由写办案质量、程序、期限、培训和服务；不得与罚没数额、处罚数量挂钩（《行政处罚法》第七十四条第三款）。',
-          fields: [ask('grade', '建议的等次', 'choice', { options: GRADES }), words('建议的理由')],
+          fields: [
+            ask('grade', '建议的等次', 'choice', { options: GRADES }),
+            words('评语和听取群众意见的情况', '先听取群众意见，再写评语和建议的理由。'),
+          ],
         },
       ]
     case 'send-back':
       return [{ title: '', fields: [words('退回的理由')] }]
     case 'record-use':
-      return [{ title: '', fields: [ask('use', '结果用于', 'choice', { options: USES }), words('怎样运用')] }]
+      return [
+        {
+          title: '',
+          fields: [ask('use', '结果用于', 'choice', { options: USES }), words('怎样运用')],
+          hint: '考核结果是调整职务、职级、级别、工资以及奖励、培训、辞退的依据（《公务员法》第三十九条）；违纪违法的处分另按第九章办理，不记在这里。',
+        },
+      ]
     case 'notify':
       return [{ title: '', fields: [remark('怎样书面通知、何人签收')] }]
     default:
@@ -86,7 +109,7 @@ export function indicatorGroups(sources: Source[], changing: boolean): FieldGrou
           options: sources
             .filter((source) => source.indicator)
             .map((source) => ({ value: source.key, label: source.name })),
-          hint: '从办案、培训等事实自动汇集；不选的，由人事人员在等次建议里评述。',
+          hint: '从办案、培训等事实自动汇集；不选的，由主管领导在等次建议里评述。',
         }),
       ],
     },

@@ -1,8 +1,19 @@
 import type { Role } from '@zhiheng/api/session'
 import type { RouteRecordRaw } from 'vue-router'
 
-const parties: Role[] = ['personnel', 'organ-head', 'trainer']
-const persons: Role[] = ['officer', 'unit-head', 'organ-head', 'reviewer', 'supervisor']
+const parties: Role[] = ['personnel', 'unit-head', 'organ-head', 'trainer']
+const persons: Role[] = [
+  'officer',
+  'unit-head',
+  'organ-head',
+  'reviewer',
+  'supervisor',
+  'justice-office',
+  'leader',
+  'personnel',
+  'trainer',
+  'marker',
+]
 const library: Role[] = ['officer', 'unit-head', 'organ-head', 'reviewer', 'personnel']
 const keepers: Role[] = ['personnel']
 
@@ -30,14 +41,14 @@ const routes: RouteRecordRaw[] = [
     name: 'appraisal',
     component: () => import('./FormPage.vue'),
     props: true,
-    meta: { title: '年度考核表', within: 'people', roles: [...new Set([...parties, ...persons])] },
+    meta: { title: '年度考核表', within: 'people', roles: persons },
   },
   {
     path: '/appraisals/:id/:act',
     name: 'appraisal-act',
     component: () => import('./FormActPage.vue'),
     props: true,
-    meta: { title: '办理考核表', within: 'people', roles: [...persons, 'personnel'] },
+    meta: { title: '办理考核表', within: 'people', roles: persons },
   },
   {
     path: '/appraisal/duties',

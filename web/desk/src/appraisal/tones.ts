@@ -13,6 +13,7 @@ export function stageTone(stage: FormStage): Tone {
     case 'proposed':
       return 'current'
     case 'shown':
+    case 'answered':
       return 'info'
     default:
       return 'neutral'
@@ -23,7 +24,8 @@ export const STAGES = [
   { value: 'drawn', label: '待交本人' },
   { value: 'shown', label: '本人核对' },
   { value: 'objected', label: '待答复异议' },
-  { value: 'settled', label: '待提等次建议' },
+  { value: 'answered', label: '本人总结' },
+  { value: 'settled', label: '待主管领导建议' },
   { value: 'proposed', label: '待负责人审定' },
   { value: 'approved', label: '已审定' },
   { value: 'notified', label: '已通知本人' },

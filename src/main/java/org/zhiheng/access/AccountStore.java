@@ -44,6 +44,14 @@ class AccountStore {
                 .list();
     }
 
+    List<Account> ofOrgan(RecordId organ) {
+        return sql.sql("select * from access.account where region_code = :region and organ_id = :organ order by id")
+                .param("region", organ.region())
+                .param("organ", organ.id())
+                .query(AccountStore::account)
+                .list();
+    }
+
     boolean nobodyYet() {
         return sql.sql("select access.nobody_yet()").query(Boolean.class).single();
     }

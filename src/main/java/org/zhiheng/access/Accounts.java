@@ -76,6 +76,18 @@ public class Accounts {
         return id;
     }
 
+    /** Whose an account of an organ is: the role, and the officer where it is an officer's. */
+    public record Holder(Role role, @Nullable RecordId officer) {}
+
+    /** The accounts of an organ that are in use, within the scope of who asks. */
+    @Transactional(readOnly = true)
+    public List<Holder> holders(RecordId organ) {
+        return store.ofOrgan(organ).stream()
+                .filter(account -> !account.blocked())
+                .map(account -> new Holder(account.role(), account.officer()))
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public boolean nobodyYet() {
         return store.nobodyYet();

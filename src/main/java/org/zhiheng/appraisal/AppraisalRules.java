@@ -45,6 +45,8 @@ final class AppraisalRules {
     static void require(FormAct act, StepAnswers answers) {
         var faults = new ArrayList<FieldProblem>();
         switch (act) {
+            case SUMMARISE -> text(faults, "note", answers.note(), LONGEST_NOTE, "个人总结");
+            case NOTE_NO_SUMMARY -> text(faults, "note", answers.note(), LONGEST_NOTE, "催告的情况");
             case OBJECT -> text(faults, "note", answers.note(), LONGEST_NOTE, "异议的内容和理由");
             case ANSWER -> {
                 text(faults, "note", answers.note(), LONGEST_NOTE, "答复");
@@ -53,7 +55,7 @@ final class AppraisalRules {
                 }
             }
             case PROPOSE -> {
-                text(faults, "note", answers.note(), LONGEST_NOTE, "建议的理由");
+                text(faults, "note", answers.note(), LONGEST_NOTE, "评语和听取群众意见的情况");
                 if (answers.grade() == null) {
                     faults.add(new FieldProblem("grade", "请选择建议的等次。"));
                 }

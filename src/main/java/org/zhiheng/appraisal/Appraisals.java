@@ -23,6 +23,7 @@ public class Appraisals {
     private final FormStore store;
     private final Collector collector;
     private final FormChecks checks;
+    private final UseChecks uses;
     private final Sight sight;
     private final AuditLog log;
     private final LegalClock clock;
@@ -32,6 +33,7 @@ public class Appraisals {
             FormStore store,
             Collector collector,
             FormChecks checks,
+            UseChecks uses,
             Sight sight,
             AuditLog log,
             LegalClock clock,
@@ -39,6 +41,7 @@ public class Appraisals {
         this.store = store;
         this.collector = collector;
         this.checks = checks;
+        this.uses = uses;
         this.sight = sight;
         this.log = log;
         this.clock = clock;
@@ -58,7 +61,12 @@ public class Appraisals {
                 .filter(stage -> stages.isEmpty() || stages.contains(stage))
                 .toList();
         var filter = new FormStore.Filter(
-                by.organ().region(), sight.isBureauTrainer(by) ? null : by.organ(), year, words, seen);
+                by.organ().region(),
+                sight.isBureauTrainer(by) ? null : by.organ(),
+                year,
+                words,
+                seen,
+                sight.passedOver(by));
         var found = store.search(filter, FormCursor.parse(cursor), limit + 1);
         var more = found.size() > limit;
         var items = more ? found.subList(0, limit) : found;
@@ -72,18 +80,25 @@ public class Appraisals {
     /** The person's own forms, from the day they are shown. */
     @Transactional(readOnly = true)
     List<Form> own(Actor by) {
-        var officer = by.officer();
-        return officer == null
-                ? List.of()
-                : store.ofOfficer(officer).stream()
-                        .filter(form -> Sight.isForThePerson(form.stage()))
-                        .toList();
+        return ofHimself(by).stream()
+                .filter(form -> Sight.isForThePerson(form.stage()))
+                .toList();
     }
 
     /** 404 for everybody whom it does not concern: not even that there is one is told. */
     @Transactional(readOnly = true)
     Form get(RecordId id, Actor by) {
-        return store.find(id).filter(form -> sight.sees(by, form)).orElseThrow(() -> Problem.notFound("考核表"));
+        return ofHimself(by).stream()
+                .filter(form -> form.id().equals(id))
+                .findFirst()
+                .or(() -> store.find(id))
+                .filter(form -> sight.sees(by, form))
+                .orElseThrow(() -> Problem.notFound("考核表"));
+    }
+
+    private List<Form> ofHimself(Actor by) {
+        var officer = by.officer();
+        return officer == null ? List.of() : OwnScope.toLook(by).call(() -> store.ofOfficer(officer));
     }
 
     @Transactional(readOnly = true)
@@ -147,14 +162,17 @@ public class Appraisals {
         checks.requirePower(row, form, by);
         checks.requirePossible(row, form);
         AppraisalRules.require(act, answers);
+        uses.require(form, answers);
         var after = form.after(act, row.after(form.stage()), answers, clock.today());
-        if (!store.update(after)) {
-            throw stale();
-        }
-        if (after.round() > form.round()) {
-            store.insert(after, collector.collect(after));
-        }
-        keep(after, act, answers, (FormRole) row.by(), by);
+        OwnScope.of(form, by).run(() -> {
+            if (!store.update(after)) {
+                throw stale();
+            }
+            if (after.round() > form.round()) {
+                store.insert(after, collector.collect(after));
+            }
+            keep(after, act, answers, (FormRole) row.by(), by);
+        });
         return after;
     }
 

@@ -7,9 +7,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class AwaitedSources {
 
-    private static final int FILE_REVIEW = 6;
-    private static final int COMPLAINTS = 7;
-    private static final int SUPERVISION = 8;
+    private static final int FILE_REVIEW = 7;
+    private static final int COMPLAINTS = 8;
+    private static final int SUPERVISION = 9;
 
     @Bean
     Fact fileReview() {

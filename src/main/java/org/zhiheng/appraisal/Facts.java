@@ -47,7 +47,7 @@ class Facts {
                 indicator.meaning(),
                 true,
                 source.map(Finding::available).orElse(true),
-                source.map(Finding::words).orElse("由人事人员在等次建议中评述"),
+                source.map(Finding::words).orElse("由主管领导在等次建议中评述"),
                 source.map(Finding::rows).orElse(List.of()));
     }
 }

@@ -9,6 +9,7 @@ import org.zhiheng.platform.RecordId;
  *
  * @param version how many steps were taken
  * @param round how often facts were collected
+ * @param shownOn when the person was last shown the facts: when the form was shown, or an objection answered
  * @param proposed null until a grade is proposed, and again after the proposal was sent back
  * @param grade as the head settled it; null before
  * @param uses how often the result was used
@@ -43,7 +44,7 @@ record Form(
                 next,
                 collectsAgain(act, answers) ? round + 1 : round,
                 drawnOn,
-                act == FormAct.SHOW ? on : shownOn,
+                act == FormAct.SHOW || act == FormAct.ANSWER ? on : shownOn,
                 act == FormAct.PROPOSE ? answers.grade() : act == FormAct.SEND_BACK ? null : proposed,
                 act == FormAct.APPROVE ? proposed : grade,
                 act == FormAct.APPROVE ? on : approvedOn,

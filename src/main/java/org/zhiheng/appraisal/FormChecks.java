@@ -15,11 +15,13 @@ import org.zhiheng.settings.LegalClock;
 class FormChecks {
 
     private final ObjectionPeriod period;
+    private final Superiors superiors;
     private final AuditLog log;
     private final LegalClock clock;
 
-    FormChecks(ObjectionPeriod period, AuditLog log, LegalClock clock) {
+    FormChecks(ObjectionPeriod period, Superiors superiors, AuditLog log, LegalClock clock) {
         this.period = period;
+        this.superiors = superiors;
         this.log = log;
         this.clock = clock;
     }
@@ -34,12 +36,16 @@ class FormChecks {
 
     /** A refusal for want of power stays in the log. */
     void requirePower(Row<FormStage, FormAct> row, Form form, Actor by) {
-        if (!((FormRole) row.by()).is(by, form)) {
+        if (!hasPower(row, form, by)) {
             var refusal = "“" + row.act().label() + "”由" + row.by().label() + "办理（"
-                    + row.citation().inWords() + "），任何人不办理对自己的考核。";
+                    + row.citation().inWords() + "），任何人不办理对自己的考核。" + ((FormRole) row.by()).who();
             log.recordRefusal("appraisal-" + row.act().key(), form.id(), form.organ(), refusal);
             throw Problem.forbidden(refusal);
         }
+    }
+
+    boolean hasPower(Row<FormStage, FormAct> row, Form form, Actor by) {
+        return ((FormRole) row.by()).is(by, form, superiors);
     }
 
     void requirePossible(Row<FormStage, FormAct> row, Form form) {
@@ -65,10 +71,10 @@ class FormChecks {
     }
 
     private boolean holds(FormGuard guard, Form form) {
-        var over = period.isOver(form, clock.today());
         return switch (guard) {
-            case WITHIN_THE_PERIOD -> !over;
-            case PERIOD_OVER -> over;
+            case WITHIN_THE_PERIOD -> !period.isOver(form, clock.today());
+            case PERIOD_OVER -> period.isOver(form, clock.today());
+            case NO_LEADING_MEMBER -> !superiors.isLeader(form.officer(), form.organ());
         };
     }
 }

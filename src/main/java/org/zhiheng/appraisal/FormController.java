@@ -23,7 +23,10 @@ import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.platform.web.IfMatch;
 
-/** Forms of the year: personnel draw them, the person sees them first, the head settles the grade. */
+/**
+ * Forms of the year: personnel draw them, the person sees them first and sums up, the superior proposes, the head settles
+ * the grade. Whoever is an officer reads and answers his own, in whatever role he signs in.
+ */
 @RestController
 @RequestMapping("/api/appraisals")
 class FormController {
@@ -42,7 +45,7 @@ class FormController {
     record Drawn(int drawn) {}
 
     @GetMapping
-    @May({ORGAN_HEAD, PERSONNEL, TRAINER})
+    @May({UNIT_HEAD, ORGAN_HEAD, PERSONNEL, TRAINER})
     Page<FormView.Row> list(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String words,
@@ -59,13 +62,13 @@ class FormController {
     }
 
     @GetMapping("/mine")
-    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR})
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE, LEADER, PERSONNEL, TRAINER, MARKER})
     List<FormView.Row> mine(Actor by) {
         return desk.rows(appraisals.own(by), by);
     }
 
     @GetMapping("/{id}")
-    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, PERSONNEL, TRAINER})
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE, LEADER, PERSONNEL, TRAINER, MARKER})
     FormView get(@PathVariable RecordId id, Actor by) {
         return desk.view(appraisals.get(id, by), by);
     }
@@ -79,7 +82,7 @@ class FormController {
     }
 
     @PostMapping("/{id}/{act}")
-    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, PERSONNEL})
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE, LEADER, PERSONNEL, TRAINER, MARKER})
     FormView take(
             @PathVariable RecordId id,
             @PathVariable String act,

@@ -58,6 +58,10 @@ class FormDesk {
 
     @Transactional(readOnly = true)
     FormView view(Form form, Actor by) {
+        return OwnScope.of(form, by).call(() -> read(form, by));
+    }
+
+    private FormView read(Form form, Actor by) {
         var due = period.of(form);
         return new FormView(
                 row(form, by),
@@ -79,7 +83,7 @@ class FormDesk {
                                 row.act().label(),
                                 row.citation().inWords(),
                                 row.by().label(),
-                                ((FormRole) row.by()).is(by, form),
+                                checks.hasPower(row, form, by),
                                 checks.missing(row, form)))
                         .toList());
     }
@@ -92,7 +96,9 @@ class FormDesk {
     private static StepView step(FormStep step) {
         var outcome = Stream.of(
                         label(step.grade()),
-                        step.use() == null ? null : "用于" + step.use().label(),
+                        step.use() == null
+                                ? null
+                                : "用于" + step.use().label() + "（" + step.use().citation().inWords() + "）",
                         step.upheld() == null ? null : step.upheld() ? "异议成立，已重新汇集事实" : "异议不成立")
                 .filter(java.util.Objects::nonNull)
                 .collect(Collectors.joining("；"));

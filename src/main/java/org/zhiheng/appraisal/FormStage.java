@@ -11,7 +11,8 @@ enum FormStage implements Step {
     DRAWN("待交本人"),
     SHOWN("本人核对"),
     OBJECTED("待答复异议"),
-    SETTLED("待提等次建议"),
+    ANSWERED("本人总结"),
+    SETTLED("待主管领导建议"),
     PROPOSED("待负责人审定"),
     APPROVED("已审定"),
     NOTIFIED("已通知本人");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -26,7 +27,7 @@ class FormStore {
               and (cast(:organ as uuid) is null or organ_id = :organ)
               and (cast(:year as int) is null or year = :year)
               and (cast(:words as text) is null or position(:words in name) > 0)
-              and stage = any (:stages)
+              and stage = any (:stages) and officer_id <> all (:passedOver)
             """;
 
     private final JdbcClient sql;
@@ -41,13 +42,15 @@ class FormStore {
      * What a list is narrowed by.
      *
      * @param organ null for all organs of the region
+     * @param passedOver officers whose forms are left out
      */
     record Filter(
             int region,
             @Nullable RecordId organ,
             @Nullable Integer year,
             @Nullable String words,
-            List<FormStage> stages) {}
+            List<FormStage> stages,
+            List<RecordId> passedOver) {}
 
     private record StoredRows(List<Finding.Row> rows) {}
 
@@ -97,7 +100,8 @@ class FormStore {
                 .param("organ", organ == null ? null : organ.id())
                 .param("year", filter.year())
                 .param("words", filter.words())
-                .param("stages", filter.stages().stream().map(FormStage::key).toArray(String[]::new));
+                .param("stages", filter.stages().stream().map(FormStage::key).toArray(String[]::new))
+                .param("passedOver", filter.passedOver().stream().map(RecordId::id).toArray(UUID[]::new));
     }
 
     /** Whether it was written; not where the person has a form of that year, be it in another organ. */

@@ -2,15 +2,18 @@ package org.zhiheng.appraisal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zhiheng.access.Actor;
 import org.zhiheng.access.Role;
 import org.zhiheng.organs.Organ;
 import org.zhiheng.organs.Organs;
+import org.zhiheng.platform.RecordId;
 
 /**
- * Who reads whose form: the person from the day it is shown, the personnel of the organ, its head once a grade is proposed,
- * the trainer of the justice bureau once it is settled. Nobody else, whatever rows the database lets through.
+ * Who reads whose form: the person from the day it is shown, the personnel of the organ, the superior and the organ's head
+ * once the person has summed up, the trainer of the justice bureau once it is settled. Nobody else, whatever rows the
+ * database lets through; and nobody learns of his own form as somebody who handles those of others.
  */
 @Component
 class Sight {
@@ -18,15 +21,17 @@ class Sight {
     private static final List<FormStage> ALL = List.of(FormStage.values());
     private static final List<FormStage> FOR_THE_PERSON =
             ALL.stream().filter(stage -> stage != FormStage.DRAWN).toList();
-    private static final List<FormStage> FOR_THE_HEAD =
-            List.of(FormStage.PROPOSED, FormStage.APPROVED, FormStage.NOTIFIED);
+    private static final List<FormStage> FOR_HEADS =
+            List.of(FormStage.SETTLED, FormStage.PROPOSED, FormStage.APPROVED, FormStage.NOTIFIED);
     private static final List<FormStage> FOR_THE_BUREAU =
             Arrays.stream(FormStage.values()).filter(FormStage::isApproved).toList();
 
     private final Organs organs;
+    private final Superiors superiors;
 
-    Sight(Organs organs) {
+    Sight(Organs organs, Superiors superiors) {
         this.organs = organs;
+        this.superiors = superiors;
     }
 
     boolean sees(Actor by, Form form) {
@@ -34,18 +39,27 @@ class Sight {
             return FOR_THE_PERSON.contains(form.stage());
         }
         var own = by.organ().equals(form.organ());
-        return (own || isBureauTrainer(by)) && listed(by).contains(form.stage());
+        return (own || isBureauTrainer(by))
+                && listed(by).contains(form.stage())
+                && !passedOver(by).contains(form.officer());
     }
 
     /** The stages at which forms of others are in the list of this person; none for whoever reads no list. */
     List<FormStage> listed(Actor by) {
-        if (by.is(Role.PERSONNEL)) {
-            return ALL;
-        }
-        if (by.is(Role.ORGAN_HEAD)) {
-            return FOR_THE_HEAD;
-        }
-        return isBureauTrainer(by) ? FOR_THE_BUREAU : List.of();
+        return switch (by.role()) {
+            case PERSONNEL -> ALL;
+            case ORGAN_HEAD, UNIT_HEAD -> FOR_HEADS;
+            default -> isBureauTrainer(by) ? FOR_THE_BUREAU : List.of();
+        };
+    }
+
+    /** Whose forms are not in that list: the person's own, and for a unit's head of those whose superior he is not. */
+    List<RecordId> passedOver(Actor by) {
+        var himself = Stream.ofNullable(by.officer());
+        return by.is(Role.UNIT_HEAD)
+                ? Stream.concat(himself, superiors.underTheHead(by.organ()).stream())
+                        .toList()
+                : himself.toList();
     }
 
     static boolean isForThePerson(FormStage stage) {

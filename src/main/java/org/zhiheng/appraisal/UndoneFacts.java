@@ -1,6 +1,7 @@
 package org.zhiheng.appraisal;
 
 import org.springframework.stereotype.Component;
+import org.zhiheng.appraisal.Finding.Row;
 
 /** Decisions of an officer's cases that were changed, revoked or found unlawful (被变更、撤销、确认违法的决定). */
 @Component
@@ -29,9 +30,11 @@ class UndoneFacts implements Fact {
 
     @Override
     public Said about(Subject subject) {
-        var rows = cases.of(subject).stream()
-                .filter(each -> each.undone() != null)
-                .map(each -> CaseFacts.row(each, each.undone()))
+        var rows = cases.undone(subject).stream()
+                .map(each -> new Row(
+                        CaseFacts.titled(each.number(), each.title()) + "：" + each.words(),
+                        each.on(),
+                        "/cases/" + each.record()))
                 .toList();
         return new Said(true, rows.isEmpty() ? "没有" : rows.size() + " 件", rows);
     }

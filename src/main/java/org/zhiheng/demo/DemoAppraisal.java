@@ -124,10 +124,17 @@ class DemoAppraisal {
 
     private Actor by(FormAct act, String organ, Officer officer, Actor personnel) {
         return switch (act) {
-            case ACKNOWLEDGE, OBJECT ->
+            case SUMMARISE, OBJECT ->
                 new Actor(personnel.organ(), officer.name(), Role.OFFICER, personnel.organ(), organ, officer.id());
+            case PROPOSE -> superior(organ, officer);
             case APPROVE, SEND_BACK -> people.actor(organ, Role.ORGAN_HEAD);
             default -> personnel;
         };
+    }
+
+    /** The head of the unit, and for himself the head of the organ. */
+    private Actor superior(String organ, Officer officer) {
+        var head = people.actor(organ, Role.UNIT_HEAD);
+        return officer.id().equals(head.officer()) ? people.actor(organ, Role.ORGAN_HEAD) : head;
     }
 }

@@ -21,13 +21,14 @@ import org.zhiheng.platform.Scope;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An organ of its own, its personnel and its head, and officers who can sign in. */
+/** An organ of its own, its personnel, the head of a unit and its own head, and officers who can sign in. */
 final class AppraisalOffice {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     final Organ organ;
     final Client personnel;
+    final Client superior;
     final Client head;
     private final ApplicationContext context;
     private final int port;
@@ -37,10 +38,16 @@ final class AppraisalOffice {
     }
 
     AppraisalOffice(ApplicationContext context, int port, OrganBuilder builder) {
+        this(context, port, builder, true);
+    }
+
+    /** @param units whether somebody heads a unit of the organ */
+    AppraisalOffice(ApplicationContext context, int port, OrganBuilder builder, boolean units) {
         this.context = context;
         this.port = port;
         this.organ = builder.addTo(context.getBean(Organs.class));
         this.personnel = as(Role.PERSONNEL, null);
+        this.superior = units ? as(Role.UNIT_HEAD, null) : new Client(port);
         this.head = as(Role.ORGAN_HEAD, null);
     }
 
@@ -97,12 +104,18 @@ final class AppraisalOffice {
                 .asString();
     }
 
-    /** Drawn, shown, acknowledged and proposed as excellent. */
-    String proposed(Officer officer, Client person, int year) {
+    /** Drawn, shown and summed up. */
+    String settled(Officer officer, Client person, int year) {
         var form = drawn(officer, year);
         done(act(personnel, form, "show", "{}"));
-        done(act(person, form, "acknowledge", "{}"));
-        done(act(personnel, form, "propose", "{\"grade\": \"excellent\", \"note\": \"秘而不宣的理由\"}"));
+        done(act(person, form, "summarise", "{\"note\": \"本人一年的总结\"}"));
+        return form;
+    }
+
+    /** Settled, and proposed as excellent. */
+    String proposed(Officer officer, Client person, int year) {
+        var form = settled(officer, person, year);
+        done(act(superior, form, "propose", "{\"grade\": \"excellent\", \"note\": \"秘而不宣的理由\"}"));
         return form;
     }
 

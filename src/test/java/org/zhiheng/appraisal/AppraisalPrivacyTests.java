@@ -7,6 +7,7 @@ import static org.zhiheng.organs.OrganBuilder.anOrgan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,9 +22,10 @@ import org.zhiheng.access.Role;
 import org.zhiheng.organs.Organ;
 import org.zhiheng.plans.figure.Figure;
 import org.zhiheng.platform.OnPostgres;
+import org.zhiheng.settings.SettableClock;
 
 @OnPostgres
-@DisplayName("考核结果只给本人、本机关人事人员和审定的负责人、司法局培训管理人员看；别人连有没有都不知道")
+@DisplayName("考核结果只给本人、本机关人事人员、主管领导和审定的负责人、司法局培训管理人员看；别人连有没有都不知道")
 class AppraisalPrivacyTests {
 
     private static final String REASON = "秘而不宣的理由";
@@ -42,6 +44,9 @@ class AppraisalPrivacyTests {
 
     @Autowired
     private List<Figure> figures;
+
+    @Autowired
+    private SettableClock clock;
 
     @LocalServerPort
     private int port;
@@ -64,17 +69,23 @@ class AppraisalPrivacyTests {
         form = own.proposed(officer, person, 2025);
     }
 
+    @AfterEach
+    void back_to_the_day() {
+        clock.reset();
+    }
+
     @Test
     @DisplayName("同一机关的另一人、别的机关的负责人、上级机关、司法局监督人员、领导、旁的人事人员：403 或者 404，列表里也没有")
     void nobody_else_reads_it() {
         settle();
         var others = Map.ofEntries(
                 Map.entry("同机关另一执法人员", own.as(Role.OFFICER, own.officer("同事"))),
-                Map.entry("同机关承办机构负责人", own.as(Role.UNIT_HEAD, own.officer("科长"))),
                 Map.entry("同机关法制审核人员", own.as(Role.REVIEWER, null)),
                 Map.entry("本机关培训管理人员", own.as(Role.TRAINER, null)),
                 Map.entry("上级机关负责人", above.head),
                 Map.entry("上级机关人事人员", above.personnel),
+                Map.entry("上级机关承办机构负责人", above.superior),
+                Map.entry("旁的机关承办机构负责人", neighbour.superior),
                 Map.entry("旁的机关负责人", neighbour.head),
                 Map.entry("旁的机关人事人员", neighbour.personnel),
                 Map.entry("司法局监督人员", bureau.as(Role.SUPERVISOR, null)),
@@ -126,6 +137,47 @@ class AppraisalPrivacyTests {
     }
 
     @Test
+    @DisplayName("人事人员、主管领导、负责人、培训管理人员自己的考核表：不在所管的列表里，交给本人以前自己打不开")
+    void nobody_learns_of_his_own_before_it_is_shown() {
+        for (var role : List.of(Role.PERSONNEL, Role.UNIT_HEAD, Role.TRAINER)) {
+            var office = role == Role.TRAINER ? bureau : own;
+            var officer = office.officer("兼职人" + role.key());
+            var himself = office.as(role, officer);
+            var drawn = office.drawn(officer, 2025);
+            assertThat(himself.get("/api/appraisals/" + drawn).statusCode()).isEqualTo(404);
+            assertThat(himself.get("/api/appraisals?limit=500").body()).doesNotContain(drawn);
+            assertThat(himself.get("/api/appraisals/mine").body()).doesNotContain(drawn);
+
+            done(office.act(office.personnel, drawn, "show", "{}"));
+            done(office.act(himself, drawn, "summarise", "{\"note\": \"我的总结\"}"));
+            done(office.act(office.head, drawn, "propose", "{\"grade\": \"excellent\", \"note\": \"好\"}"));
+            done(office.act(office.head, drawn, "approve", "{}"));
+            assertThat(himself.get("/api/appraisals?limit=500").body()).doesNotContain(drawn);
+            assertThat(himself.get("/api/appraisals/" + drawn).body()).doesNotContain("excellent");
+            assertThat(himself.get("/api/appraisals/mine").body())
+                    .contains(drawn)
+                    .doesNotContain("excellent");
+        }
+    }
+
+    @Test
+    @DisplayName("有执法人员身份的，不论用哪种账号登录，都能看、能答自己的考核表；别人的照样看不见")
+    void everybody_answers_his_own() {
+        for (var role : List.of(Role.MARKER, Role.JUSTICE_OFFICE, Role.SUPERVISOR, Role.LEADER)) {
+            var officer = own.officer("有账号的人" + role.key());
+            var mine = own.drawn(officer, 2025);
+            var elsewhere = neighbour.as(role, officer);
+            done(own.act(own.personnel, mine, "show", "{}"));
+            assertThat(elsewhere.get("/api/appraisals/mine").body()).contains(mine);
+            assertThat(elsewhere.get("/api/appraisals/" + mine).body()).contains("有账号的人");
+            assertThat(elsewhere.get("/api/appraisals/" + form).statusCode()).isEqualTo(404);
+            done(own.act(elsewhere, mine, "object", "{\"note\": \"有异议\"}"));
+            done(own.act(own.personnel, mine, "answer", "{\"note\": \"不成立\", \"upheld\": false}"));
+            done(own.act(elsewhere, mine, "summarise", "{\"note\": \"我的总结\"}"));
+        }
+    }
+
+    @Test
     @DisplayName("数据库本身：上级机关、旁的机关、领导、管理员的范围里没有一行")
     void the_database_keeps_it_too() {
         assertThat(rows(Role.PERSONNEL, own)).isPositive();
@@ -148,6 +200,8 @@ class AppraisalPrivacyTests {
         done(own.act(own.personnel, form, "record-use", "{\"use\": \"reward\", \"note\": \"嘉奖\"}"));
         own.drawn(own.officer("未完的人"), 2025);
         var day = LocalDate.parse("2026-03-03");
+        clock.set("2026-03-04T10:00");
+        done(own.act(own.personnel, form, "record-use", "{\"use\": \"training\", \"note\": \"次日的运用\"}"));
         for (var role : List.of(Role.PERSONNEL, Role.ORGAN_HEAD)) {
             var read = places.scopeOf(role, own.organ.id()).call(() -> {
                 var settled = figure("appraisal-settled");
