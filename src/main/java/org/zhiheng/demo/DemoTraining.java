@@ -17,6 +17,7 @@ import org.zhiheng.access.Actor;
 import org.zhiheng.access.Actors;
 import org.zhiheng.access.Role;
 import org.zhiheng.files.Files;
+import org.zhiheng.officers.Officer;
 import org.zhiheng.officers.Officers;
 import org.zhiheng.officers.Serving;
 import org.zhiheng.organs.Organ;
@@ -216,11 +217,15 @@ class DemoTraining {
                 organs.findByName(DemoOrgans.COUNTY, "沁源县应急管理局").orElseThrow().id();
         var people = officers.of(organ);
         var personnel = new Actor(organ, "演示数据", Role.PERSONNEL, organ, "沁源县应急管理局", null);
+        Actors.as(personnel, () -> claim(people, personnel, bureau));
+    }
+
+    private void claim(List<Officer> people, Actor personnel, Actor bureau) {
         var today = clock.today();
         var proof = files.keep(
                         new ByteArrayInputStream("演示用的结业证明，不是真的证书。".getBytes(StandardCharsets.UTF_8)),
                         "结业证明.txt",
-                        organ)
+                        personnel.organ())
                 .id();
         var counted = outside.claim(
                 new OutsideTraining.Claim(
@@ -233,7 +238,7 @@ class DemoTraining {
                         BigDecimal.valueOf(12),
                         proof),
                 personnel);
-        outside.count(counted.id(), null, null, counted.version(), bureau);
+        Actors.as(bureau, () -> outside.count(counted.id(), null, null, counted.version(), bureau));
         outside.claim(
                 new OutsideTraining.Claim(
                         people.get(1).id(),

@@ -54,16 +54,16 @@ class FileController {
 
     @GetMapping("/{id}")
     @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE, LEADER, PERSONNEL, TRAINER})
-    ResponseEntity<Resource> open(@PathVariable RecordId id) {
-        var file = files.get(id);
+    ResponseEntity<Resource> open(@PathVariable RecordId id, Actor by) {
+        var file = files.get(id, by);
         return FileResponse.of(file.name(), file.mediaType()).body(new FileSystemResource(files.pathOf(file)));
     }
 
     /** A small picture of a picture; 404 for what is none. */
     @GetMapping("/{id}/preview")
     @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE, LEADER, PERSONNEL, TRAINER})
-    ResponseEntity<byte[]> preview(@PathVariable RecordId id) throws IOException {
-        var small = Thumbnail.of(files.pathOf(files.get(id))).orElseThrow(() -> Problem.notFound("文件的缩略图"));
+    ResponseEntity<byte[]> preview(@PathVariable RecordId id, Actor by) throws IOException {
+        var small = Thumbnail.of(files.pathOf(files.get(id, by))).orElseThrow(() -> Problem.notFound("文件的缩略图"));
         return FileResponse.of("缩略图.jpg", MediaType.IMAGE_JPEG_VALUE)
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePrivate())
                 .body(small);
@@ -72,7 +72,7 @@ class FileController {
     /** What the camera wrote into a picture; a hint, not a proof. */
     @GetMapping("/{id}/capture")
     @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE, LEADER, PERSONNEL, TRAINER})
-    Capture capture(@PathVariable RecordId id) {
-        return Capture.of(files.pathOf(files.get(id)));
+    Capture capture(@PathVariable RecordId id, Actor by) {
+        return Capture.of(files.pathOf(files.get(id, by)));
     }
 }

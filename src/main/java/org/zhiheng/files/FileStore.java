@@ -59,6 +59,18 @@ class FileStore {
                 .optional();
     }
 
+    boolean isKeptBy(RecordId id, RecordId account) {
+        return sql.sql("""
+                        select exists (select 1 from files.stored_file
+                                        where region_code = :region and id = :id and kept_by = :account)
+                        """)
+                .param("region", id.region())
+                .param("id", id.id())
+                .param("account", account.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     private String recorded(StoredFile file) {
         return json.write(new Recorded(
                 file.name(), file.mediaType(), file.size(), file.digest(), AuditLog.micros(file.keptAt())));

@@ -26,12 +26,14 @@ public class Files {
     private final Blobs blobs;
     private final FileStore store;
     private final UploadStore uploads;
+    private final FileAccess access;
     private final InstantSource clock;
 
-    Files(Blobs blobs, FileStore store, UploadStore uploads, InstantSource clock) {
+    Files(Blobs blobs, FileStore store, UploadStore uploads, FileAccess access, InstantSource clock) {
         this.blobs = blobs;
         this.store = store;
         this.uploads = uploads;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -75,6 +77,12 @@ public class Files {
     @Transactional(readOnly = true)
     public StoredFile get(RecordId id) {
         return store.find(id).orElseThrow(() -> Problem.notFound("文件"));
+    }
+
+    /** A file that the person may read, and so may attach to a row of his own; 404 for every other. */
+    @Transactional(readOnly = true)
+    public StoredFile get(RecordId id, Actor by) {
+        return store.find(id).filter(file -> access.may(file, by)).orElseThrow(() -> Problem.notFound("文件"));
     }
 
     /** The bytes of a file that is within scope. */

@@ -105,12 +105,12 @@ class Reports {
             throw Problem.invalid(faults);
         }
         var id = RecordId.create(measure.id().region());
-        return new Report(id, measure.id(), by.organ(), on, given.state(), text, named(attachments), by.name());
+        return new Report(id, measure.id(), by.organ(), on, given.state(), text, named(attachments, by), by.name());
     }
 
-    private List<Attachment> named(List<RecordId> attachments) {
+    private List<Attachment> named(List<RecordId> attachments, Actor by) {
         return attachments.stream()
-                .map(id -> new Attachment(id, files.get(id).name()))
+                .map(id -> new Attachment(id, files.get(id, by).name()))
                 .toList();
     }
 }

@@ -115,7 +115,7 @@ class Materials {
     public Material add(RecordId course, Entry entry, Actor by) {
         courses.own(course, by);
         var today = clock.today();
-        var version = requireSound(entry, today);
+        var version = requireSound(entry, today, by);
         var id = RecordId.create(course.region());
         sql.sql("""
                 insert into training.material (region_code, id, organ_id, course_id, title, file_id, statute, version_from,
@@ -156,12 +156,12 @@ class Materials {
         log.record("replace-course-material", material.course(), by.organ(), clock.today(), material);
     }
 
-    private @Nullable LocalDate requireSound(Entry entry, LocalDate today) {
+    private @Nullable LocalDate requireSound(Entry entry, LocalDate today, Actor by) {
         var faults = new ArrayList<FieldProblem>();
         TrainingRules.text(faults, "title", entry.title(), TrainingRules.LONGEST_TITLE, "课件名称");
         TrainingRules.refuse(faults);
         if (entry.file() != null) {
-            files.get(entry.file());
+            files.get(entry.file(), by);
         }
         var key = TrainingRules.stripped(entry.statute());
         if (key == null) {

@@ -150,7 +150,7 @@ public class Applications {
         if (proofs.isEmpty()) {
             throw Problem.invalid("proofs", "须附考试成绩证明。");
         }
-        return examined(before, result, null, named(Proof.Kind.RESULT, proofs));
+        return examined(before, result, null, named(Proof.Kind.RESULT, proofs, by));
     }
 
     /** The result of an examination held on the platform. */
@@ -267,16 +267,16 @@ public class Applications {
             throw Problem.invalid(List.of(fault));
         });
         var proofs = new ArrayList<Proof>();
-        proofs.addAll(named(Proof.Kind.PHOTO, entry.photo()));
-        proofs.addAll(named(Proof.Kind.ESTABLISHMENT, entry.establishmentProofs()));
-        proofs.addAll(named(Proof.Kind.LAW, entry.lawProofs()));
-        proofs.addAll(named(Proof.Kind.OTHER, entry.otherProofs()));
+        proofs.addAll(named(Proof.Kind.PHOTO, entry.photo(), by));
+        proofs.addAll(named(Proof.Kind.ESTABLISHMENT, entry.establishmentProofs(), by));
+        proofs.addAll(named(Proof.Kind.LAW, entry.lawProofs(), by));
+        proofs.addAll(named(Proof.Kind.OTHER, entry.otherProofs(), by));
         return proofs;
     }
 
-    private List<Proof> named(Proof.Kind kind, List<RecordId> handedIn) {
+    private List<Proof> named(Proof.Kind kind, List<RecordId> handedIn, Actor by) {
         return handedIn.stream()
-                .map(id -> new Proof(kind, id, files.get(id).name()))
+                .map(id -> new Proof(kind, id, files.get(id, by).name()))
                 .toList();
     }
 }

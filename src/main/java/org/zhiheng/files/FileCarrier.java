@@ -1,0 +1,17 @@
+package org.zhiheng.files;
+
+import org.zhiheng.access.Actor;
+import org.zhiheng.platform.RecordId;
+
+/**
+ * A module whose rows carry files about people or for many (随附文件): such a file is read through its row alone, by those who
+ * may read the row.
+ */
+public interface FileCarrier {
+
+    /** Whether a row within the scope carries the file. */
+    boolean carries(RecordId file);
+
+    /** Whether the person may read such a row, of those within his scope. */
+    boolean shows(RecordId file, Actor by);
+}
