@@ -6,6 +6,7 @@ import static org.zhiheng.appraisal.AppraisalOffice.drawing;
 import static org.zhiheng.appraisal.AppraisalOffice.json;
 import static org.zhiheng.organs.OrganBuilder.anOrgan;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -245,16 +246,20 @@ class AppraisalTests {
         var fine = graded(2023, "competent");
         var demotion = "{\"use\": \"demotion\", \"note\": \"降职\"}";
         var dismissal = "{\"use\": \"dismissal\", \"note\": \"辞退\"}";
-        assertThat(own.act(own.personnel, fine, "record-use", demotion).body()).contains("第五十条第二款");
+        refused(own.act(own.personnel, fine, "record-use", demotion), "第五十条第二款");
         var first = graded(2024, "incompetent");
         done(own.act(own.personnel, first, "record-use", demotion));
-        assertThat(own.act(own.personnel, first, "record-use", dismissal).body())
-                .contains("第八十八条第一项");
+        refused(own.act(own.personnel, first, "record-use", dismissal), "第八十八条第一项");
         var second = graded(2025, "incompetent");
         done(own.act(own.personnel, second, "record-use", dismissal));
         assertThat(own.act(own.personnel, second, "record-use", "{\"use\": \"discipline\", \"note\": \"惩戒\"}")
                         .statusCode())
                 .isBetween(400, 422);
+    }
+
+    private static void refused(HttpResponse<String> answer, String article) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.body()).contains(article);
     }
 
     private String graded(int year, String grade) {
