@@ -1,7 +1,7 @@
 package org.zhiheng.appraisal;
 
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiheng.appraisal.Finding.Row;
@@ -40,7 +40,8 @@ class CaseFacts implements Fact {
     @Override
     public Said about(Subject subject) {
         var handled = cases.of(subject);
-        var rows = handled.stream().map(each -> row(each, stage(each, subject.until())))
+        var rows = handled.stream()
+                .map(each -> row(each, stage(each, subject.until())))
                 .toList();
         return new Said(true, handled.isEmpty() ? "本年没有参与办理的案件" : "参与办理 " + rows.size() + " 件（只作事实，不作指标）", rows);
     }

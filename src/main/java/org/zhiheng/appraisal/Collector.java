@@ -25,7 +25,13 @@ class Collector {
     private final Superiors superiors;
     private final LegalClock clock;
 
-    Collector(FormStore store, Officers officers, Facts facts, LibraryStore library, Superiors superiors, LegalClock clock) {
+    Collector(
+            FormStore store,
+            Officers officers,
+            Facts facts,
+            LibraryStore library,
+            Superiors superiors,
+            LegalClock clock) {
         this.store = store;
         this.officers = officers;
         this.facts = facts;

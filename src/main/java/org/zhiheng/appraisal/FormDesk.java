@@ -98,7 +98,8 @@ class FormDesk {
                         label(step.grade()),
                         step.use() == null
                                 ? null
-                                : "用于" + step.use().label() + "（" + step.use().citation().inWords() + "）",
+                                : "用于" + step.use().label() + "（"
+                                        + step.use().citation().inWords() + "）",
                         step.upheld() == null ? null : step.upheld() ? "异议成立，已重新汇集事实" : "异议不成立")
                 .filter(java.util.Objects::nonNull)
                 .collect(Collectors.joining("；"));

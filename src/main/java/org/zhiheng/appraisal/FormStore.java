@@ -101,7 +101,9 @@ class FormStore {
                 .param("year", filter.year())
                 .param("words", filter.words())
                 .param("stages", filter.stages().stream().map(FormStage::key).toArray(String[]::new))
-                .param("passedOver", filter.passedOver().stream().map(RecordId::id).toArray(UUID[]::new));
+                .param(
+                        "passedOver",
+                        filter.passedOver().stream().map(RecordId::id).toArray(UUID[]::new));
     }
 
     /** Whether it was written; not where the person has a form of that year, be it in another organ. */

@@ -55,8 +55,7 @@ public class HandledCases {
             List<Term> missed) {}
 
     /** A decision of the officer that was changed, revoked or found unlawful, from the day on which that took effect. */
-    public record Undone(
-            RecordId record, @Nullable String number, String title, LocalDate on, String words) {}
+    public record Undone(RecordId record, @Nullable String number, String title, LocalDate on, String words) {}
 
     /** A period, and the last day of it. */
     public record Term(String name, LocalDate due, String words) {}
@@ -124,8 +123,7 @@ public class HandledCases {
                 .list()
                 .stream()
                 .flatMap(List::stream)
-                .filter(undone ->
-                        !undone.on().isBefore(from) && !undone.on().isAfter(until))
+                .filter(undone -> !undone.on().isBefore(from) && !undone.on().isAfter(until))
                 .toList();
     }
 

@@ -123,13 +123,15 @@ public class Results {
     @Transactional(readOnly = true)
     public List<Outcome> outcomes(RecordId officer, LocalDate from, LocalDate until) {
         var own = store.ofPerson(officer);
-        return RegionWide.of(officer).call(() -> own.stream()
-                .flatMap(result -> examinations.find(result.examination()).stream()
-                        .map(held -> new Outcome(held.title(), held.opensAt().toLocalDate(), result.outcome())))
-                .filter(outcome ->
-                        !outcome.on().isBefore(from) && !outcome.on().isAfter(until))
-                .sorted(Comparator.comparing(Outcome::on))
-                .toList());
+        return RegionWide.of(officer)
+                .call(() -> own.stream()
+                        .flatMap(result -> examinations.find(result.examination()).stream()
+                                .map(held ->
+                                        new Outcome(held.title(), held.opensAt().toLocalDate(), result.outcome())))
+                        .filter(outcome ->
+                                !outcome.on().isBefore(from) && !outcome.on().isAfter(until))
+                        .sorted(Comparator.comparing(Outcome::on))
+                        .toList());
     }
 
     /** Somebody's own. */

@@ -13,13 +13,7 @@ import org.zhiheng.platform.RecordId;
 class ActivityPhotos implements FileCarrier {
 
     private static final Set<Role> READERS = Set.of(
-            Role.OFFICER,
-            Role.UNIT_HEAD,
-            Role.ORGAN_HEAD,
-            Role.SUPERVISOR,
-            Role.LEADER,
-            Role.PERSONNEL,
-            Role.TRAINER);
+            Role.OFFICER, Role.UNIT_HEAD, Role.ORGAN_HEAD, Role.SUPERVISOR, Role.LEADER, Role.PERSONNEL, Role.TRAINER);
 
     private final JdbcClient sql;
 

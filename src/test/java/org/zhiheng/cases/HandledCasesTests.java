@@ -95,7 +95,8 @@ class HandledCasesTests {
     }
 
     private List<String> undone(RecordId officer, String from, String until) {
-        return places.scopeOf(Role.PERSONNEL, county.organ(County.MARKET))
+        return places
+                .scopeOf(Role.PERSONNEL, county.organ(County.MARKET))
                 .call(() -> handled.undone(officer, LocalDate.parse(from), LocalDate.parse(until)))
                 .stream()
                 .map(each -> each.record().toString())

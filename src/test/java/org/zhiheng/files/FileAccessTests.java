@@ -84,7 +84,9 @@ class FileAccessTests {
     @Test
     @DisplayName("系统自己存放的文书也是：没有存放人，一样打不开")
     void papers_are_not_either() {
-        var paper = Scope.all().call(() -> files.keep(new java.io.ByteArrayInputStream(new byte[] {'p', 'a', 'p', 'e', 'r'}), "决定书.txt", organ.id()))
+        var paper = Scope.all()
+                .call(() -> files.keep(
+                        new java.io.ByteArrayInputStream(new byte[] {'p', 'a', 'p', 'e', 'r'}), "决定书.txt", organ.id()))
                 .id()
                 .toString();
 

@@ -12,8 +12,7 @@ import org.zhiheng.platform.RecordId;
 @Component
 class DeclarationFiles implements FileCarrier {
 
-    private static final Set<Role> READERS =
-            Set.of(Role.PERSONNEL, Role.SUPERVISOR, Role.ORGAN_HEAD, Role.LEADER);
+    private static final Set<Role> READERS = Set.of(Role.PERSONNEL, Role.SUPERVISOR, Role.ORGAN_HEAD, Role.LEADER);
 
     private final JdbcClient sql;
 
