@@ -25,7 +25,7 @@ class OutsideProofs implements FileCarrier {
 
     @Override
     public boolean shows(RecordId file, Actor by) {
-        if (OutsideTrainings.seesOthers(by)) {
+        if (Sight.seesOthers(by)) {
             return carries(file);
         }
         return by.officer() != null && isOf(file, by.officer());
