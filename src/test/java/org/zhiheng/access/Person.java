@@ -9,7 +9,7 @@ record Person(Role role, String organ, Client client) {
             return "administrator";
         }
         if (organ.equals(owner)) {
-            return "own";
+            return role.duty() == Role.Duty.STAFF ? "staff" : "own";
         }
         return switch (organ + role.key()) {
             case "沁源县司法局supervisor" -> "bureau";
