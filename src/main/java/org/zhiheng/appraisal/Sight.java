@@ -55,11 +55,12 @@ class Sight {
 
     /** Whose forms are not in that list: the person's own, and for a unit's head of those whose superior he is not. */
     List<RecordId> passedOver(Actor by) {
-        var himself = Stream.ofNullable(by.officer());
+        var officer = by.officer();
+        var himself = officer == null ? List.<RecordId>of() : List.of(officer);
         return by.is(Role.UNIT_HEAD)
-                ? Stream.concat(himself, superiors.underTheHead(by.organ()).stream())
+                ? Stream.concat(himself.stream(), superiors.underTheHead(by.organ()).stream())
                         .toList()
-                : himself.toList();
+                : himself;
     }
 
     static boolean isForThePerson(FormStage stage) {

@@ -1,7 +1,7 @@
 package org.zhiheng.appraisal;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.zhiheng.access.Accounts;
@@ -54,8 +54,7 @@ class Superiors {
     private List<RecordId> holding(RecordId organ, Predicate<Holder> wanted) {
         return accounts.holders(organ).stream()
                 .filter(wanted)
-                .map(Holder::officer)
-                .filter(Objects::nonNull)
+                .flatMap(holder -> Optional.ofNullable(holder.officer()).stream())
                 .distinct()
                 .toList();
     }
