@@ -22,6 +22,7 @@ public final class OfficerBuilder {
     private Kind kind = Kind.CIVIL_SERVANT;
     private String idNumber = idNumber(number);
     private boolean certified = true;
+    private boolean lawQualified;
     private @Nullable LocalDate joined;
     private String field = "市场监管";
     private int region = 140431;
@@ -49,6 +50,16 @@ public final class OfficerBuilder {
 
     public OfficerBuilder idNumber(String digits) {
         idNumber = digits;
+        return this;
+    }
+
+    public OfficerBuilder born(LocalDate day) {
+        idNumber = idNumber(day, number);
+        return this;
+    }
+
+    public OfficerBuilder lawQualified() {
+        lawQualified = true;
         return this;
     }
 
@@ -83,7 +94,7 @@ public final class OfficerBuilder {
     }
 
     public OfficerEntry entry(@Nullable LocalDate leftOn) {
-        return new OfficerEntry(organ, name, kind, idNumber, null, null, null, joined, false, false, leftOn);
+        return new OfficerEntry(organ, name, kind, idNumber, null, null, null, joined, lawQualified, false, leftOn);
     }
 
     public CertificateEntry certificate() {
@@ -102,7 +113,11 @@ public final class OfficerBuilder {
 
     /** An invented number with its right check digit, in a region that was never given out. */
     static String idNumber(int sequence) {
-        var digits = "140499%08d%03d".formatted(19800101 + sequence / 1000 * 10_000, sequence % 1000);
+        return idNumber(LocalDate.of(1980 + sequence / 1000, 1, 1), sequence);
+    }
+
+    private static String idNumber(LocalDate born, int sequence) {
+        var digits = "140499%tY%<tm%<td%03d".formatted(born, sequence % 1000);
         var sum = 0;
         for (var i = 0; i < WEIGHTS.length; i++) {
             sum += (digits.charAt(i) - '0') * WEIGHTS[i];

@@ -1,6 +1,6 @@
 package org.zhiheng.training;
 
-import static org.zhiheng.officers.OfficerBuilder.anOfficer;
+import static java.util.stream.Collectors.toSet;
 import static org.zhiheng.organs.OrganBuilder.anOrgan;
 
 import java.math.BigDecimal;
@@ -8,32 +8,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhiheng.access.Actor;
 import org.zhiheng.access.Actors;
 import org.zhiheng.access.Places;
 import org.zhiheng.access.Role;
-import org.zhiheng.officers.Officer;
-import org.zhiheng.officers.OfficerEntry;
-import org.zhiheng.officers.OfficerRegister;
-import org.zhiheng.officers.Officers;
 import org.zhiheng.organs.Organ;
 import org.zhiheng.organs.Organs;
 import org.zhiheng.platform.RecordId;
-import org.zhiheng.platform.Scope;
 import org.zhiheng.settings.LegalClock;
 import org.zhiheng.settings.SettableClock;
+import org.zhiheng.training.CountyPeople.Person;
 
 /**
- * A year of training of a county of nine hundred officers, with joins, transfers, retirements and two rotation batches, made
- * by chance from a seed. It keeps a ledger of its own while it makes it, which never looks at what the product counts.
+ * A year of training of a county of nine hundred officers and two rotation batches, made by chance from a seed. It keeps a
+ * ledger of its own while it makes it, which never looks at what the product counts.
  */
 final class CountyYear {
 
@@ -41,62 +35,13 @@ final class CountyYear {
     static final int YEAR = 2026;
     static final LocalDate LAST = LocalDate.of(YEAR, 12, 31);
     static final LocalDate FIRST_BATCH_UNTIL = LocalDate.of(YEAR, 5, 31);
-    private static final int OFFICERS = 900;
 
-    /** What the generator itself knows of a person. */
-    static final class Person {
-        final Officer officer;
-        final LocalDate joined;
-        RecordId organ;
-
-        @Nullable
-        LocalDate left;
-
-        final boolean certified;
-        final Map<Category, BigDecimal> hours = new HashMap<>();
-        final Set<RecordId> courses = new HashSet<>();
-        final Map<RecordId, LocalDate> rotated = new HashMap<>();
-        final Map<RecordId, LocalDate> due = new HashMap<>();
-
-        Person(Officer officer, LocalDate joined, boolean certified) {
-            this.officer = officer;
-            this.joined = joined;
-            this.organ = officer.organ();
-            this.certified = certified;
-        }
-
-        boolean servesOn(LocalDate day) {
-            return !joined.isAfter(day) && (left == null || left.isAfter(day));
-        }
-
-        boolean isCountedOn(LocalDate day) {
-            return certified && servesOn(day);
-        }
-
-        void learn(Category category, BigDecimal more) {
-            hours.merge(category, more, BigDecimal::add);
-        }
-
-        BigDecimal got(Category category) {
-            return hours.getOrDefault(category, BigDecimal.ZERO);
-        }
-
-        /** Thirty, or two and a half for each month from that of joining. */
-        BigDecimal needed() {
-            var months = joined.getYear() == YEAR ? 13 - joined.getMonthValue() : 12;
-            return new BigDecimal("2.5").multiply(BigDecimal.valueOf(months));
-        }
-
-        boolean isReached() {
-            return got(Category.PUBLIC_LAW).compareTo(needed()) >= 0
-                    && got(Category.TRADE).compareTo(needed()) >= 0;
-        }
-    }
-
-    final List<Person> people = new ArrayList<>();
+    final CountyPeople officers;
+    final List<Person> people;
     final Map<Integer, BigDecimal> lawByMonth = new HashMap<>();
     final List<RecordId> required = new ArrayList<>();
     final Organ bureau;
+    final Set<RecordId> townships;
     final Actor trainer;
     RecordId firstBatch = RecordId.create(REGION);
     RecordId secondBatch = RecordId.create(REGION);
@@ -106,7 +51,7 @@ final class CountyYear {
     private final ApplicationContext context;
     private final SettableClock clock;
     private final Random chance = new Random(60_30_30);
-    private final List<Organ> organs = new ArrayList<>();
+    private final Actor supervisor;
 
     CountyYear(ApplicationContext context) {
         this.context = context;
@@ -116,6 +61,7 @@ final class CountyYear {
                 .kind(Organ.Kind.JUSTICE_BUREAU)
                 .at(Organ.Level.COUNTY, REGION)
                 .addTo(all);
+        var organs = new ArrayList<Organ>();
         for (var at = 0; at < 18; at++) {
             organs.add(anOrgan().at(Organ.Level.COUNTY, REGION).addTo(all));
         }
@@ -126,39 +72,32 @@ final class CountyYear {
                     .addTo(all));
         }
         trainer = new Actor(bureau.id(), "培训员", Role.TRAINER, bureau.id(), bureau.name(), null);
+        supervisor = new Actor(bureau.id(), "监督员", Role.SUPERVISOR, bureau.id(), bureau.name(), null);
+        townships = organs.stream()
+                .filter(organ -> organ.kind() == Organ.Kind.TOWNSHIP)
+                .map(Organ::id)
+                .collect(toSet());
+        officers = new CountyPeople(context, organs, supervisor);
+        people = officers.all;
     }
 
     void live() {
         clock.set(LAST + "T09:00");
-        in(Scope.all(), this::enlist);
+        asSupervisor(LAST, officers::enlist);
         var courses = new HashMap<Category, List<RecordId>>();
         asTrainer("2026-01-05", () -> openCourses(courses));
         for (var month = 1; month <= 12; month++) {
             for (var day : List.of(8, 20)) {
                 holdSession(courses, LocalDate.of(YEAR, month, day));
             }
-            move(LocalDate.of(YEAR, month, 25));
+            var day = LocalDate.of(YEAR, month, 25);
+            asSupervisor(day, () -> officers.change(day));
             if (month == 5) {
                 keepFirstSnapshot();
             }
         }
         correctSome();
         clock.set(LAST + "T09:00");
-    }
-
-    private void enlist() {
-        var register = context.getBean(OfficerRegister.class);
-        for (var at = 0; at < OFFICERS; at++) {
-            var organ = organs.get(chance.nextInt(organs.size()));
-            var late = chance.nextInt(100) < 15;
-            var joined = late
-                    ? LocalDate.of(YEAR, 1 + chance.nextInt(12), 1 + chance.nextInt(28))
-                    : LocalDate.of(2015 + chance.nextInt(10), 3, 1);
-            var certified = chance.nextInt(100) >= 5;
-            var builder =
-                    anOfficer(organ).region(REGION).joined(joined.toString()).valid("2024-03-01", "2029-02-28");
-            people.add(new Person((certified ? builder : builder.uncertified()).addTo(register), joined, certified));
-        }
     }
 
     private void openCourses(Map<Category, List<RecordId>> courses) {
@@ -244,48 +183,6 @@ final class CountyYear {
         return some.stream().map(person -> person.officer.id()).toList();
     }
 
-    /** Some go to another organ, some retire. */
-    private void move(LocalDate day) {
-        clock.set(day + "T09:00");
-        in(Scope.all(), () -> {
-            var register = context.getBean(OfficerRegister.class);
-            people.stream().filter(person -> person.servesOn(day)).forEach(person -> {
-                var fate = chance.nextInt(1000);
-                if (fate < 6) {
-                    person.organ = organs.get(chance.nextInt(organs.size())).id();
-                    change(register, person);
-                } else if (fate < 10) {
-                    person.left = day;
-                    leave(register, person, day);
-                }
-            });
-        });
-    }
-
-    private void leave(OfficerRegister register, Person person, LocalDate day) {
-        var known = context.getBean(Officers.class).get(person.officer.id());
-        register.leave(known, day, known.version());
-    }
-
-    private void change(OfficerRegister register, Person person) {
-        var known = context.getBean(Officers.class).get(person.officer.id());
-        register.change(
-                known.id(),
-                new OfficerEntry(
-                        person.organ,
-                        known.name(),
-                        known.kind(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        person.joined,
-                        false,
-                        false,
-                        null),
-                known.version());
-    }
-
     private void keepFirstSnapshot() {
         asTrainer("2026-06-01", () -> {
             context.getBean(Rotations.class).keepSnapshot(firstBatch, FIRST_BATCH_UNTIL, trainer);
@@ -331,13 +228,19 @@ final class CountyYear {
     }
 
     void asTrainer(String day, Runnable work) {
-        clock.set(day + "T09:00");
-        var scope = context.getBean(Places.class).scopeOf(Role.TRAINER, bureau.id());
-        in(scope, () -> Actors.as(trainer, work));
+        as(trainer, day, work);
     }
 
-    private void in(Scope scope, Runnable work) {
-        scope.run(() -> context.getBean(TransactionTemplate.class).executeWithoutResult(status -> work.run()));
+    private void asSupervisor(LocalDate day, Runnable work) {
+        as(supervisor, day.toString(), work);
+    }
+
+    private void as(Actor actor, String day, Runnable work) {
+        clock.set(day + "T09:00");
+        context.getBean(Places.class)
+                .scopeOf(actor.role(), bureau.id())
+                .run(() -> context.getBean(TransactionTemplate.class)
+                        .executeWithoutResult(status -> Actors.as(actor, work)));
     }
 
     static String words(BigDecimal... hours) {
