@@ -15,6 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.zhiheng.access.Places;
 import org.zhiheng.access.Role;
 import org.zhiheng.organs.Organ;
+import org.zhiheng.organs.OrganBuilder;
+import org.zhiheng.organs.Organs;
 import org.zhiheng.plans.figure.Figure;
 import org.zhiheng.platform.OnPostgres;
 import org.zhiheng.platform.Scope;
@@ -92,6 +94,8 @@ class OrganisedFiguresTests {
         assertThat(bureau).doesNotStartWith("0 ");
         assertThat(townships(Role.ORGAN_HEAD, desk.department)).isEqualTo(bureau);
         assertThat(townships(Role.ORGAN_HEAD, desk.township)).isEqualTo(bureau);
+        var neighbour = OrganBuilder.anOrgan().addTo(context.getBean(Organs.class));
+        assertThat(townships(Role.ORGAN_HEAD, neighbour).split(" / ")[0]).isEqualTo(bureau.split(" / ")[0]);
     }
 
     private String townships(Role role, Organ organ) {
