@@ -172,10 +172,8 @@ class CountyYearTests {
         assertThat(words("officers-recalls-announced"))
                 .startsWith(year.officers.retiredAs(Departure.State.ANNOUNCED) + " / " + year.officers.retired.size());
         assertThat(List.of(
-                        year.officers.moved,
-                        year.officers.newlyCertified,
-                        (int) year.officers.recallsOverdue(),
-                        (int) year.officers.retiredAs(Departure.State.ANNOUNCED)))
+                        year.officers.moved, year.officers.newlyCertified, (int) year.officers.recallsOverdue(), (int)
+                                year.officers.retiredAs(Departure.State.ANNOUNCED)))
                 .allMatch(number -> number > 0);
     }
 
@@ -199,14 +197,23 @@ class CountyYearTests {
         assertThat(team.get("organs")
                         .valueStream()
                         .collect(toMap(line -> line.get("organ").asString(), CountyYearTests::line)))
-                .isEqualTo(year.people.stream().filter(person -> person.servesOn(day)).collect(groupingBy(
-                        person -> person.organ.toString(),
-                        collectingAndThen(toList(), CountyYearTests::line))));
-        assertThat(team.get("shares").valueStream().map(share -> share.get("day").asString() + " "
-                        + share.get("townships").asInt() + " / " + share.get("all").asInt()))
+                .isEqualTo(year.people.stream()
+                        .filter(person -> person.servesOn(day))
+                        .collect(groupingBy(
+                                person -> person.organ.toString(),
+                                collectingAndThen(toList(), CountyYearTests::line))));
+        assertThat(team.get("shares")
+                        .valueStream()
+                        .map(share -> share.get("day").asString() + " "
+                                + share.get("townships").asInt() + " / "
+                                + share.get("all").asInt()))
                 .containsExactly(
-                        share("2021-12-31"), share("2022-12-31"), share("2023-12-31"), share("2024-12-31"),
-                        share("2025-12-31"), share("2026-12-31"));
+                        share("2021-12-31"),
+                        share("2022-12-31"),
+                        share("2023-12-31"),
+                        share("2024-12-31"),
+                        share("2025-12-31"),
+                        share("2026-12-31"));
     }
 
     /** Enforcing, beside them, certified, supervising, with the law qualification. */
@@ -222,9 +229,13 @@ class CountyYearTests {
         return List.of(
                         team.size(),
                         people.size() - team.size(),
-                        (int) team.stream().filter(person -> person.isCountedOn(CountyYear.LAST)).count(),
+                        (int) team.stream()
+                                .filter(person -> person.isCountedOn(CountyYear.LAST))
+                                .count(),
                         (int) team.stream().filter(person -> person.supervising).count(),
-                        (int) team.stream().filter(person -> person.lawQualified).count())
+                        (int) team.stream()
+                                .filter(person -> person.lawQualified)
+                                .count())
                 .toString();
     }
 

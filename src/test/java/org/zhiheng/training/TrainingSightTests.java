@@ -165,8 +165,8 @@ class TrainingSightTests {
     @DisplayName("同机关同名的两个人：各人只看得到自己的更正")
     void namesakes_are_told_apart() {
         var namesake = desk.officer(anOfficer(desk.department).named(name));
-        var address = "/api/training/sessions/"
-                + desk.session(trainer, desk.course(trainer, "trade", "4"), "2026-03-02", 60);
+        var address =
+                "/api/training/sessions/" + desk.session(trainer, desk.course(trainer, "trade", "4"), "2026-03-02", 60);
         trainer.post(address + "/enrol", people("officers", officer, namesake));
         json(act(trainer, address, "confirm", told(List.of(), List.of(officer, namesake))));
         json(trainer.post(address + "/correct", """
