@@ -128,7 +128,7 @@ final class OfficerRules {
             faults.add(new FieldProblem("reason", "须写明理由，不超过 " + LONGEST_REASON + " 个字。"));
         }
         var latest = certificate.changes().isEmpty()
-                ? certificate.from()
+                ? earlier(certificate.from(), today)
                 : certificate.changes().getLast().on();
         if (on.isAfter(today) || on.isBefore(latest)) {
             faults.add(new FieldProblem("on", "日期须在 " + latest + " 与 " + today + " 之间。"));
@@ -138,6 +138,11 @@ final class OfficerRules {
             throw Problem.conflict("证件 " + certificate.number() + " 现为"
                     + certificate.state().label() + "状态，不能改为" + state.label() + "。收回、注销后须重新发证。");
         }
+    }
+
+    /** What has not begun yet may be ended today. */
+    private static LocalDate earlier(LocalDate from, LocalDate today) {
+        return from.isBefore(today) ? from : today;
     }
 
     /** Only from today on, and only while it holds: what was valid on a day that has passed must not change. */

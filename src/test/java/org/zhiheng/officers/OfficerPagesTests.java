@@ -154,6 +154,20 @@ class OfficerPagesTests {
     }
 
     @Test
+    @DisplayName("还没有生效的证件今天就可以注销，不必等到生效那天")
+    void a_certificate_that_has_not_begun_is_cancelled() {
+        var officer = anOfficer(department).valid("2026-03-10", "2031-03-09").addTo(register);
+        var state = term(officer).replace("/term", "/state");
+
+        assertThat(supervisor.post(state, state("cancelled", "2026-03-10")).statusCode())
+                .isEqualTo(422);
+        assertThat(supervisor.post(state, state("cancelled", "2026-03-02")).statusCode())
+                .isEqualTo(422);
+        assertThat(supervisor.post(state, state("cancelled", "2026-03-03")).body())
+                .contains("\"stateLabel\":\"注销\"");
+    }
+
+    @Test
     @DisplayName("有效期可以变更，原来的还查得到；过去的日子有效没有效不会变")
     void the_term_is_changed() {
         var officer = anOfficer(department).valid("2024-01-01", "2026-04-30").addTo(register);
