@@ -58,4 +58,12 @@ test('退休：证件当日冻结，限期收回，公告注销', async ({ brows
   await send(supervisor, '公告注销', { 公告日期: '2026-04-28' })
   await expect(supervisor.getByText('已公告注销。')).toBeVisible()
   await expect(supervisor.getByText('没有需要您办理的。')).toBeVisible()
+
+  await supervisor.goto('/public/cancellations')
+  await supervisor.getByLabel('姓名或者证号').fill(`R${MARK}`)
+  await supervisor.getByRole('button', { name: '查找' }).click()
+  await expect(supervisor.getByText('共 1 条')).toBeVisible()
+  await expect(supervisor.getByRole('listitem')).toContainText(`证号 R${MARK}`)
+  await expect(supervisor.getByRole('listitem')).not.toContainText('已退休')
+  await expectGoodAtBothSizes(supervisor)
 })
