@@ -44,7 +44,8 @@ class Person {
 
 const inChina = (at) => new Date(at + 8 * 3600_000).toISOString().slice(0, 19)
 const timed = []
-let retried = 0
+let refused = 0
+let unreachable = 0
 async function measured(work) {
   const started = performance.now()
   for (let attempt = 0; ; attempt++) {
@@ -55,7 +56,8 @@ async function measured(work) {
     } catch (failure) {
       // What the network or the server could not take just then is sent again, as the page does; a refusal ends the bench.
       if (!(failure instanceof TypeError || failure.status >= 500) || attempt > 40) throw failure
-      retried++
+      if (failure.status) refused++
+      else unreachable++
       await new Promise((done) => setTimeout(done, 500))
     }
   }
@@ -113,7 +115,8 @@ console.log(
   JSON.stringify({
     people: sitters.length,
     acknowledged,
-    retried,
+    refused,
+    unreachable,
     seconds: +seconds.toFixed(1),
     perSecond: +(acknowledged / seconds).toFixed(1),
     p50: at(0.5),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.audit.AuditLog;
+import org.zhiheng.examinations.ScoreStore.Keyed;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.settings.LegalClock;
 
@@ -74,15 +76,17 @@ class HandIn {
 
     private void score(Sitting sitting, int number, List<Answer> given) {
         var bySeq = given.stream().collect(Collectors.toMap(Answer::seq, Function.identity()));
+        var scored = new ArrayList<Keyed>();
         for (var asked : papers.paper(sitting.examination())) {
             if (asked.question().kind().isObjective()) {
                 var chosen = chosen(bySeq, asked.seq());
                 var right = chosen.equals(asked.question().answer());
-                scores.score(sitting, asked, chosen, right ? asked.marks() : BigDecimal.ZERO);
+                scored.add(Keyed.of(asked, chosen, right ? asked.marks() : BigDecimal.ZERO));
             } else {
                 scripts.insert(script(sitting, asked, number, bySeq));
             }
         }
+        scores.score(sitting, scored);
     }
 
     private static List<String> chosen(Map<Integer, Answer> given, int seq) {

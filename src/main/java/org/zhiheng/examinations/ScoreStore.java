@@ -3,40 +3,51 @@ package org.zhiheng.examinations;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.platform.Rows;
+import org.zhiheng.platform.StoredJson;
 
 /** Keeps what each question of each sitting scored. */
 @Repository
 class ScoreStore {
 
     private final JdbcClient sql;
+    private final StoredJson json;
 
-    ScoreStore(JdbcClient sql) {
+    ScoreStore(JdbcClient sql, StoredJson json) {
         this.sql = sql;
+        this.json = json;
     }
 
     /** What one question of one sitting scored. */
     record Scored(RecordId sitting, int seq, List<String> chosen, BigDecimal marks, BigDecimal most) {}
 
-    void score(Sitting sitting, PaperQuestion asked, List<String> chosen, BigDecimal marks) {
+    /** One question that the key scored. */
+    record Keyed(int seq, UUID question, int version, List<String> chosen, BigDecimal marks, BigDecimal most) {
+
+        static Keyed of(PaperQuestion asked, List<String> chosen, BigDecimal marks) {
+            var question = asked.question();
+            return new Keyed(asked.seq(), question.id().id(), question.version(), chosen, marks, asked.marks());
+        }
+    }
+
+    /** In one statement, as everybody hands in at the same moment. */
+    void score(Sitting sitting, List<Keyed> scored) {
         sql.sql("""
                 insert into examinations.item_score
                     (region_code, sitting_id, seq, organ_id, examination_id, question_id, version, chosen, marks, most)
-                values (:region, :sitting, :seq, :organ, :examination, :question, :version, cast(:chosen as text[]), :marks, :most)
+                select :region, :sitting, seq, :organ, :examination, question, version, chosen, marks, most
+                  from jsonb_to_recordset(cast(:scored as jsonb))
+                    as scored (seq int, question uuid, version int, chosen text[], marks numeric, most numeric)
                 """)
                 .param("region", sitting.id().region())
                 .param("sitting", sitting.id().id())
-                .param("seq", asked.seq())
                 .param("organ", sitting.organ().id())
                 .param("examination", sitting.examination().id())
-                .param("question", asked.question().id().id())
-                .param("version", asked.question().version())
-                .param("chosen", chosen.toArray(String[]::new))
-                .param("marks", marks)
-                .param("most", asked.marks())
+                .param("scored", json.write(scored))
                 .update();
     }
 

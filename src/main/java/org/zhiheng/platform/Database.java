@@ -22,7 +22,9 @@ final class Database implements AutoCloseable {
     private static final String OWNER = "zhiheng_owner";
     private static final int POOL_SIZE = 16;
     private static final int PASSWORD_BYTES = 20;
-    private static final long CONNECTION_TIMEOUT_MILLIS = 15_000;
+
+    /** Whoever waits is served in the end; whoever is refused has to ask again: so many people may come at one moment. */
+    private static final long CONNECTION_TIMEOUT_MILLIS = 60_000;
 
     private final @Nullable EmbeddedPostgres server;
     private final Login owner;

@@ -72,8 +72,35 @@ class QualificationExaminationTests {
         assertThat(hall.publish(exam).statusCode()).isEqualTo(200);
 
         assertThat(stage(came)).isEqualTo("passed");
+        scoreIsShownToTheApplicantAndWhoApplied(exam, came, stayed);
         assertThat(stage(stayed)).isEqualTo("accepted");
         assertThat(reading()).isEqualTo("1 / 2 人次（50.0%）");
+    }
+
+    /** Whoever was accepted stands in the register and has an account before he is certified: he sees his own score. */
+    private void scoreIsShownToTheApplicantAndWhoApplied(String exam, JsonNode came, JsonNode stayed) {
+        var own = applicant(came).get("/api/examinations/mine").body();
+        assertThat(own).contains("\"total\":6", "\"outcome\":\"及格\"");
+        assertThat(applicant(stayed).get("/api/examinations/mine").body())
+                .contains("缺考")
+                .doesNotContain("及格\"");
+        var results = "/api/examinations/" + exam + "/results";
+        assertThat(hall.as(Role.PERSONNEL, hall.department).get(results).body()).contains("申报甲", "申报乙");
+        assertThat(applicant(came).get(results).statusCode()).isEqualTo(403);
+        assertThat(score(hall.as(Role.PERSONNEL, hall.department), came)).isEqualTo("6.0");
+        assertThat(score(supervisor, came)).isEqualTo("null");
+    }
+
+    private Client applicant(JsonNode application) {
+        var officer = RecordId.parse(application.get("officer").asString());
+        return hall.as(Role.OFFICER, hall.department, officer);
+    }
+
+    private static String score(Client client, JsonNode application) {
+        return json(client.get("/api/qualifications/" + application.get("id").asString()))
+                .get("result")
+                .get("score")
+                .toString();
     }
 
     private JsonNode accepted(String name, int number) {

@@ -14,6 +14,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -78,6 +80,19 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> duplicate(DuplicateKeyException failure) {
         return ProblemBody.response(Problem.conflict("同样的记录已经存在，或者刚刚被别人登记。请刷新后再看。"));
+    }
+
+    /** All connections to the database were in use for too long. */
+    @ExceptionHandler({CannotCreateTransactionException.class, CannotGetJdbcConnectionException.class})
+    ResponseEntity<ProblemDetail> overrun(Exception failure) {
+        LOG.warn("no connection: {}", failure.toString());
+        return ProblemBody.response(new Problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "现在使用的人太多，服务器一时接不下，没有保存任何内容。",
+                null,
+                List.of(),
+                "请过几秒再试；正在考试的，页面会自己重发，已经保存的作答都在。",
+                List.of()));
     }
 
     /** The row-level policies of the database refused the write. */
