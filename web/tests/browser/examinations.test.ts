@@ -236,6 +236,7 @@ const PAGES: { name: string; path: string; shows: string; answers?: Answers }[] 
   { name: '一道题', path: `/examinations/bank/${ID}`, shows: '施行新的版本' },
   { name: '登记题目', path: '/examinations/bank/new', shows: '依据的法规' },
   { name: '停用题目', path: `/examinations/bank/${ID}/retire`, shows: '停用的理由' },
+  { name: '恢复使用题目', path: `/examinations/bank/${ID}/restore`, shows: '恢复使用的理由' },
   { name: '蓝图', path: '/examinations/blueprints', shows: '题目不够' },
   { name: '修改蓝图', path: `/examinations/blueprints/${ID}/change`, shows: '每题分值' },
   { name: '考试', path: '/examinations', shows: '待阅卷公布' },

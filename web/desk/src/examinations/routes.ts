@@ -7,12 +7,6 @@ const readers: Role[] = ['trainer', 'personnel']
 
 const routes: RouteRecordRaw[] = [
   {
-    path: '/examinations/mine',
-    name: 'my-examinations',
-    component: () => import('./MinePage.vue'),
-    meta: { title: '我的考试', own: true, rail: 'training', roles: sitters },
-  },
-  {
     path: '/examinations/sittings/:id',
     name: 'sitting',
     component: () => import('./SittingPage.vue'),
@@ -137,6 +131,12 @@ const routes: RouteRecordRaw[] = [
     component: () => import('./AnalysisPage.vue'),
     props: true,
     meta: { title: '考试分析', within: 'training', roles: trainers },
+  },
+  {
+    path: '/examinations/mine',
+    name: 'my-examinations',
+    component: () => import('./MinePage.vue'),
+    meta: { title: '我的考试', own: true, rail: 'training', roles: sitters },
   },
 ]
 
