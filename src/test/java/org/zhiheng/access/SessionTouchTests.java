@@ -62,10 +62,10 @@ class SessionTouchTests {
     }
 
     private long lastUsed(String account) {
-        return Objects.requireNonNull(transaction.execute(status -> sql.sql(
-                        "select last_access_time from platform.spring_session where principal_name = ?")
-                .param(account)
-                .query(Long.class)
-                .single()));
+        return Objects.requireNonNull(transaction.execute(
+                status -> sql.sql("select last_access_time from platform.spring_session where principal_name = ?")
+                        .param(account)
+                        .query(Long.class)
+                        .single()));
     }
 }
