@@ -13,7 +13,7 @@ class CaseActNames implements NamedActs {
 
     @Override
     public Map<String, String> names() {
-        var names = new HashMap<String, String>(Map.of("bind-file", "装订案卷"));
+        var names = new HashMap<String, String>(Map.of("bind-file", "装订案卷", "confidential-step", "保密通道事项"));
         Arrays.stream(Act.values()).forEach(act -> names.put(act.key(), act.label()));
         return names;
     }
