@@ -35,11 +35,8 @@ sealed interface ChannelForm {
     record Sent(
             @Nullable LocalDate on,
             @Nullable PersonalText receiver,
-            @Nullable PersonalText receipt)
-            implements ChannelForm {}
+            @Nullable PersonalText receipt) implements ChannelForm {}
 
     /** 登记监察机关的答复. */
-    record Answered(
-            @Nullable LocalDate on,
-            @Nullable PersonalText answer) implements ChannelForm {}
+    record Answered(@Nullable LocalDate on, @Nullable PersonalText answer) implements ChannelForm {}
 }

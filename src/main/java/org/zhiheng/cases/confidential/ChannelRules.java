@@ -72,8 +72,9 @@ final class ChannelRules {
         if (text == null) {
             faults.add(new FieldProblem(field, "请填写“" + label + "”。"));
         } else if (text.plain().length() > most) {
-            faults.add(new FieldProblem(field, "“" + label + "”最多 " + most + " 个字，现有 "
-                    + text.plain().length() + " 个。"));
+            faults.add(new FieldProblem(
+                    field,
+                    "“" + label + "”最多 " + most + " 个字，现有 " + text.plain().length() + " 个。"));
         }
     }
 

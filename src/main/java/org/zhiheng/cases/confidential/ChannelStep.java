@@ -10,8 +10,7 @@ import org.zhiheng.platform.RecordId;
  * @param seq from 1 for its clue
  * @param on the day in law
  */
-record ChannelStep(
-        int seq, Kind kind, ChannelForm form, LocalDate on, Instant at, RecordId account, String person) {
+record ChannelStep(int seq, Kind kind, ChannelForm form, LocalDate on, Instant at, RecordId account, String person) {
 
     /** The steps in their order. */
     enum Kind {

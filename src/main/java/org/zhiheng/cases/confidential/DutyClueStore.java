@@ -37,7 +37,8 @@ class DutyClueStore {
     private record Row(RecordId organ, RecordId recorder, boolean aboutHead, ChannelStep step) {}
 
     Optional<DutyClue> find(RecordId id) {
-        var rows = sql.sql("select * from cases.duty_clue_step where region_code = :region and clue_id = :id order by seq")
+        var rows = sql.sql(
+                        "select * from cases.duty_clue_step where region_code = :region and clue_id = :id order by seq")
                 .param("region", id.region())
                 .param("id", id.id())
                 .query(this::row)

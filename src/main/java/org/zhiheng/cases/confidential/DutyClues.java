@@ -70,8 +70,8 @@ class DutyClues {
     public DutyClue record(ChannelForm.Found form, Actor by) {
         ChannelRules.require(form);
         requireOwnCase(form.penaltyCase(), by);
-        var clue =
-                new DutyClue(RecordId.create(by.organ().region()), by.organ(), by.account(), form.aboutHead(), List.of());
+        var clue = new DutyClue(
+                RecordId.create(by.organ().region()), by.organ(), by.account(), form.aboutHead(), List.of());
         return take(clue, ChannelStep.Kind.FOUND, form, by);
     }
 
