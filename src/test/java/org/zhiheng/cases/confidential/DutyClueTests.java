@@ -114,7 +114,9 @@ class DutyClueTests {
         for (var role : List.of(Role.SUPERVISOR, Role.LEADER, Role.PERSONNEL, Role.AUDIT_ADMIN, Role.SYSTEM_ADMIN)) {
             var watcher = people.at(role == Role.SUPERVISOR || role == Role.LEADER ? people.bureau : organ, role);
             assertThat(watcher.get(ROUTE).statusCode()).as(role.label()).isEqualTo(403);
-            assertThat(watcher.get(ROUTE + "/" + id).statusCode()).as(role.label()).isEqualTo(403);
+            assertThat(watcher.get(ROUTE + "/" + id).statusCode())
+                    .as(role.label())
+                    .isEqualTo(403);
         }
 
         assertThat(recorder.get(ROUTE).body()).contains(id, SUSPECT);
@@ -157,17 +159,18 @@ class DutyClueTests {
         assertThat(log.body()).doesNotContain(SUSPECT, "收受财物");
         assertThat(stored(new Scope(140431, 140431, "*", "*", "system"), id)).isEmpty();
         var own = organ.id().id().toString();
-        assertThat(stored(new Scope(140431, 140431, own, own, "somebody", true), id)).isEmpty();
+        assertThat(stored(new Scope(140431, 140431, own, own, "somebody", true), id))
+                .isEmpty();
         assertThat(stored(new Scope(140431, 140431, own, own, "somebody"), id))
                 .hasValueSatisfying(text -> assertThat(text).doesNotContain(SUSPECT, "收受财物"));
     }
 
     private Optional<String> stored(Scope scope, String id) {
-        return scope.call(() -> Objects.requireNonNull(transaction.execute(status -> sql.sql(
-                        "select form::text from cases.duty_clue_step where clue_id = :id::uuid")
-                .param("id", id.substring(7))
-                .query(String.class)
-                .optional())));
+        return scope.call(() -> Objects.requireNonNull(transaction.execute(
+                status -> sql.sql("select form::text from cases.duty_clue_step where clue_id = :id::uuid")
+                        .param("id", id.substring(7))
+                        .query(String.class)
+                        .optional())));
     }
 
     @Test
@@ -201,11 +204,14 @@ class DutyClueTests {
     @DisplayName("漏填的逐一说出；名字最多二百字；别的机关的案件不能选")
     void faults_name_their_field() {
         assertThat(recorder.post(ROUTE, "{\"aboutHead\": false}").body()).contains("涉嫌的公职人员", "单位和职务", "线索的内容");
-        assertThat(recorder.post(ROUTE, found(Map.of("suspect", "长".repeat(200)))).statusCode())
+        assertThat(recorder.post(ROUTE, found(Map.of("suspect", "长".repeat(200))))
+                        .statusCode())
                 .isEqualTo(201);
-        assertThat(recorder.post(ROUTE, found(Map.of("suspect", "长".repeat(201)))).body())
+        assertThat(recorder.post(ROUTE, found(Map.of("suspect", "长".repeat(201))))
+                        .body())
                 .contains("最多 200 个字");
-        var elsewhere = recorder.post(ROUTE, found(Map.of("penaltyCase", organ.id().toString())));
+        var elsewhere =
+                recorder.post(ROUTE, found(Map.of("penaltyCase", organ.id().toString())));
         assertThat(elsewhere.statusCode()).isEqualTo(422);
         assertThat(elsewhere.body()).contains("请从本机关办理的案件中选择");
     }
@@ -238,8 +244,7 @@ class DutyClueTests {
     }
 
     private static String sent(LocalDate on) {
-        return JSON.writeValueAsString(
-                Map.of("on", on.toString(), "receiver", "沁源县监察委员会", "receipt", "监收〔2026〕1号"));
+        return JSON.writeValueAsString(Map.of("on", on.toString(), "receiver", "沁源县监察委员会", "receipt", "监收〔2026〕1号"));
     }
 
     private static String answered(LocalDate on) {
