@@ -5,6 +5,7 @@ import { expect, expectAccessible, expectNoSideways, OFFICER, open, play, refusa
 import type { Answers } from './desk.ts'
 
 const PERSONNEL = { ...OFFICER, role: 'personnel', roleLabel: '人事人员' }
+const HEAD = { ...OFFICER, role: 'unit-head', roleLabel: '承办机构负责人' }
 const ID = '140431-00000000-0000-7000-8000-0000000000f1'
 const ORGAN = OFFICER.organ
 const LONG = '办理食品经营违法行为的调查取证和文书制作'.repeat(12)
@@ -64,6 +65,13 @@ const SETTLED: FormView = {
   ...FORM,
   row: { ...ROW, version: 3, stage: 'settled', stageLabel: '待主管领导建议' },
   acts: [{ ...FORM.acts[1]!, missing: [] }],
+}
+const SUMMED: FormView = {
+  ...SETTLED,
+  steps: [
+    ...SETTLED.steps,
+    { seq: 2, label: '核对并总结', note: LONG, on: '2026-03-05', person: '侯思晨', role: '被考核人本人' },
+  ],
 }
 const OWN: FormView = { ...FORM, own: true, acts: [{ ...FORM.acts[0]!, allowed: true }] }
 const DUTY: DutyView = {
@@ -216,6 +224,26 @@ const PAGES: { name: string; path: string; shows: string; answers?: Answers }[] 
   { name: '一份考核表', path: `/appraisals/${ID}`, shows: '尚无数据来源' },
   { name: '我的考核', path: '/appraisals/mine', shows: '2026 年度考核表', answers: AS_PERSON },
   { name: '本人核对', path: `/appraisals/${ID}`, shows: '核对并总结', answers: AS_PERSON },
+  { name: '写个人总结', path: `/appraisals/${ID}/summarise`, shows: '提交以后不能再提异议', answers: AS_PERSON },
+  {
+    name: '提出等次建议',
+    path: `/appraisals/${ID}/propose`,
+    shows: LONG,
+    answers: { ...FULL, 'GET /api/session': HEAD, [`GET /api/appraisals/${ID}`]: SUMMED },
+  },
+  {
+    name: '不称职',
+    path: `/appraisals/${ID}`,
+    shows: '申请复核',
+    answers: {
+      ...AS_PERSON,
+      [`GET /api/appraisals/${ID}`]: {
+        ...OWN,
+        row: { ...ROW, stage: 'notified', stageLabel: '已通知本人', grade: 'incompetent', gradeLabel: '不称职' },
+        acts: [],
+      },
+    },
+  },
   { name: '岗位职权', path: '/appraisal/duties', shows: '食品安全执法岗' },
   { name: '修改岗位职权', path: `/appraisal/duties/${ID}/change`, shows: '岗位已撤销' },
   { name: '考核指标', path: '/appraisal/indicators', shows: '使用中' },
