@@ -53,7 +53,7 @@ class HoursController {
 
     @GetMapping("/overview")
     @May({UNIT_HEAD, ORGAN_HEAD, SUPERVISOR, JUSTICE_OFFICE, LEADER, PERSONNEL, TRAINER})
-    Overview overview(@RequestParam(required = false) @Nullable Integer year, Actor by) {
+    TrainingOverview overview(@RequestParam(required = false) @Nullable Integer year, Actor by) {
         return desk.overview(by.organ().region(), year, by);
     }
 

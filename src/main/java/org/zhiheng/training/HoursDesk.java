@@ -78,9 +78,9 @@ class HoursDesk {
     }
 
     @Transactional(readOnly = true)
-    public Overview overview(int region, @Nullable Integer year, Actor by) {
+    public TrainingOverview overview(int region, @Nullable Integer year, Actor by) {
         var on = day(year);
-        var all = Overview.of(accounts.in(region, on), on, this::name);
+        var all = TrainingOverview.of(accounts.in(region, on), on, this::name);
         return Sight.seesOthers(by) ? all : all.withoutNames();
     }
 

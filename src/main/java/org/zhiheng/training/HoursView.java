@@ -30,7 +30,7 @@ record HoursView(
         LocalDate on,
         @Nullable LocalDate since,
         int months,
-        List<AccountView> accounts,
+        List<CategoryAccount> accounts,
         BigDecimal progress,
         boolean reached,
         boolean warned,
@@ -39,7 +39,7 @@ record HoursView(
         List<CreditView> credits) {
 
     /** One account: asked for, reached, booked in sessions to come, missing, and what the quarters that are over ask for. */
-    record AccountView(
+    record CategoryAccount(
             Category category,
             String label,
             BigDecimal needed,
@@ -86,7 +86,7 @@ record HoursView(
                 member.since(),
                 account.rule().months(),
                 Arrays.stream(Category.values())
-                        .map(category -> new AccountView(
+                        .map(category -> new CategoryAccount(
                                 category,
                                 category.label(),
                                 account.rule().needed(category),

@@ -66,7 +66,7 @@ class RotationController {
             long done,
             long overdue,
             List<SnapshotView> snapshots,
-            List<PersonView> people) {}
+            List<MemberView> people) {}
 
     /** A count that was kept. */
     record SnapshotView(LocalDate asOf, int members, int done, BigDecimal percent, String person) {
@@ -81,7 +81,7 @@ class RotationController {
     }
 
     /** One of the list. */
-    record PersonView(
+    record MemberView(
             RecordId officer,
             String name,
             String organName,
@@ -160,8 +160,8 @@ class RotationController {
                         : List.of());
     }
 
-    private PersonView person(Member member, LocalDate today) {
-        return new PersonView(
+    private MemberView person(Member member, LocalDate today) {
+        return new MemberView(
                 member.officer(),
                 member.name(),
                 name(member.organ()),

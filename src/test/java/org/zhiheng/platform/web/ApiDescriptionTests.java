@@ -69,6 +69,14 @@ class ApiDescriptionTests {
                 .endsWith("OpenCase");
     }
 
+    @Test
+    @DisplayName("常量写成答复里的样子：public-law，不是 PUBLIC_LAW")
+    void constants_are_written_as_in_answers() {
+        var category = description().at("/components/schemas/CourseView/properties/category/enum");
+
+        assertThat(category.valueStream().map(JsonNode::asString)).containsExactly("public-law", "trade", "political");
+    }
+
     /** Of an address with a legal act in it the description tells one for each act. */
     private static String described(String path) {
         return switch (path) {

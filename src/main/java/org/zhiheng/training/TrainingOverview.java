@@ -20,7 +20,7 @@ import org.zhiheng.platform.RecordId;
  * @param behind who will miss the sum at the present pace, those with the least progress first; nobody by name for whoever
  *     reads numbers alone
  */
-record Overview(
+record TrainingOverview(
         int year,
         LocalDate on,
         int people,
@@ -45,8 +45,8 @@ record Overview(
     /** One who will miss the sum, and why. */
     record Behind(RecordId officer, String name, String organName, BigDecimal progress, List<String> why) {}
 
-    static Overview of(List<HoursAccount> accounts, LocalDate on, Function<RecordId, String> names) {
-        return new Overview(
+    static TrainingOverview of(List<HoursAccount> accounts, LocalDate on, Function<RecordId, String> names) {
+        return new TrainingOverview(
                 on.getYear(),
                 on,
                 accounts.size(),
@@ -66,8 +66,8 @@ record Overview(
     }
 
     /** The numbers alone. */
-    Overview withoutNames() {
-        return new Overview(
+    TrainingOverview withoutNames() {
+        return new TrainingOverview(
                 year,
                 on,
                 people,
