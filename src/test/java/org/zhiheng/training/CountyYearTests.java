@@ -104,11 +104,12 @@ class CountyYearTests {
     @Test
     @DisplayName("各单位的人数和完成人数、各月的学时：与账一致，调走的人算在新单位")
     void every_organ_and_month_equals_the_ledger() {
-        var overview =
-                seen(() -> TrainingOverview.of(accounts.in(CountyYear.REGION, CountyYear.LAST), CountyYear.LAST, id -> ""));
+        var overview = seen(
+                () -> TrainingOverview.of(accounts.in(CountyYear.REGION, CountyYear.LAST), CountyYear.LAST, id -> ""));
 
         assertThat(overview.organs().stream()
-                        .collect(toMap(TrainingOverview.OrganShare::organ, share -> share.people() + "/" + share.reached())))
+                        .collect(toMap(
+                                TrainingOverview.OrganShare::organ, share -> share.people() + "/" + share.reached())))
                 .isEqualTo(year.counted().stream().collect(groupingBy(person -> person.organ)).entrySet().stream()
                         .collect(toMap(
                                 entry -> entry.getKey(),
