@@ -14,7 +14,11 @@ export function foundGroups(cases: Choice[]): FieldGroup[] {
           max: 5000,
           hint: '时间、地点、经过，涉嫌贪污贿赂、失职渎职还是利用职权侵犯公民权利。',
         }),
-        ask('evidence', '有关的材料', 'paragraph', { required: false, max: 2000, hint: '材料的名称和存放处；原件不上传，随移送当面交接。' }),
+        ask('evidence', '有关的材料', 'paragraph', {
+          required: false,
+          max: 2000,
+          hint: '材料的名称和存放处；原件不上传，随移送当面交接。',
+        }),
         ask('penaltyCase', '查办哪一件案件时发现', 'choice', {
           required: false,
           options: cases,
@@ -39,7 +43,10 @@ const GROUPS: Record<DutyClueAct, FieldGroup[]> = {
     {
       title: '',
       fields: [
-        ask('granted', '批准移送', 'flag', { required: false, hint: '不批准的不勾选，写明理由；不批准以后不能再移送。' }),
+        ask('granted', '批准移送', 'flag', {
+          required: false,
+          hint: '不批准的不勾选，写明理由；不批准以后不能再移送。',
+        }),
         ask('opinion', '审批意见或者不移送的理由', 'paragraph', { max: 2000 }),
       ],
     },
