@@ -113,6 +113,17 @@ export interface DrawView {
   paper: { seq: number; line: number; question: string; version: number; marks: number }[]
 }
 
+export interface ScoreReview {
+  officer: string
+  reason: string
+  askedOn: string
+  answer?: string | null
+  /** The total that stands now; absent where the published one is upheld. */
+  corrected?: number | null
+  answeredOn?: string | null
+  answeredBy?: string | null
+}
+
 export interface OwnExamination {
   examination: string
   title: string
@@ -137,6 +148,9 @@ export interface OwnExamination {
     passed: boolean
     outcome: string
     publishedOn: string
+    /** The last day on which a review may be asked; absent where it may not. */
+    reviewUntil?: string | null
+    review?: ScoreReview | null
   } | null
   cancelledWhy?: string | null
 }
@@ -221,6 +235,8 @@ export interface ResultRow {
   absent: boolean
   outcome: string
   publishedOn: string
+  /** How far a review of the score came. */
+  review?: '已申请复核' | '复核维持' | '复核更正' | null
 }
 
 export interface AnalysedItem {
@@ -307,6 +323,10 @@ export const examinations = {
   published: (id: string) => get<DrawView>(`/api/public/examinations/${encodeURIComponent(id)}/draw`),
   results: (id: string) => get<{ items: ResultRow[] }>(`${at(id)}/results`),
   analysis: (id: string) => get<Analysis>(`${at(id)}/statistics`),
+  reviews: (id: string) => get<ScoreReview[]>(`${at(id)}/score-reviews`),
+  askReview: (id: string, reason: string) => send<void>('POST', `${at(id)}/score-reviews`, { reason }),
+  answerReview: (id: string, answered: { officer: string; answer: string; corrected: number | null }) =>
+    send<ScoreReview[]>('POST', `${at(id)}/score-reviews/answer`, answered),
 
   mine: () => get<OwnExamination[]>(`${BASE}/mine`),
   begin: (id: string) => send<SittingView>('POST', `${at(id)}/sitting`, {}),

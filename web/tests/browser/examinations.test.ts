@@ -92,7 +92,15 @@ const RESULT: OwnExamination = {
   examination: 'x',
   standing: '已交卷',
   may: null,
-  result: { objective: 61, written: 14.5, total: 75.5, passed: true, outcome: '及格', publishedOn: '2026-03-06' },
+  result: {
+    objective: 61,
+    written: 14.5,
+    total: 75.5,
+    passed: true,
+    outcome: '及格',
+    publishedOn: '2026-03-06',
+    reviewUntil: '2026-03-16',
+  },
 }
 const SITTING: SittingView = {
   id: ID,
@@ -210,6 +218,9 @@ const FULL: Answers = {
     leftOut: [],
   },
   [`GET /api/examinations/${ID}/results`]: { items: [ROW] },
+  [`GET /api/examinations/${ID}/score-reviews`]: [
+    { officer: ID, reason: '第三题选 B 也符合条文。', askedOn: '2026-03-07' },
+  ],
   [`GET /api/examinations/${ID}/statistics`]: ANALYSIS,
   'GET /api/examinations/questions': page(QUESTION),
   [`GET /api/examinations/questions/${ID}`]: [QUESTION, { ...QUESTION, version: 1, current: false }],
@@ -243,6 +254,8 @@ const PAGES: { name: string; path: string; shows: string; answers?: Answers }[] 
   { name: '一场考试', path: `/examinations/${ID}`, shows: '组卷公示' },
   { name: '安排考试', path: '/examinations/new', shows: '补考哪一场' },
   { name: '成绩', path: `/examinations/${ID}/results`, shows: '参考 1 人' },
+  { name: '答复复核', path: `/examinations/${ID}/reviews/${ID}`, shows: '更正后的总分' },
+  { name: '申请复核', path: `/examinations/${ID}/ask-review`, shows: '一场考试只复核一次' },
   { name: '分析', path: `/examinations/${ID}/analysis`, shows: '区分度为负' },
   { name: '我的考试', path: '/examinations/mine', shows: '开始考试', answers: SITS },
   { name: '作答', path: `/examinations/sittings/${ID}`, shows: '已全部保存', answers: SITS },

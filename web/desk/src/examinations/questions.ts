@@ -175,6 +175,31 @@ const resitOf = (published: ExaminationView[]) =>
     hint: '不是补考不填；补考的名单只能是不及格和缺考的人。安排以后不能改。',
   })
 
+export const reviewGroups = (until?: string): FieldGroup[] => [
+  {
+    title: '',
+    fields: [
+      ask('reason', '申请复核的理由', 'paragraph', {
+        max: 500,
+        hint: `写明对哪道题、为什么有异议。一场考试只复核一次${until ? `，申请到 ${until} 为止` : ''}。`,
+      }),
+    ],
+  },
+]
+
+export const answerGroups = (reason: string, total: number): FieldGroup[] => [
+  {
+    title: '',
+    fields: [
+      ask('answer', '答复', 'paragraph', { max: 500, hint: `申请的理由：${reason}` }),
+      ask('corrected', '更正后的总分', 'number', {
+        required: false,
+        hint: `公布的总分是 ${total}。维持的不填；更正的须高于它，原来公布的仍然留着。`,
+      }),
+    ],
+  },
+]
+
 export const whyGroups = (label: string): FieldGroup[] => [
   { title: '', fields: [ask('why', label, 'paragraph', { max: 200 })] },
 ]

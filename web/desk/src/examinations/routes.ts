@@ -133,6 +133,20 @@ const routes: RouteRecordRaw[] = [
     meta: { title: '考试分析', within: 'training', roles: trainers },
   },
   {
+    path: '/examinations/:id/reviews/:officer',
+    name: 'answer-score-review',
+    component: () => import('./ReviewAnswerPage.vue'),
+    props: true,
+    meta: { title: '答复成绩复核', within: 'training', roles: trainers },
+  },
+  {
+    path: '/examinations/:id/ask-review',
+    name: 'ask-score-review',
+    component: () => import('./ReviewAskPage.vue'),
+    props: true,
+    meta: { title: '申请成绩复核', within: 'training', roles: sitters },
+  },
+  {
     path: '/examinations/mine',
     name: 'my-examinations',
     component: () => import('./MinePage.vue'),

@@ -28,6 +28,8 @@ class ExaminationActs implements NamedActs {
         names.put("hand-in-paper", "交卷");
         names.put("mark-script", "阅卷");
         names.put("publish-results", "公布考试成绩");
+        names.put("ask-score-review", "申请成绩复核");
+        names.put("answer-score-review", "答复成绩复核");
         return names;
     }
 }

@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.platform.RecordId;
 
-/** The published result of one person (成绩); {@code sitting} is null for who did not come (缺考). */
+/**
+ * The published result of one person (成绩), with the total that stands now.
+ *
+ * @param sitting null for who did not come (缺考)
+ * @param review how far a review of the score came; null where none was asked
+ */
 record Result(
         RecordId examination,
         RecordId officer,
@@ -16,7 +21,8 @@ record Result(
         BigDecimal written,
         BigDecimal total,
         boolean passed,
-        LocalDate publishedOn) {
+        LocalDate publishedOn,
+        ScoreReview.@Nullable State review) {
 
     boolean absent() {
         return sitting == null;

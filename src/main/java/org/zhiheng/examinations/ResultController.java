@@ -37,7 +37,8 @@ class ResultController {
             optional("案例分析", ""),
             optional("总分", ""),
             optional("结果", "及格、不及格、缺考"),
-            optional("公布日期", ""));
+            optional("公布日期", ""),
+            optional("复核", ""));
 
     private final Results results;
     private final ExaminationDesk desk;
@@ -88,7 +89,8 @@ class ResultController {
                 plain(row.written()),
                 plain(row.total()),
                 row.outcome(),
-                row.publishedOn().toString());
+                row.publishedOn().toString(),
+                row.review() == null ? "" : row.review());
     }
 
     private static String plain(BigDecimal marks) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhiheng.platform.Keys;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.platform.Rows;
 
@@ -28,7 +29,7 @@ class ResultStore {
     /** @param organs whose people; null for all */
     List<Result> of(RecordId examination, @Nullable Collection<RecordId> organs) {
         return sql.sql("""
-                        select * from examinations.result
+                        select * from examinations.standing_result
                          where region_code = :region and examination_id = :examination
                            and (cast(:organs as uuid[]) is null or organ_id = any (cast(:organs as uuid[])))
                          order by organ_id, name, officer_id limit 5000
@@ -47,7 +48,7 @@ class ResultStore {
     /** Somebody's own, the newest first. */
     List<Result> ofPerson(RecordId officer) {
         return sql.sql("""
-                        select * from examinations.result
+                        select * from examinations.standing_result
                          where region_code = :region and officer_id = :officer order by published_on desc, examination_id desc
                         """)
                 .param("region", officer.region())
@@ -59,7 +60,7 @@ class ResultStore {
     /** Who did not pass, or did not come. */
     Set<RecordId> failed(RecordId examination) {
         return new HashSet<>(sql.sql("""
-                        select region_code, officer_id from examinations.result
+                        select region_code, officer_id from examinations.standing_result
                          where region_code = :region and examination_id = :examination and not passed
                         """)
                 .param("region", examination.region())
@@ -117,6 +118,7 @@ class ResultStore {
     }
 
     private static Result result(ResultSet row, int number) throws SQLException {
+        var review = row.getString("review");
         return new Result(
                 Rows.id(row, "examination_id"),
                 Rows.id(row, "officer_id"),
@@ -127,6 +129,7 @@ class ResultStore {
                 row.getBigDecimal("written"),
                 row.getBigDecimal("total"),
                 row.getBoolean("passed"),
-                row.getObject("published_on", LocalDate.class));
+                row.getObject("published_on", LocalDate.class),
+                review == null ? null : Keys.read(ScoreReview.State.class, review));
     }
 }

@@ -3,6 +3,7 @@ package org.zhiheng.examinations;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhiheng.platform.RecordId;
 
 /** The published results of an examination, of those whom the reader may see. */
@@ -20,7 +21,8 @@ record ResultView(List<Row> items) {
             boolean passed,
             boolean absent,
             String outcome,
-            LocalDate publishedOn) {
+            LocalDate publishedOn,
+            @Nullable String review) {
 
         static Row of(Result result, String organName) {
             return new Row(
@@ -34,7 +36,8 @@ record ResultView(List<Row> items) {
                     result.passed(),
                     result.absent(),
                     result.outcome(),
-                    result.publishedOn());
+                    result.publishedOn(),
+                    result.review() == null ? null : result.review().label());
         }
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiheng.access.Actor;
 import org.zhiheng.examinations.Examination.Stage;
+import org.zhiheng.examinations.ScoreReviewController.ReviewView;
 import org.zhiheng.examinations.SittingView.AskedView;
 import org.zhiheng.examinations.SittingView.OwnResult;
 import org.zhiheng.examinations.SittingView.OwnView;
@@ -23,12 +24,14 @@ class SittingDesk {
 
     private final Sittings sittings;
     private final Results results;
+    private final ScoreReviews reviews;
     private final LegalClock clock;
     private final InstantSource now;
 
-    SittingDesk(Sittings sittings, Results results, LegalClock clock, InstantSource now) {
+    SittingDesk(Sittings sittings, Results results, ScoreReviews reviews, LegalClock clock, InstantSource now) {
         this.sittings = sittings;
         this.results = results;
+        this.reviews = reviews;
         this.clock = clock;
         this.now = now;
     }
@@ -90,15 +93,36 @@ class SittingDesk {
         var begun = own.sittings().stream().collect(Collectors.toMap(Sitting::examination, Function.identity()));
         var published = results.ofPerson(Objects.requireNonNull(by.officer())).stream()
                 .collect(Collectors.toMap(Result::examination, Function.identity()));
+        var reviews = this.reviews.ofPerson(Sittings.officer(by)).stream()
+                .collect(Collectors.toMap(ScoreReview::examination, ReviewView::of));
         return own.examinations().stream()
-                .map(examination -> own(examination, begun, published))
+                .map(examination -> own(
+                        examination,
+                        begun,
+                        result(published.get(examination.id()), reviews.get(examination.id()))))
                 .toList();
     }
 
-    private OwnView own(Examination examination, Map<RecordId, Sitting> begun, Map<RecordId, Result> published) {
+    private @Nullable OwnResult result(@Nullable Result result, @Nullable ReviewView review) {
+        if (result == null) {
+            return null;
+        }
+        var last = ScoreReviews.lastDay(result);
+        var may = review == null && !result.absent() && !clock.today().isAfter(last);
+        return new OwnResult(
+                result.objective(),
+                result.written(),
+                result.total(),
+                result.passed(),
+                result.outcome(),
+                result.publishedOn(),
+                may ? last : null,
+                review);
+    }
+
+    private OwnView own(Examination examination, Map<RecordId, Sitting> begun, @Nullable OwnResult result) {
         var stage = examination.stageAt(clock.now());
         var sitting = begun.get(examination.id());
-        var result = published.get(examination.id());
         var draw = examination.draw();
         var going = sitting != null && sitting.open() && !sitting.isOver(now.instant());
         return new OwnView(
@@ -118,15 +142,7 @@ class SittingDesk {
                 draw == null ? null : draw.seed(),
                 draw == null ? null : draw.poolDigest(),
                 draw == null ? null : draw.paperDigest(),
-                result == null
-                        ? null
-                        : new OwnResult(
-                                result.objective(),
-                                result.written(),
-                                result.total(),
-                                result.passed(),
-                                result.outcome(),
-                                result.publishedOn()),
+                result,
                 examination.cancelledWhy());
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhiheng.examinations.ScoreReviewController.ReviewView;
 import org.zhiheng.platform.RecordId;
 
 /**
@@ -72,12 +73,18 @@ record SittingView(
             @Nullable OwnResult result,
             @Nullable String cancelledWhy) {}
 
-    /** One's own published result. */
+    /**
+     * One's own published result.
+     *
+     * @param reviewUntil the last day on which a review may be asked; null where it may not be asked any more
+     */
     record OwnResult(
             BigDecimal objective,
             BigDecimal written,
             BigDecimal total,
             boolean passed,
             String outcome,
-            LocalDate publishedOn) {}
+            LocalDate publishedOn,
+            @Nullable LocalDate reviewUntil,
+            @Nullable ReviewView review) {}
 }

@@ -139,7 +139,8 @@ public class Sittings {
         return work.find(id, officer).orElseThrow(() -> Problem.notFound("答卷"));
     }
 
-    private static RecordId officer(Actor by) {
+    /** Whose own examinations an account may see. */
+    static RecordId officer(Actor by) {
         var officer = by.officer();
         if (officer == null) {
             throw ExamRefusal.conflict("您的账号没有对应的执法人员登记，不能参加考试。", "请由安全管理员把账号与本人的登记连起来。");
