@@ -1,33 +1,24 @@
 package org.zhiheng.examinations;
 
-import static org.zhiheng.access.Role.JUSTICE_OFFICE;
-import static org.zhiheng.access.Role.MARKER;
-import static org.zhiheng.access.Role.OFFICER;
-import static org.zhiheng.access.Role.ORGAN_HEAD;
-import static org.zhiheng.access.Role.PERSONNEL;
-import static org.zhiheng.access.Role.REVIEWER;
-import static org.zhiheng.access.Role.SUPERVISOR;
 import static org.zhiheng.access.Role.TRAINER;
-import static org.zhiheng.access.Role.UNIT_HEAD;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhiheng.access.Actor;
 import org.zhiheng.access.May;
 import org.zhiheng.examinations.ScoreReviews.Answered;
 import org.zhiheng.platform.RecordId;
 
-/** Reviews of scores over HTTP: asked by the person himself, read and answered by the bureau's trainers. */
+/** Reviews of scores over HTTP, read and answered by the trainers of the bureau that held the examination. */
 @RestController
 @RequestMapping("/api/examinations/{id}/score-reviews")
 class ScoreReviewController {
@@ -39,9 +30,6 @@ class ScoreReviewController {
         this.reviews = reviews;
         this.bureau = bureau;
     }
-
-    /** Why the score is to be looked at again. */
-    record Asking(String reason) {}
 
     /** What was asked, and answered. */
     record ReviewView(
@@ -65,17 +53,15 @@ class ScoreReviewController {
         }
     }
 
-    @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
-    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE, PERSONNEL, TRAINER, MARKER})
-    void ask(@PathVariable RecordId id, @RequestBody Asking asking, Actor by) {
-        reviews.ask(id, asking.reason(), by);
+    /** Before anything of the request is read. */
+    @ModelAttribute
+    void requireBureau(Actor by) {
+        bureau.require(by);
     }
 
     @GetMapping
     @May(TRAINER)
     List<ReviewView> all(@PathVariable RecordId id, Actor by) {
-        bureau.require(by);
         return reviews.of(id, by).stream().map(ReviewView::of).toList();
     }
 

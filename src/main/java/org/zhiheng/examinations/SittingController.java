@@ -11,12 +11,14 @@ import static org.zhiheng.access.Role.TRAINER;
 import static org.zhiheng.access.Role.UNIT_HEAD;
 
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhiheng.access.Actor;
 import org.zhiheng.access.May;
@@ -31,11 +33,16 @@ class SittingController {
 
     private final Sittings sittings;
     private final SittingDesk desk;
+    private final ScoreReviews reviews;
 
-    SittingController(Sittings sittings, SittingDesk desk) {
+    SittingController(Sittings sittings, SittingDesk desk, ScoreReviews reviews) {
         this.sittings = sittings;
         this.desk = desk;
+        this.reviews = reviews;
     }
+
+    /** Why one's own score is to be looked at again. */
+    record Asking(String reason) {}
 
     /** One's own examinations and published results. */
     @GetMapping("/mine")
@@ -69,5 +76,13 @@ class SittingController {
     SittingView handIn(@PathVariable RecordId id, Actor by) {
         sittings.handIn(id, by);
         return desk.view(id, by);
+    }
+
+    /** Asks once that a published score be looked at again. */
+    @PostMapping("/{id}/score-reviews")
+    @ResponseStatus(HttpStatus.CREATED)
+    @May({OFFICER, UNIT_HEAD, ORGAN_HEAD, REVIEWER, SUPERVISOR, JUSTICE_OFFICE, PERSONNEL, TRAINER, MARKER})
+    void ask(@PathVariable RecordId id, @RequestBody Asking asking, Actor by) {
+        reviews.ask(id, asking.reason(), by);
     }
 }
