@@ -97,8 +97,7 @@ public class Examinations {
             throw Problem.invalid("why", "须写明取消的理由，不超过 " + LONGEST_WHY + " 个字。");
         }
         if (before.state() != State.PLANNED && before.state() != State.DRAWN) {
-            throw ExamRefusal.conflict(
-                    "“" + before.title() + "”已经公布成绩或者取消，不能取消。", "请刷新后再看。公布过的成绩不能撤回；有异议的，由本人申请成绩复核。");
+            throw ExamRefusal.conflict("“" + before.title() + "”已经公布成绩或者取消，不能取消。", "请刷新后再看。公布过的成绩不能撤回；有异议的，由本人申请成绩复核。");
         }
         if (RegionWide.of(id).call(() -> candidates.counts(id, null)).begun() > 0) {
             throw ExamRefusal.conflict("“" + before.title() + "”已经有人开考，不能取消。", "请等考试结束，照常阅卷、公布成绩；需要重考的另建一场。");

@@ -66,8 +66,7 @@ class ScoreReviews {
             }
             if (clock.today().isAfter(lastDay(result))) {
                 throw ExamRefusal.conflict(
-                        "不能申请复核：成绩 " + result.publishedOn() + " 公布，申请到 " + lastDay(result) + " 为止。",
-                        "请向组织考试的司法局书面反映。");
+                        "不能申请复核：成绩 " + result.publishedOn() + " 公布，申请到 " + lastDay(result) + " 为止。", "请向组织考试的司法局书面反映。");
             }
             if (!store.ask(result, reason.strip(), clock.today())) {
                 throw ExamRefusal.conflict("这一场的成绩已经申请过复核，一场只复核一次。", "请在“我的考试”里看答复。");

@@ -96,10 +96,8 @@ class SittingDesk {
         var reviews = this.reviews.ofPerson(Sittings.officer(by)).stream()
                 .collect(Collectors.toMap(ScoreReview::examination, ReviewView::of));
         return own.examinations().stream()
-                .map(examination -> own(
-                        examination,
-                        begun,
-                        result(published.get(examination.id()), reviews.get(examination.id()))))
+                .map(examination ->
+                        own(examination, begun, result(published.get(examination.id()), reviews.get(examination.id()))))
                 .toList();
     }
 

@@ -73,7 +73,9 @@ class ScoreReviewTests {
         assertThat(ask(sitter.client()).body()).contains("一场只复核一次");
         assertThat(own().get("review").get("reason").asString()).isEqualTo("第三题选 B 也对。");
         assertThat(sitter.client()
-                        .post("/api/examinations/" + exam + "/score-reviews", "{\"reason\": \"" + "长".repeat(501) + "\"}")
+                        .post(
+                                "/api/examinations/" + exam + "/score-reviews",
+                                "{\"reason\": \"" + "长".repeat(501) + "\"}")
                         .statusCode())
                 .isEqualTo(422);
     }
@@ -131,7 +133,8 @@ class ScoreReviewTests {
     private HttpResponse<String> answer(Client client, String answer, String corrected) {
         return client.post("/api/examinations/" + exam + "/score-reviews/answer", """
                 {"officer": "%s", "answer": "%s", "corrected": %s}
-                """.formatted(sitter.officer().id(), answer, corrected));
+                """.formatted(
+                        sitter.officer().id(), answer, corrected));
     }
 
     private JsonNode own() {
