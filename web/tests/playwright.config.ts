@@ -11,9 +11,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   projects: [
-    { name: 'pages', testMatch: '*.test.ts' },
-    // These set the one training clock, so one after another.
+    // These set the one training clock, so one after another, and first, so that the pages fill the time beside them.
     { name: 'journeys', testMatch: '*.spec.ts', workers: 1 },
+    { name: 'pages', testMatch: '*.test.ts' },
   ],
   timeout: 60_000,
   expect: { timeout: 10_000 },
