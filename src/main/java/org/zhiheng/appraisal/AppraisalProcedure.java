@@ -23,8 +23,8 @@ final class AppraisalProcedure {
             .row(ANSWERED, SUMMARISE,       SETTLED,  PERSON,     "37.1")
             .row(ANSWERED, NOTE_NO_SUMMARY, SETTLED,  PERSONNEL,  "37.1", PERIOD_OVER)
             .row(SETTLED,  PROPOSE,         PROPOSED, SUPERIOR,   "37.1", NO_LEADING_MEMBER)
-            .row(PROPOSED, SEND_BACK,       SETTLED,  ORGAN_HEAD, "37.1", NO_LEADING_MEMBER)
             .row(PROPOSED, APPROVE,         APPROVED, ORGAN_HEAD, "37.1", NO_LEADING_MEMBER)
+            .row(PROPOSED, SEND_BACK,       SETTLED,  ORGAN_HEAD, "37.1", NO_LEADING_MEMBER)
             .row(APPROVED, NOTIFY,          NOTIFIED, PERSONNEL,  "38.2")
             .row(NOTIFIED, RECORD_USE,      NOTIFIED, PERSONNEL,  "39")
             .build();
