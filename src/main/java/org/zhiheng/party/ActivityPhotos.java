@@ -14,6 +14,9 @@ class ActivityPhotos extends RowCarrier {
             Role.OFFICER, Role.UNIT_HEAD, Role.ORGAN_HEAD, Role.SUPERVISOR, Role.LEADER, Role.PERSONNEL, Role.TRAINER);
 
     ActivityPhotos(JdbcClient sql) {
-        super(sql, "select 1 from party.activity where region_code = :region and :file = any (photos)", by -> READERS.contains(by.role()));
+        super(
+                sql,
+                "select 1 from party.activity where region_code = :region and :file = any (photos)",
+                by -> READERS.contains(by.role()));
     }
 }

@@ -13,6 +13,9 @@ class DeclarationFiles extends RowCarrier {
     private static final Set<Role> READERS = Set.of(Role.PERSONNEL, Role.SUPERVISOR, Role.ORGAN_HEAD, Role.LEADER);
 
     DeclarationFiles(JdbcClient sql) {
-        super(sql, "select 1 from officers.departure where region_code = :region and declaration_id = :file", by -> READERS.contains(by.role()));
+        super(
+                sql,
+                "select 1 from officers.departure where region_code = :region and declaration_id = :file",
+                by -> READERS.contains(by.role()));
     }
 }
