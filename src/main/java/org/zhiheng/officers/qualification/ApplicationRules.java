@@ -11,11 +11,18 @@ import org.zhiheng.law.Citation;
 import org.zhiheng.law.CitizenId;
 import org.zhiheng.law.RegionCode;
 import org.zhiheng.officers.Officer;
+import org.zhiheng.officers.qualification.Application.Person;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.Problem.FieldProblem;
 
 /** What is asked of an application before anybody reviews it. */
 final class ApplicationRules {
+
+    /** 合同工、临时工、工勤人员、网格员、辅助人员不得发证、不得独立执法（RY-06）。 */
+    private static final String NOT_FOR_STAFF = "晋政办发〔2025〕9号第三条";
+
+    private static final String QUALIFIED =
+            Citation.of("supervision-regulation", "17").inWords();
 
     private static final Citation SOUND = Citation.of("shanxi-enforcement-regulation", "10");
     private static final int LONGEST_NAME = 50;
@@ -58,10 +65,10 @@ final class ApplicationRules {
             faults.add(new FieldProblem("kind", "人民警察执行职务使用人民警察证，不申领行政执法证；请由司法行政部门直接登记人民警察证。"));
         } else if (!kind.mayHoldCertificate()) {
             faults.add(new FieldProblem(
-                    "kind", kind.label() + "不得申领行政执法证件、不得独立执法，只能在执法人员带领下做辅助工作（" + Registered.NOT_FOR_STAFF + "）。"));
+                    "kind", kind.label() + "不得申领行政执法证件、不得独立执法，只能在执法人员带领下做辅助工作（" + NOT_FOR_STAFF + "）。"));
         } else if (entry.paidFrom() == Officer.Establishment.NONE || entry.paidFrom() == Officer.Establishment.WORKER) {
             faults.add(new FieldProblem(
-                    "establishment", entry.paidFrom().label() + "的人员不得申领行政执法证件（" + Registered.NOT_FOR_STAFF + "）。"));
+                    "establishment", entry.paidFrom().label() + "的人员不得申领行政执法证件（" + NOT_FOR_STAFF + "）。"));
         }
     }
 
@@ -81,6 +88,39 @@ final class ApplicationRules {
                 || entry.otherProofs().size() > MOST_FILES) {
             faults.add(new FieldProblem("otherProofs", "每一类材料不超过 " + MOST_FILES + " 个文件。"));
         }
+    }
+
+    /**
+     * What the register says against the application: one number is one name, and who may hold no certificate by the register
+     * gets none by being called something else (RY-04, RY-06). Empty where they agree.
+     */
+    static List<Registered> contradictions(Officer officer, Person said) {
+        var found = new ArrayList<Registered>();
+        if (!officer.name().equals(said.name())) {
+            found.add(new Registered(
+                    "name",
+                    "同号异名",
+                    "这个公民身份号码在册登记的姓名是“" + officer.name() + "”，申报的是“" + said.name() + "”",
+                    QUALIFIED,
+                    "请核对号码和姓名；确已更名的，请司法行政部门先在人员登记里改名，再申报。"));
+        }
+        if (!officer.kind().mayHoldCertificate()) {
+            found.add(new Registered(
+                    "kind",
+                    "人员类别",
+                    officer.name() + "在册登记为" + officer.kind().label() + "，不得申领行政执法证件、不得独立执法",
+                    NOT_FOR_STAFF,
+                    "确已转为在编人员的，请司法行政部门凭编制证明先改登记的人员性质，再申报。"));
+        }
+        if (officer.kind() == Officer.Kind.POLICE) {
+            found.add(new Registered(
+                    "kind",
+                    "人员类别",
+                    officer.name() + "在册登记为人民警察，使用人民警察证，不申领行政执法证",
+                    QUALIFIED,
+                    "已调离公安机关的，请司法行政部门先改登记的人员性质，再申报。"));
+        }
+        return found;
     }
 
     /** 422 where the register says otherwise of a person in service. */

@@ -74,7 +74,6 @@ public class Applications {
         if (store.isOpen(number.plain())) {
             throw Problem.conflict("这个公民身份号码已有一件没有办结的资格申报，不能重复申报。");
         }
-        known.ifPresent(officer -> ApplicationRules.requireAsRegistered(Registered.against(officer, person(entry))));
         var application = new Application(
                 RecordId.create(by.organ().region()),
                 1,
@@ -88,6 +87,7 @@ public class Applications {
                 false,
                 null,
                 null);
+        gate.requireAsRegistered(application);
         writer.insert(application, today);
         return get(application.id());
     }
@@ -97,8 +97,6 @@ public class Applications {
     public Application resubmit(RecordId id, ApplicationEntry entry, int version, Actor by) {
         var before = requireAllowed(id, Doing.RESUBMIT, version, by);
         ApplicationRules.require(entry, before.idNumber().plain(), clock.today());
-        inService(before.idNumber(), before.organ())
-                .ifPresent(officer -> ApplicationRules.requireAsRegistered(Registered.against(officer, person(entry))));
         var after = new Application(
                 id,
                 version,
@@ -112,6 +110,7 @@ public class Applications {
                 false,
                 null,
                 null);
+        gate.requireAsRegistered(after);
         return write(after, Doing.RESUBMIT, null, after.proofs());
     }
 

@@ -54,7 +54,7 @@ class Comparison {
     List<Registered> contradictions(Application application) {
         return known(application)
                 .filter(officer -> officer.leftOn() == null)
-                .map(officer -> Registered.against(officer, application.person()))
+                .map(officer -> ApplicationRules.contradictions(officer, application.person()))
                 .orElse(List.of());
     }
 

@@ -57,6 +57,11 @@ class Gate {
         }
     }
 
+    /** 422 where the register says otherwise of a person in service. */
+    void requireAsRegistered(Application application) {
+        ApplicationRules.requireAsRegistered(comparison.contradictions(application));
+    }
+
     /** 409 where the procedure does not know the act at the stage. */
     static Row<Stage, Doing> rowOf(Application application, Doing doing) {
         return QualificationProcedure.TABLE
