@@ -87,7 +87,7 @@ class Gate {
     private static String remedy(Needed needed) {
         return switch (needed) {
             case ONE_PERSON_ONCE -> "请先在人员登记中办理原单位的离岗或者调动；已离岗又回来的，修改登记、填写新的到岗日期，再审核。";
-            case AS_REGISTERED -> "请核对比对结果：登记有误的先改人员登记，申报有误的退回申报机关。";
+            case AS_REGISTERED -> "请核对比对结果：登记有误的先改人员登记；申报有误的退回或者撤回重报。";
             case ESTABLISHED, PHOTOGRAPHED, LAW_QUALIFIED -> "请退回申报机关补交。";
             case EXAMINED_OR_EXEMPT -> "请先登记合格的考试成绩。";
         };

@@ -48,7 +48,8 @@ public final class QualificationProcedure {
             .row(ACCEPTED,  PASS_EXAMINATION,  PASSED,     EXAMINERS,  EXAMINED)
             .row(ACCEPTED,  FAIL_EXAMINATION,  ACCEPTED,   EXAMINERS,  EXAMINED)
             .row(ACCEPTED,  WITHDRAW,          WITHDRAWN,  PERSONNEL,  "17")
-            .row(PASSED,    CERTIFY,           CERTIFIED,  BUREAU,     "17",     ONE_PERSON_ONCE, ESTABLISHED, PHOTOGRAPHED, EXAMINED_OR_EXEMPT)
+            .row(PASSED,    WITHDRAW,          WITHDRAWN,  PERSONNEL,  "17")
+            .row(PASSED,    CERTIFY,           CERTIFIED,  BUREAU,     "17",     ONE_PERSON_ONCE, AS_REGISTERED, ESTABLISHED, PHOTOGRAPHED, EXAMINED_OR_EXEMPT)
             .build();
     // @formatter:on
 

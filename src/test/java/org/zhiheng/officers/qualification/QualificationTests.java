@@ -243,6 +243,55 @@ class QualificationTests {
     }
 
     @Test
+    @DisplayName("审核通过以后登记改名、改成人民警察的，不能登记发证；登记改对了可以发，申报有误的撤回重报")
+    void the_register_is_asked_again_before_certifying() {
+        var id = applied("待证甲", "");
+        act(supervisor, id, 1, "accept", "{}");
+        var passed = act(trainer, id, 2, "result", result(true, "2026-03-03"));
+        var officer = json(passed).get("officer").asString();
+
+        registered(officer, "待证乙", "public-institution", 1, "");
+        assertThat(supervisor.get("/api/qualifications/" + id).body()).contains("在册登记的姓名是“待证乙”，申报的是“待证甲”");
+        var renamed = act(supervisor, id, 3, "certificate", certificate("2026-03-03"));
+        assertThat(renamed.statusCode()).isEqualTo(422);
+        assertThat(renamed.body())
+                .contains(
+                        "不能登记发证",
+                        "姓名、人员性质与在册登记一致",
+                        "《行政执法监督条例》第十七条",
+                        "登记有误的先改人员登记；申报有误的退回或者撤回重报。");
+        registered(officer, "待证甲", "police", 2, "");
+        assertThat(act(supervisor, id, 3, "certificate", certificate("2026-03-03").replace("province", "ministry"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(supervisor.get("/api/officers/" + officer).body()).contains("\"certificates\":[]");
+
+        registered(officer, "待证甲", "public-institution", 3, "");
+        assertThat(act(supervisor, id, 3, "certificate", certificate("2026-03-03"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("待制证的，申报机关可以写明理由撤回，撤回以后可以重报；司法局和别的机关不能撤回")
+    void who_passed_may_be_withdrawn() {
+        var number = People.idNumber(NUMBER.incrementAndGet());
+        var id = applied("撤回甲", ", \"idNumber\": \"" + number + "\"");
+        act(supervisor, id, 1, "accept", "{}");
+        act(trainer, id, 2, "result", result(true, "2026-03-03"));
+
+        assertThat(act(supervisor, id, 3, "withdraw", "{\"note\": \"姓名有误\"}").statusCode())
+                .isEqualTo(403);
+        assertThat(act(personnel, id, 3, "withdraw", "{}").body()).contains("撤回的理由须为");
+        assertThat(act(personnel, id, 3, "withdraw", "{\"note\": \"姓名有误\"}").body())
+                .contains("\"stage\":\"withdrawn\"");
+        assertThat(personnel
+                        .post("/api/qualifications", entry("撤回甲", ", \"idNumber\": \"" + number + "\""))
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
     @DisplayName("离岗后又回来的：先登记重新到岗，审核通过就接上原来的登记，可以考试、发证")
     void who_came_back_may_be_accepted() {
         var officer = anOfficer(people.department)
@@ -311,8 +360,12 @@ class QualificationTests {
 
     /** As the bureau writes it into the register. */
     private void registered(Officer officer, String name, String kind, int version, String more) {
+        registered(officer.id().toString(), name, kind, version, more);
+    }
+
+    private void registered(String officer, String name, String kind, int version, String more) {
         var written = supervisor.put(
-                "/api/officers/" + officer.id(),
+                "/api/officers/" + officer,
                 """
                 {"organ": "%s", "name": "%s", "kind": "%s", "lawQualified": false, "firstReview": false%s}
                 """.formatted(people.department.id(), name, kind, more),
