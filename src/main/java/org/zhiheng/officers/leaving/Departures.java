@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.access.Actor;
 import org.zhiheng.access.Role;
 import org.zhiheng.audit.AuditLog;
+import org.zhiheng.law.Citation;
 import org.zhiheng.law.Due;
 import org.zhiheng.officers.Certificate;
 import org.zhiheng.officers.HandedIn;
@@ -28,6 +29,7 @@ import org.zhiheng.settings.LegalClock;
 @Service
 public class Departures {
 
+    private static final Citation RETURNING = Citation.of("supervision-regulation", "10");
     private static final int LONGEST_TEXT = 500;
 
     private final DepartureStore store;
@@ -106,6 +108,11 @@ public class Departures {
         if (on.isAfter(clock.today()) || on.isBefore(before.leftOn())) {
             faults.add(new FieldProblem("on", "日期须在 " + before.leftOn() + " 与 " + clock.today() + " 之间。"));
         }
+        if (!lost) {
+            registeredLost(before).forEach(number -> faults.add(new FieldProblem(
+                    "lost",
+                    "证件 " + number + " 已登记遗失：没有找到的，请勾选“证件已经遗失”并附声明；找到的，请司法局先改回有效再收回（" + RETURNING.inWords() + "）。")));
+        }
         if (lost && declaration.isEmpty()) {
             faults.add(new FieldProblem("declaration", "遗失的，须附本人的遗失声明。"));
         }
@@ -145,6 +152,15 @@ public class Departures {
         register.requireBureau();
         register.end(before.officer(), before.certificates(), Certificate.State.CANCELLED, on, "离岗注销并公告");
         return write(before.announced(on, text.strip()), "公告注销", text.strip(), by, "announce-cancellation");
+    }
+
+    /** Those to be returned of which the register says that they are lost. */
+    private List<String> registeredLost(Departure departure) {
+        return officers.get(departure.officer()).certificates().stream()
+                .filter(certificate -> certificate.state() == Certificate.State.LOST)
+                .map(Certificate::number)
+                .filter(departure.certificates()::contains)
+                .toList();
     }
 
     private Departure departure(Officer leaving, Departure.Ground ground, LocalDate on, @Nullable String reason) {
