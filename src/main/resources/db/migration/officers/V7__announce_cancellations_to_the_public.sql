@@ -6,3 +6,12 @@ create index departure_announced on officers.departure (region_code, announced_o
 comment on column officers.unlawful_certificate.found_on is '发现日期；证件自登记处置之日起收回注销，不溯及以前';
 comment on column officers.departure.due_on is '收回期限；空为待放假安排，或者离岗时没有定期限、应当立即收回';
 comment on column officers.departure.declaration_id is '遗失声明的文件；只有声明遗失的才有';
+
+-- What the public is told of a certificate is how it came to its end, not which papers are kept with it.
+alter table officers.departure add column lost boolean not null default false;
+comment on column officers.departure.lost is '声明遗失，没有交回';
+grant update (lost) on officers.departure to zhiheng_app;
+update officers.departure departure
+   set lost = true
+  from officers.departure_step step
+ where step.region_code = departure.region_code and step.departure_id = departure.id and step.act = '声明遗失';

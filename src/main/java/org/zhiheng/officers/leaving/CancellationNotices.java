@@ -40,7 +40,7 @@ class CancellationNotices {
     @Transactional(readOnly = true)
     public Page<CancellationNotice> search(@Nullable String words, @Nullable Cursor after, int limit) {
         var found = matching(
-                        "select region_code, id, organ_id, name, certificates, declaration_id is not null lost, announced_on"
+                        "select region_code, id, organ_id, name, certificates, lost, announced_on"
                                 + MATCHING
                                 + " and (cast(:on as date) is null or (announced_on, id) < (:on, cast(:id as uuid)))"
                                 + " order by announced_on desc, id desc limit :limit",

@@ -107,7 +107,8 @@ class DepartureStore {
         return sql.sql("""
                         update officers.departure
                            set version = version + 1, state = :state, returned_on = :returnedOn, received_by = :receivedBy,
-                               declaration_id = :declaration, announced_on = :announcedOn, announcement = :announcement
+                               declaration_id = :declaration,
+                               lost = lost or :state = 'lost', announced_on = :announcedOn, announcement = :announcement
                          where region_code = :region and id = :id and version = :version
                         """)
                         .param("state", Keys.of(departure.state()))

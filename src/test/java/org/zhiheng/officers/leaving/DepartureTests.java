@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.zhiheng.access.Client;
 import org.zhiheng.access.Role;
 import org.zhiheng.officers.Officer;
@@ -21,6 +23,7 @@ import org.zhiheng.officers.People;
 import org.zhiheng.platform.OnPostgres;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.platform.Scope;
+import tools.jackson.databind.JsonNode;
 
 @OnPostgres
 @DisplayName("离岗：当日冻结，限期收回，遗失声明，公告注销（行政执法监督条例第十条）")
@@ -31,6 +34,12 @@ class DepartureTests {
 
     @Autowired
     private OfficerRegister register;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @LocalServerPort
     private int port;
@@ -226,6 +235,78 @@ class DepartureTests {
                         .get("items"))
                 .hasSize(1)
                 .isNotEqualTo(first.get("items"));
+    }
+
+    @Test
+    @DisplayName("登记了遗失的证件不能登记收回：没有找到的附声明按遗失办，找到的先改回有效再收回")
+    void what_is_registered_lost_is_not_taken_back() {
+        for (var found : List.of(false, true)) {
+            var officer = anOfficer(people.department).addTo(register);
+            var certificate = officer(officer).get("certificates").get(0);
+            state(certificate, "lost");
+            var id = left(officer, "2026-03-03");
+
+            var refused = act(personnel, id, 1, "return", returned("2026-03-03", ""));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body())
+                    .contains(
+                            "\"field\":\"lost\"",
+                            "证件 " + certificate.get("number").asString() + " 已登记遗失",
+                            "请勾选“证件已经遗失”并附声明；找到的，请司法局先改回有效再收回（《行政执法监督条例》第十条）");
+            if (found) {
+                state(certificate, "valid");
+            }
+            var declared = ", \"lost\": true, \"declaration\": [\"%s\"]".formatted(picture(personnel));
+            assertThat(act(personnel, id, 1, "return", returned("2026-03-03", found ? "" : declared))
+                            .body())
+                    .contains(found ? "\"state\":\"returned\"" : "\"state\":\"lost\"");
+            assertThat(officer(officer)
+                            .get("certificates")
+                            .get(0)
+                            .get("stateLabel")
+                            .asString())
+                    .isEqualTo(found ? "收回" : "遗失");
+        }
+    }
+
+    @Test
+    @DisplayName("以前登记收回时附过文件的，公众看到的仍是收回；公告以后遗失的仍是遗失")
+    void a_file_that_is_kept_makes_nothing_lost() {
+        var officer = anOfficer(people.department).named("附件人甲").addTo(register);
+        var lost = anOfficer(people.department).named("附件人乙").addTo(register);
+        announced(left(officer, "2026-02-27"), "", "注销。");
+        announced(
+                left(lost, "2026-02-27"),
+                ", \"lost\": true, \"declaration\": [\"%s\"]".formatted(picture(personnel)),
+                "遗失注销。");
+        Scope.all()
+                .run(() -> transaction.executeWithoutResult(
+                        status -> sql.sql("update officers.departure set declaration_id = gen_random_uuid()"
+                                        + " where name = '附件人甲'")
+                                .update()));
+
+        assertThat(json(new Client(port).get("/api/public/cancellations?words=附件人甲"))
+                        .get("items"))
+                .singleElement()
+                .extracting(row -> row.get("reason").asString())
+                .isEqualTo("离岗，证件已收回");
+        assertThat(json(new Client(port).get("/api/public/cancellations?words=附件人乙"))
+                        .get("items"))
+                .singleElement()
+                .extracting(row -> row.get("reason").asString())
+                .isEqualTo("离岗，证件声明遗失");
+    }
+
+    private JsonNode officer(Officer officer) {
+        return json(supervisor.get("/api/officers/" + officer.id()));
+    }
+
+    private void state(JsonNode certificate, String state) {
+        var changed = supervisor.post(
+                "/api/officers/certificates/" + certificate.get("id").asString() + "/state", """
+                {"state": "%s", "on": "2026-03-03", "reason": "本人报告"}
+                """.formatted(state));
+        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
     }
 
     private void announced(String id, String more, String text) {
