@@ -31,7 +31,7 @@ class SessionTies {
     /** The course that is held; whatever else is named wrongly is told at once. */
     Course requireSound(SessionEntry entry, RecordId organ) {
         var faults = new ArrayList<FieldProblem>();
-        requireOwnBatch(faults, entry.batch(), organ);
+        requireOwnBatch(faults, entry.batch(), entry.on(), organ);
         requireArrangedGuidance(faults, entry.guidance(), organ);
         requireTeaching(faults, entry.teacher(), entry.on(), organ);
         for (var partner : entry.partners() == null ? List.<RecordId>of() : entry.partners()) {
@@ -50,8 +50,11 @@ class SessionTies {
         return course;
     }
 
-    /** Who attends a session of a batch has taken it: whether that is so, the organ that keeps the batch answers for. */
-    private void requireOwnBatch(List<FieldProblem> faults, @Nullable RecordId batch, RecordId organ) {
+    /**
+     * Who attends a session of a batch has taken it, unless it was held before the batch began: whether that is so, the organ
+     * that keeps the batch answers for.
+     */
+    private void requireOwnBatch(List<FieldProblem> faults, @Nullable RecordId batch, LocalDate on, RecordId organ) {
         if (batch == null) {
             return;
         }
@@ -63,6 +66,11 @@ class SessionTies {
                     "batch",
                     "“" + found.title() + "”由" + name(found.organ()) + "组织，参加它的场次就算完成轮训，只能由它安排（"
                             + TrainingRules.ROTATION + "）。请不选批次，或者请" + name(found.organ()) + "安排这一场，把本机关列为联合部门。"));
+        } else if (on.isBefore(found.from())) {
+            faults.add(new FieldProblem(
+                    "batch",
+                    "“" + found.title() + "”自 " + found.from() + " 起，" + on + " 的场次在它开始以前，参加了也不算完成轮训（"
+                            + TrainingRules.ROTATION + "）。请把日期改到 " + found.from() + " 或者以后，或者不选批次。"));
         }
     }
 

@@ -75,6 +75,21 @@ class SessionTiesTests {
     }
 
     @Test
+    @DisplayName("批次开始前一天的场次不能选它，参加了也不算；开始当日的可以")
+    void a_batch_begins_on_its_first_day() {
+        var batch = id(bureau.post("/api/training/rotations", """
+                {"title": "批次%s", "from": "2026-03-10", "until": "2026-06-30"}
+                """.formatted(UUID.randomUUID())));
+
+        var before =
+                bureau.post("/api/training/sessions", entry("batch", batch).replace("2026-03-10", "2026-03-09"));
+        assertThat(before.statusCode()).isEqualTo(422);
+        assertThat(before.body())
+                .contains("自 2026-03-10 起", "2026-03-09 的场次在它开始以前，参加了也不算完成轮训", "举措八", "请把日期改到 2026-03-10 或者以后");
+        assertThat(session(bureau, "batch", batch).statusCode()).isEqualTo(201);
+    }
+
+    @Test
     @DisplayName("培训业务指导只由被申请的部门、在安排以后据以排课")
     void guidance_is_of_the_department_that_was_asked() {
         var township = desk.as(Role.PERSONNEL, desk.township);
