@@ -145,6 +145,6 @@ class OutsideController {
                 claim.claimedOn(),
                 claim.reviewedBy(),
                 claim.reviewedOn(),
-                bureau && claim.state() == OutsideTraining.State.CLAIMED);
+                bureau && claim.state() == OutsideTraining.State.CLAIMED && !claim.isOf(by));
     }
 }

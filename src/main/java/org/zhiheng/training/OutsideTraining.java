@@ -3,6 +3,7 @@ package org.zhiheng.training;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.zhiheng.access.Actor;
 import org.zhiheng.platform.RecordId;
 import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
 import tools.jackson.databind.annotation.EnumNaming;
@@ -67,4 +68,8 @@ public record OutsideTraining(
             LocalDate until,
             BigDecimal hours,
             RecordId proof) {}
+
+    boolean isOf(Actor by) {
+        return officer.equals(by.officer());
+    }
 }

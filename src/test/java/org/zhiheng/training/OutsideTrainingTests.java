@@ -6,6 +6,7 @@ import static org.zhiheng.training.TrainingDesk.id;
 import static org.zhiheng.training.TrainingDesk.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +75,25 @@ class OutsideTrainingTests {
                 .isEqualTo(403);
         assertThat(claim(me, "明天的班", "2026-03-04").body()).contains("培训结束以后才能申报");
         assertThat(claim(me, "今天的班", "2026-03-03").statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    @DisplayName("司法局的培训管理人员本身是执法人员的：自己的外训证书既不能自己计入，也不能自己不予计入，由同事审核")
+    void nobody_reviews_his_own() {
+        var desk = new TrainingDesk(context, port);
+        var officer = desk.officer(desk.bureau);
+        var trainer = desk.as(Role.TRAINER, desk.bureau, officer);
+        var colleague = desk.as(Role.TRAINER, desk.bureau);
+        var address = "/api/training/outside/" + id(claim(trainer, "省厅班", "2026-02-10"));
+
+        assertThat(trainer.get(address).body()).contains("\"mayReview\":false");
+        for (var refused : List.of(
+                act(trainer, address, "count", "{}"), act(trainer, address, "refuse", "{\"why\": \"不是执法培训\"}"))) {
+            assertThat(refused.statusCode()).isEqualTo(403);
+            assertThat(refused.body()).contains("不能审核自己的外训证书", "举措七", "请由司法局其他培训管理人员审核");
+        }
+        assertThat(colleague.get(address).body()).contains("\"mayReview\":true");
+        assertThat(act(colleague, address, "count", "{}").statusCode()).isEqualTo(200);
     }
 
     private static java.net.http.HttpResponse<String> claim(Client client, String title, String until) {
