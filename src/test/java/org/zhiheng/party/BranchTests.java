@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhiheng.organs.OrganBuilder.anOrgan;
 import static org.zhiheng.party.PartyOffice.json;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,33 @@ class BranchTests {
         }
         assertThat(bureau.as(Role.SUPERVISOR).get(path).statusCode()).isEqualTo(200);
         assertThat(own.as(Role.REVIEWER).get(path).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("转入日期：成立前一天不行，成立当日、次日可以；撤销前一天可以，撤销当日、次日不行")
+    void members_join_while_the_branch_exists() {
+        var branch = own.branch("第五党支部", "2020-07-01");
+        var path = "/api/party/branches/" + branch;
+        var ended = own.branchEntry("第五党支部", "2020-07-01").replace("}", ", \"endedOn\": \"2026-03-02\"}");
+        assertThat(own.personnel.put(path, ended, "If-Match", "\"1\"").statusCode())
+                .isEqualTo(200);
+
+        for (var day : List.of("2020-06-30", "2026-03-02", "2026-03-03")) {
+            var refused = own.personnel.post(path + "/members", joining(day));
+            assertThat(refused.statusCode()).as(day).isEqualTo(422);
+            assertThat(refused.body()).contains("转入日期须在“第五党支部”成立以后、撤销以前", "\"field\":\"joinedOn\"");
+        }
+        for (var day : List.of("2020-07-01", "2020-07-02", "2026-03-01")) {
+            assertThat(own.personnel.post(path + "/members", joining(day)).statusCode())
+                    .as(day)
+                    .isEqualTo(201);
+        }
+    }
+
+    private static String joining(String day) {
+        return """
+                {"name": "壬%s", "joinedOn": "%s"}
+                """.formatted(day, day);
     }
 
     @Test
