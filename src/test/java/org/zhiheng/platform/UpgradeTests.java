@@ -46,7 +46,9 @@ class UpgradeTests {
 
         Migrations.run(owner);
 
-        assertThat(rows(owner, "select officer_name || ' ' || coalesce(joined_on::text, '') from training.rotation_member"))
+        assertThat(rows(
+                        owner,
+                        "select officer_name || ' ' || coalesce(joined_on::text, '') from training.rotation_member"))
                 .containsExactlyInAnyOrder("自始在册 ", "后来入岗 2025-07-01");
     }
 

@@ -81,8 +81,7 @@ class SessionTiesTests {
                 {"title": "批次%s", "from": "2026-03-10", "until": "2026-06-30"}
                 """.formatted(UUID.randomUUID())));
 
-        var before =
-                bureau.post("/api/training/sessions", entry("batch", batch).replace("2026-03-10", "2026-03-09"));
+        var before = bureau.post("/api/training/sessions", entry("batch", batch).replace("2026-03-10", "2026-03-09"));
         assertThat(before.statusCode()).isEqualTo(422);
         assertThat(before.body())
                 .contains("自 2026-03-10 起", "2026-03-09 的场次在它开始以前，参加了也不算完成轮训", "举措八", "请把日期改到 2026-03-10 或者以后");

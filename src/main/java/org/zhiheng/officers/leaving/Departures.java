@@ -109,9 +109,11 @@ public class Departures {
             faults.add(new FieldProblem("on", "日期须在 " + before.leftOn() + " 与 " + clock.today() + " 之间。"));
         }
         if (!lost) {
-            registeredLost(before).forEach(number -> faults.add(new FieldProblem(
-                    "lost",
-                    "证件 " + number + " 已登记遗失：没有找到的，请勾选“证件已经遗失”并附声明；找到的，请司法局先改回有效再收回（" + RETURNING.inWords() + "）。")));
+            registeredLost(before)
+                    .forEach(number -> faults.add(new FieldProblem(
+                            "lost",
+                            "证件 " + number + " 已登记遗失：没有找到的，请勾选“证件已经遗失”并附声明；找到的，请司法局先改回有效再收回（" + RETURNING.inWords()
+                                    + "）。")));
         }
         if (lost && declaration.isEmpty()) {
             faults.add(new FieldProblem("declaration", "遗失的，须附本人的遗失声明。"));
