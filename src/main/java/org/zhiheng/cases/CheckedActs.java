@@ -81,11 +81,11 @@ class CheckedActs {
         var today = past == null ? clock.today() : past.on();
         var attempt = new Attempt(penaltyCase, act, filled.form(), by, today, matter);
         FormRules.require(attempt, past == null ? clock.now() : past.on().atTime(LocalTime.MAX));
-        attached.requireOwn((Record) filled.form(), penaltyCase.organ());
+        attached.requireOwn((Record) filled.form(), penaltyCase.organ(), by);
         if (past == null) {
             rules.require(row, attempt, filled.reason());
         } else {
-            attached.requireOwn(past, penaltyCase.organ());
+            attached.requireOwn(past, penaltyCase.organ(), by);
             rules.requireExplained(row, attempt, filled.reason());
         }
         return new CheckedAct(attempt, completed.of(attempt), filled.reason(), past);

@@ -46,7 +46,7 @@ public class Seals {
         if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
             throw Problem.invalid("name", "请写明印章名称，如“某某局行政处罚专用章”，不超过 100 字。");
         }
-        var file = files.get(picture);
+        var file = files.get(picture, by);
         if (!file.organ().equals(by.organ())) {
             throw Problem.invalid("file", "印章图样不是本机关的文件，请重新上传。");
         }

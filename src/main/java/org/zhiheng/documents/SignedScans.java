@@ -44,7 +44,7 @@ public class SignedScans {
         if (issued.voided()) {
             throw Problem.conflict("这份" + issued.kind().label() + "已经作废，不能再关联扫描件。");
         }
-        if (!isPaper(files.get(file).mediaType())) {
+        if (!isPaper(files.get(file, by).mediaType())) {
             throw Problem.invalid("file", "扫描件应当是 PDF、OFD 或图片，请重新扫描或转换格式后上传。");
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -3,12 +3,11 @@ package org.zhiheng.files;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhiheng.access.Actor;
-import org.zhiheng.access.Role;
-import org.zhiheng.platform.Scope;
+import org.zhiheng.platform.RecordId;
 
 /**
- * Who reads which file within his scope: whoever handed it in; of what a row carries, those who may read the row; all else is
- * of cases, evidence and papers, and for those who enforce or supervise. Who looks after people (人事、培训、阅卷) reads none of it.
+ * Who reads which file within his scope: whoever handed it in, and whoever may read one of the rows that carry it. What no row
+ * carries is for nobody else.
  */
 @Component
 class FileAccess {
@@ -22,21 +21,12 @@ class FileAccess {
     }
 
     boolean may(StoredFile file, Actor by) {
-        if (store.isKeptBy(file.id(), by.account())) {
-            return true;
-        }
-        var carrying = wherever(file)
-                .call(() -> carriers.stream()
-                        .filter(carrier -> carrier.carries(file.id()))
-                        .toList());
-        return carrying.isEmpty()
-                ? by.role().duty() == Role.Duty.ENFORCE || by.role().duty() == Role.Duty.SUPERVISE
-                : carrying.stream().anyMatch(carrier -> carrier.shows(file.id(), by));
+        return store.isKeptBy(file.id(), by.account())
+                || carriers.stream().anyMatch(carrier -> carrier.shows(file.id(), by));
     }
 
-    /** That a row carries the file counts also where the reader does not see the row. */
-    private static Scope wherever(StoredFile file) {
-        var region = file.id().region();
-        return new Scope(region, region, "*", "*", Scope.current().account());
+    /** Whether it is evidence or a paper of a case. */
+    boolean isOfCase(RecordId file) {
+        return carriers.stream().filter(FileCarrier::isOfCases).anyMatch(carrier -> carrier.carries(file));
     }
 }

@@ -3,10 +3,7 @@ package org.zhiheng.files;
 import org.zhiheng.access.Actor;
 import org.zhiheng.platform.RecordId;
 
-/**
- * A module whose rows carry files about people or for many (随附文件): such a file is read through its row alone, by those who
- * may read the row.
- */
+/** A module whose rows carry files (随附文件): such a file is read through a row that carries it, by those who may read the row. */
 public interface FileCarrier {
 
     /** Whether a row within the scope carries the file. */
@@ -14,4 +11,9 @@ public interface FileCarrier {
 
     /** Whether the person may read such a row, of those within his scope. */
     boolean shows(RecordId file, Actor by);
+
+    /** Whether what it carries belongs to the file of a case (案卷), and so goes with no row outside of it. */
+    default boolean isOfCases() {
+        return false;
+    }
 }

@@ -79,10 +79,23 @@ public class Files {
         return store.find(id).orElseThrow(() -> Problem.notFound("文件"));
     }
 
-    /** A file that the person may read, and so may attach to a row of his own; 404 for every other. */
+    /** A file that the person may read, and so may attach to a case of his own; 404 for every other. */
     @Transactional(readOnly = true)
     public StoredFile get(RecordId id, Actor by) {
         return store.find(id).filter(file -> access.may(file, by)).orElseThrow(() -> Problem.notFound("文件"));
+    }
+
+    /**
+     * A file that the person may attach to a row that is no case: he reads it, and it is no evidence and no paper, whose readers
+     * would become more by that (422).
+     */
+    @Transactional(readOnly = true)
+    public StoredFile getUnfiled(RecordId id, Actor by) {
+        var file = get(id, by);
+        if (access.isOfCase(id)) {
+            throw Problem.invalid("file", "“" + file.name() + "”是案卷里的证据或者文书，不能附到这里。请上传另外的文件。");
+        }
+        return file;
     }
 
     /** The bytes of a file that is within scope. */

@@ -3,6 +3,7 @@ package org.zhiheng.officers;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.zhiheng.access.Actors;
 import org.zhiheng.files.Files;
@@ -49,8 +50,11 @@ public class HandedIn {
 
     private @Nullable StoredFile find(RecordId file) {
         try {
-            return Actors.find().map(by -> files.get(file, by)).orElseGet(() -> files.get(file));
-        } catch (Problem unknown) {
+            return Actors.find().map(by -> files.getUnfiled(file, by)).orElseGet(() -> files.get(file));
+        } catch (Problem refused) {
+            if (refused.status() != HttpStatus.NOT_FOUND) {
+                throw refused;
+            }
             return null;
         }
     }

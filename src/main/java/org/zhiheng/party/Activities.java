@@ -110,7 +110,7 @@ public class Activities {
 
     private void requirePhotos(ActivityEntry entry, Actor by) {
         for (var photo : entry.photoFiles()) {
-            var file = files.get(photo, by);
+            var file = files.getUnfiled(photo, by);
             if (!file.organ().equals(by.organ()) || !file.mediaType().startsWith("image/")) {
                 throw Problem.invalid("photos", "照片须是本机关上传的图片。");
             }

@@ -168,6 +168,7 @@ class PrintingTests {
     @DisplayName("签过字的扫描件关联到文书，列表里看得到；同一件不能关联两次；文本不行")
     void a_signed_paper_comes_back() {
         var issued = issue();
+        var colleague = Client.signedIn(port, accounts, Role.OFFICER, organ);
         var scan = idIn(officer.upload("签字.pdf", "%PDF-1.7 x".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
                 .body());
         var text = idIn(officer.upload("签字.txt", "abc".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
@@ -178,6 +179,10 @@ class PrintingTests {
         assertThat(officer.post(route, body(scan)).statusCode()).isEqualTo(409);
         assertThat(officer.post(route, body(text)).statusCode()).isEqualTo(422);
         assertThat(officer.get("/api/documents?record=" + record).body()).contains("/api/files/" + scan, "张三");
+        var colleagues = idIn(colleague.upload("同事的.pdf", "%PDF-1.7 y".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                .body());
+        assertThat(officer.post(route, body(colleagues)).statusCode()).isEqualTo(404);
+        assertThat(colleague.get("/api/files/" + scan).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -156,10 +156,10 @@ class SealTests {
     @Test
     @DisplayName("两人同时启用两枚印章，只有一枚启用")
     void two_at_once_set_one_seal() throws Exception {
+        var another = Client.signedIn(port, accounts, Role.ORGAN_HEAD, organ);
         var bodies = List.of(
                 body(idIn(head.upload("甲.png", Pictures.seal(600, 600, true)).body())),
-                body(idIn(head.upload("乙.png", Pictures.seal(500, 500, true)).body())));
-        var another = Client.signedIn(port, accounts, Role.ORGAN_HEAD, organ);
+                body(idIn(another.upload("乙.png", Pictures.seal(500, 500, true)).body())));
         try (var pool = Executors.newFixedThreadPool(2)) {
             var answers = pool.invokeAll(List.<Callable<Integer>>of(
                     () -> head.post("/api/seals", bodies.get(0)).statusCode(),
@@ -175,6 +175,7 @@ class SealTests {
     void only_the_head_puts_a_seal_on_record() {
         var file = idIn(officer.upload("章.png", Pictures.seal(600, 600, true)).body());
         assertThat(officer.post("/api/seals", body(file)).statusCode()).isEqualTo(403);
+        assertThat(head.post("/api/seals", body(file)).statusCode()).as("别人上传的，看不到").isEqualTo(404);
         set(Pictures.seal(600, 600, true));
         assertThat(set(Pictures.seal(600, 600, true)).statusCode()).isEqualTo(409);
         var seal = json.readTree(head.get("/api/seals").body()).get(0).get("id").asString();

@@ -24,10 +24,12 @@ public class CaseStore {
 
     private final JdbcClient sql;
     private final StoredForms stored;
+    private final CaseFiles files;
 
-    CaseStore(JdbcClient sql, StoredForms stored) {
+    CaseStore(JdbcClient sql, StoredForms stored, CaseFiles files) {
         this.sql = sql;
         this.stored = stored;
+        this.files = files;
     }
 
     /**
@@ -81,6 +83,7 @@ public class CaseStore {
                 .param("reason", taken.reason())
                 .param("entry", taken.entry())
                 .update();
+        files.add(penaltyCase, taken);
     }
 
     /** The day on which an organ kept its first case here. */

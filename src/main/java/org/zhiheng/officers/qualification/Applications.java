@@ -275,7 +275,7 @@ public class Applications {
 
     private List<Proof> named(Proof.Kind kind, List<RecordId> handedIn, Actor by) {
         return handedIn.stream()
-                .map(id -> new Proof(kind, id, files.get(id, by).name()))
+                .map(id -> new Proof(kind, id, files.getUnfiled(id, by).name()))
                 .toList();
     }
 }
