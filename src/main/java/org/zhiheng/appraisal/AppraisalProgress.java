@@ -1,14 +1,19 @@
 package org.zhiheng.appraisal;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.officers.Officers;
+import org.zhiheng.officers.Serving;
 import org.zhiheng.organs.Organ;
 import org.zhiheng.organs.Organs;
 import org.zhiheng.platform.RecordId;
@@ -19,25 +24,29 @@ class AppraisalProgress {
 
     private final JdbcClient sql;
     private final Officers officers;
+    private final Superiors superiors;
     private final Organs organs;
 
-    AppraisalProgress(JdbcClient sql, Officers officers, Organs organs) {
+    AppraisalProgress(JdbcClient sql, Officers officers, Superiors superiors, Organs organs) {
         this.sql = sql;
         this.officers = officers;
+        this.superiors = superiors;
         this.organs = organs;
     }
 
     /**
      * One organ.
      *
-     * @param due how many are to be appraised: those who hold a certificate, or for whom forms were drawn where these are more
+     * @param due how many are to be appraised: those who held a certificate as the year ended and do not lead the organ, or
+     *     for whom forms were drawn where these are more
      */
     record Line(RecordId organ, String organName, long due, long approved, long uses) {}
 
     @Transactional(readOnly = true)
     public List<Line> of(int region, int year, LocalDate on) {
         var lines = new HashMap<RecordId, Line>();
-        officers.certifiedByOrgan(region, on)
+        var last = LocalDate.of(year, 12, 31);
+        toAppraise(region, on.isBefore(last) ? on : last)
                 .forEach((organ, certified) -> lines.put(organ, new Line(organ, name(organ), certified, 0, 0)));
         sql.sql("select * from appraisal.progress(:region, :year, :day)")
                 .param("region", region)
@@ -51,6 +60,16 @@ class AppraisalProgress {
                 .list()
                 .forEach(line -> lines.merge(line.organ(), line, AppraisalProgress::drawn));
         return new TreeSet<>(lines.keySet()).stream().map(lines::get).toList();
+    }
+
+    /** Whom a form would be drawn for (《公务员法》第三十七条): who leads an organ is appraised by the organ above. */
+    private Map<RecordId, Long> toAppraise(int region, LocalDate day) {
+        var leaders = new HashMap<RecordId, List<RecordId>>();
+        return officers.serving(region, day, day).stream()
+                .filter(each -> each.kind().mayHoldCertificate() && each.isCertified())
+                .filter(each -> !leaders.computeIfAbsent(each.organ(), superiors::leaders)
+                        .contains(each.id()))
+                .collect(groupingBy(Serving::organ, counting()));
     }
 
     /** Those who hold a certificate are due, also where forms were drawn for a few of them only. */

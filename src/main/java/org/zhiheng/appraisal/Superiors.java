@@ -38,8 +38,11 @@ class Superiors {
 
     /** Whether the person leads the organ (领导成员), so that the organ above appraises him (第三十七条第二款). */
     boolean isLeader(RecordId officer, RecordId organ) {
-        return holding(organ, holder -> holder.role() == Role.ORGAN_HEAD || holder.role() == Role.LEADER)
-                .contains(officer);
+        return leaders(organ).contains(officer);
+    }
+
+    List<RecordId> leaders(RecordId organ) {
+        return holding(organ, holder -> holder.role() == Role.ORGAN_HEAD || holder.role() == Role.LEADER);
     }
 
     /** Those who head a unit, review, or work in the office: no unit's head is their superior. */

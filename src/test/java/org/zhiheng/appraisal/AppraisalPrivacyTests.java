@@ -2,6 +2,7 @@ package org.zhiheng.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhiheng.appraisal.AppraisalOffice.done;
+import static org.zhiheng.officers.OfficerBuilder.anOfficer;
 import static org.zhiheng.organs.OrganBuilder.anOrgan;
 
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.zhiheng.access.Client;
 import org.zhiheng.access.Places;
 import org.zhiheng.access.Role;
+import org.zhiheng.officers.OfficerRegister;
 import org.zhiheng.organs.Organ;
 import org.zhiheng.plans.figure.Figure;
 import org.zhiheng.platform.OnPostgres;
@@ -218,6 +220,31 @@ class AppraisalPrivacyTests {
                     .doesNotContain("未完的人")
                     .doesNotContain("优秀");
         }
+    }
+
+    @Test
+    @DisplayName("完成率做得到百分之百：次年才持证、才到岗的不在应考核之内，领导成员由主管机关考核（第三十七条第二款）")
+    void only_those_are_due_for_whom_forms_are_drawn() {
+        settle();
+        var register = context.getBean(OfficerRegister.class);
+        anOfficer(own.organ).named("一月持证的人").valid("2026-01-01", "2030-12-31").addTo(register);
+        anOfficer(own.organ).named("一月到岗的人").joined("2026-01-01").addTo(register);
+        own.as(Role.ORGAN_HEAD, own.officer("副局长"));
+        assertThat(settledShare()).contains("1 / 1 人（100.0%）");
+
+        anOfficer(own.organ)
+                .named("年底持证的人")
+                .joined("2025-12-31")
+                .valid("2025-12-31", "2030-12-30")
+                .addTo(register);
+        assertThat(settledShare()).contains("1 / 2 人（50.0%）");
+    }
+
+    private String settledShare() {
+        return places.scopeOf(Role.PERSONNEL, own.organ.id())
+                .call(() -> figure("appraisal-settled")
+                        .read(140431, LocalDate.parse("2026-03-03"))
+                        .words());
     }
 
     private void settle() {
