@@ -8301,7 +8301,7 @@ export interface components {
             /** @enum {string|null} */
             grade?: "excellent" | "competent" | "basically-competent" | "incompetent" | null;
             /** @enum {string|null} */
-            use?: "training" | "promotion" | "pay" | "reward" | "demotion" | "dismissal" | null;
+            use?: "training" | "promotion" | "pay" | "reward" | "demotion" | "dismissal" | "discipline" | null;
             upheld?: boolean | null;
         };
         FormView: {

@@ -19,7 +19,9 @@ public enum FormAct implements Step {
     SEND_BACK("退回重提"),
     APPROVE("审定等次"),
     NOTIFY("书面通知本人"),
-    RECORD_USE("记录结果运用");
+    RECORD_USE("记录结果运用"),
+    /** Only on records of before there was a summary; in no line of the table. */
+    ACKNOWLEDGE("核对无异议");
 
     private final String label;
 

@@ -12,7 +12,9 @@ public enum Use {
     PAY("调整级别、工资", "39", false),
     REWARD("奖励", "39", false),
     DEMOTION("降低一个职务或者职级层次任职", "50.2", true),
-    DISMISSAL("辞退", "88(1)", true);
+    DISMISSAL("辞退", "88(1)", true),
+    /** Only on records of before: sanctions (处分) are not recorded here. */
+    DISCIPLINE("惩戒", "39", false);
 
     private final String label;
     private final Citation citation;
@@ -30,6 +32,11 @@ public enum Use {
 
     Citation citation() {
         return citation;
+    }
+
+    /** Whether it may be recorded today. */
+    boolean isOffered() {
+        return this != DISCIPLINE;
     }
 
     /** Whether it follows from 不称职 alone. */

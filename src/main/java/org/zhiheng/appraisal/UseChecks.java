@@ -9,6 +9,8 @@ import org.zhiheng.platform.Problem;
 @Component
 class UseChecks {
 
+    private static final String ELSEWHERE = "因违纪违法给予的处分另按《公务员法》第九章办理，不记在考核表上。";
+
     private final FormStore store;
 
     UseChecks(FormStore store) {
@@ -17,6 +19,9 @@ class UseChecks {
 
     void require(Form form, StepAnswers answers) {
         var use = answers.use();
+        if (use != null && !use.isOffered()) {
+            throw refused(use, "这一项只见于以前的记录，不再选用", "请改选别的运用；" + ELSEWHERE);
+        }
         if (use == null || !use.isForIncompetence()) {
             return;
         }
@@ -25,7 +30,7 @@ class UseChecks {
                     use,
                     "年度考核确定为不称职的才能这样运用，这份考核表是“"
                             + (form.grade() == null ? "未确定" : form.grade().label()) + "”",
-                    "请改选别的运用；因违纪违法给予的处分另按《公务员法》第九章办理，不记在考核表上。");
+                    "请改选别的运用；" + ELSEWHERE);
         }
         if (use == Use.DISMISSAL && !wasIncompetentIn(form.year() - 1, form)) {
             throw refused(

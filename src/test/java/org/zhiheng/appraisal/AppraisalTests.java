@@ -8,6 +8,7 @@ import static org.zhiheng.organs.OrganBuilder.anOrgan;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -15,10 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.zhiheng.access.Client;
 import org.zhiheng.access.Role;
 import org.zhiheng.officers.Officer;
 import org.zhiheng.platform.OnPostgres;
+import org.zhiheng.platform.Scope;
 import org.zhiheng.settings.SettableClock;
 
 @OnPostgres
@@ -33,6 +37,12 @@ class AppraisalTests {
 
     @Autowired
     private SettableClock clock;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @LocalServerPort
     private int port;
@@ -243,6 +253,7 @@ class AppraisalTests {
     @Test
     @DisplayName("降职、辞退只跟着不称职（第五十条第二款、第八十八条第一项）：称职的不能记，连续两年不称职才能记辞退")
     void what_a_grade_does_not_carry() {
+        graded(2022, "incompetent");
         var fine = graded(2023, "competent");
         var demotion = "{\"use\": \"demotion\", \"note\": \"降职\"}";
         var dismissal = "{\"use\": \"dismissal\", \"note\": \"辞退\"}";
@@ -252,9 +263,36 @@ class AppraisalTests {
         refused(own.act(own.personnel, first, "record-use", dismissal), "第八十八条第一项");
         var second = graded(2025, "incompetent");
         done(own.act(own.personnel, second, "record-use", dismissal));
-        assertThat(own.act(own.personnel, second, "record-use", "{\"use\": \"discipline\", \"note\": \"惩戒\"}")
-                        .statusCode())
-                .isBetween(400, 422);
+        refused(own.act(own.personnel, second, "record-use", "{\"use\": \"discipline\", \"note\": \"惩戒\"}"), "不再选用");
+    }
+
+    @Test
+    @DisplayName("以前的记录原样留着、看得懂：那时叫“核对无异议”“惩戒”的不改写；今天送来的不收")
+    void records_of_before_keep_their_names() {
+        var form = graded(2025, "competent");
+        assertThat(own.act(person, form, "acknowledge", "{}").statusCode()).isEqualTo(409);
+        assertThat(json(person.get("/api/appraisals/" + form)).get("acts").toString())
+                .doesNotContain("acknowledge");
+
+        recordedBefore(form, "acknowledge", null);
+        recordedBefore(form, "record-use", "discipline");
+        assertThat(json(own.personnel.get("/api/appraisals/" + form))
+                        .get("steps")
+                        .toString())
+                .contains("核对无异议", "惩戒");
+    }
+
+    private void recordedBefore(String form, String act, @Nullable String use) {
+        Scope.all().run(() -> transaction.executeWithoutResult(status -> sql.sql("""
+                        insert into appraisal.form_step (region_code, form_id, seq, organ_id, act, use, acted_on, acted_at,
+                                                         person, role, entry)
+                        select region_code, form_id, max(seq) + 1, organ_id, :act, :use, max(acted_on), max(acted_at), '人', '人', 1
+                          from appraisal.form_step where form_id::text = :form group by region_code, form_id, organ_id
+                        """)
+                .param("act", act)
+                .param("use", use)
+                .param("form", form.substring(7))
+                .update()));
     }
 
     private static void refused(HttpResponse<String> answer, String article) {
