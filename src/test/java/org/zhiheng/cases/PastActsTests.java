@@ -2,6 +2,7 @@ package org.zhiheng.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.zhiheng.access.Role;
 import org.zhiheng.platform.OnPostgres;
+import org.zhiheng.platform.Scope;
 import org.zhiheng.settings.LegalClock;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +32,9 @@ class PastActsTests {
 
     @Autowired
     private ApplicationContext context;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @LocalServerPort
     private int port;
@@ -148,6 +156,47 @@ class PastActsTests {
         county.itIs(today.plusDays(1).toString());
 
         assertThat(entered(Role.OFFICER, today.toString(), "张某").body()).contains("在本平台办案", "不能补录");
+    }
+
+    @Test
+    @DisplayName("原卷的扫描件、案件里的录像随案给审核人员看；行为里写着哪些文件，按文件就找得到哪些")
+    void files_are_found_by_the_acts_that_name_them() throws Exception {
+        var paper = county.recording(ORGAN);
+        var officer = county.at(ORGAN, Role.OFFICER);
+        var made = officer.post("/api/cases/register-clue", """
+                {"source": "REPORT", "receivedOn": "2026-03-02", "title": "涉嫌违法", "place": "某地", "facts": "某事",
+                 "past": {"on": "2026-03-02", "person": "张某", "papers": ["%s"]}}
+                """.formatted(paper));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        var recording = county.recording(ORGAN);
+        var noted = officer.post(
+                "/api/cases/" + JsonMapper.shared().readTree(made.body()).get("id").asString() + "/add-note",
+                """
+                {"text": "记", "files": ["%1$s", "%1$s"], "past": {"on": "2026-03-03", "person": "张某"}}
+                """.formatted(recording),
+                "If-Match",
+                "\"1\"");
+        assertThat(noted.statusCode()).as(noted.body()).isEqualTo(200);
+
+        var reviewer = county.at(ORGAN, Role.REVIEWER);
+        assertThat(List.of(paper, recording))
+                .allMatch(file -> reviewer.get("/api/files/" + file).statusCode() == 200);
+        assertThat(differencesFromTheActs()).isZero();
+    }
+
+    /** How many files the migration would find in the acts otherwise than they were written with them. */
+    private long differencesFromTheActs() throws java.io.IOException {
+        var migration = new ClassPathResource("db/migration/cases/V26__find_files_of_cases.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        var found = migration.substring(migration.indexOf("select distinct"), migration.lastIndexOf(';'));
+        return Scope.all()
+                .call(() -> transaction.<Long>execute(status -> context.getBean(JdbcClient.class)
+                        .sql("""
+                                select count(*) from (((%1$s) except table cases.act_file)
+                                                      union all (table cases.act_file except (%1$s))) differences
+                                """.formatted(found))
+                        .query(Long.class)
+                        .single()));
     }
 
     private java.net.http.HttpResponse<String> entered(Role role, String on, String person) {
