@@ -283,16 +283,17 @@ class AppraisalTests {
     }
 
     private void recordedBefore(String form, String act, @Nullable String use) {
-        Scope.all().run(() -> transaction.executeWithoutResult(status -> sql.sql("""
+        Scope.all()
+                .run(() -> transaction.executeWithoutResult(status -> sql.sql("""
                         insert into appraisal.form_step (region_code, form_id, seq, organ_id, act, use, acted_on, acted_at,
                                                          person, role, entry)
                         select region_code, form_id, max(seq) + 1, organ_id, :act, :use, max(acted_on), max(acted_at), '人', '人', 1
                           from appraisal.form_step where form_id::text = :form group by region_code, form_id, organ_id
                         """)
-                .param("act", act)
-                .param("use", use)
-                .param("form", form.substring(7))
-                .update()));
+                        .param("act", act)
+                        .param("use", use)
+                        .param("form", form.substring(7))
+                        .update()));
     }
 
     private static void refused(HttpResponse<String> answer, String article) {

@@ -170,7 +170,8 @@ class PastActsTests {
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         var recording = county.recording(ORGAN);
         var noted = officer.post(
-                "/api/cases/" + JsonMapper.shared().readTree(made.body()).get("id").asString() + "/add-note",
+                "/api/cases/"
+                        + JsonMapper.shared().readTree(made.body()).get("id").asString() + "/add-note",
                 """
                 {"text": "记", "files": ["%1$s", "%1$s"], "past": {"on": "2026-03-03", "person": "张某"}}
                 """.formatted(recording),

@@ -179,7 +179,8 @@ class PrintingTests {
         assertThat(officer.post(route, body(scan)).statusCode()).isEqualTo(409);
         assertThat(officer.post(route, body(text)).statusCode()).isEqualTo(422);
         assertThat(officer.get("/api/documents?record=" + record).body()).contains("/api/files/" + scan, "张三");
-        var colleagues = idIn(colleague.upload("同事的.pdf", "%PDF-1.7 y".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+        var colleagues = idIn(colleague
+                .upload("同事的.pdf", "%PDF-1.7 y".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
                 .body());
         assertThat(officer.post(route, body(colleagues)).statusCode()).isEqualTo(404);
         assertThat(colleague.get("/api/files/" + scan).statusCode()).isEqualTo(200);

@@ -175,7 +175,9 @@ class SealTests {
     void only_the_head_puts_a_seal_on_record() {
         var file = idIn(officer.upload("章.png", Pictures.seal(600, 600, true)).body());
         assertThat(officer.post("/api/seals", body(file)).statusCode()).isEqualTo(403);
-        assertThat(head.post("/api/seals", body(file)).statusCode()).as("别人上传的，看不到").isEqualTo(404);
+        assertThat(head.post("/api/seals", body(file)).statusCode())
+                .as("别人上传的，看不到")
+                .isEqualTo(404);
         set(Pictures.seal(600, 600, true));
         assertThat(set(Pictures.seal(600, 600, true)).statusCode()).isEqualTo(409);
         var seal = json.readTree(head.get("/api/seals").body()).get(0).get("id").asString();

@@ -27,9 +27,11 @@ class CaseFiles extends CaseCarrier {
                 .param("case", penaltyCase.id().id())
                 .param("seq", taken.seq())
                 .param("organ", penaltyCase.organ().id())
-                .param("files", AttachedFiles.of(taken.form(), taken.past()).stream()
-                        .map(RecordId::id)
-                        .toArray(UUID[]::new))
+                .param(
+                        "files",
+                        AttachedFiles.of(taken.form(), taken.past()).stream()
+                                .map(RecordId::id)
+                                .toArray(UUID[]::new))
                 .update();
     }
 }
