@@ -86,12 +86,15 @@ public class Files {
     }
 
     /**
-     * A file that the person may attach to a row that is no case: he reads it, and it is no evidence and no paper, whose readers
-     * would become more by that (422).
+     * A file that the person may attach to a row that is no case: he reads it, his organ handed it in, and it is no evidence and
+     * no paper, whose readers would become more by that (422).
      */
     @Transactional(readOnly = true)
-    public StoredFile getUnfiled(RecordId id, Actor by) {
+    public StoredFile getOwn(RecordId id, Actor by) {
         var file = get(id, by);
+        if (!file.organ().equals(by.organ())) {
+            throw Problem.invalid("file", "“" + file.name() + "”不是本机关上传的，不能附到这里。请由本机关重新上传。");
+        }
         if (access.isOfCase(id)) {
             throw Problem.invalid("file", "“" + file.name() + "”是案卷里的证据或者文书，不能附到这里。请上传另外的文件。");
         }

@@ -50,7 +50,7 @@ public class DirectEntry {
         var photo = entry.photo();
         if (photo != null) {
             OfficerRules.require(
-                    files.faultOfPhoto("photo", photo, by.organ()).stream().toList());
+                    files.faultOfPhoto("photo", photo, by).stream().toList());
         }
         return register.issue(officer, entry);
     }

@@ -2,12 +2,10 @@ package org.zhiheng.officers;
 
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.zhiheng.access.Actors;
+import org.zhiheng.access.Actor;
 import org.zhiheng.files.Files;
-import org.zhiheng.files.StoredFile;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.Problem.FieldProblem;
 import org.zhiheng.platform.RecordId;
@@ -29,33 +27,33 @@ public class HandedIn {
      *
      * @param what the file is called on the screen
      */
-    public Optional<FieldProblem> fault(String field, String what, RecordId file, RecordId organ) {
-        return isOwn(find(file), organ)
-                ? Optional.empty()
-                : Optional.of(new FieldProblem(field, what + "的文件不存在，或者不是本机关上传的，请重新上传。"));
+    public Optional<FieldProblem> fault(String field, String what, RecordId file, Actor by) {
+        try {
+            files.getOwn(file, by);
+            return Optional.empty();
+        } catch (Problem refused) {
+            return Optional.of(fault(field, what, refused));
+        }
     }
 
     /** The photograph on a certificate (证件照) is a picture that every browser shows. */
-    public Optional<FieldProblem> faultOfPhoto(String field, RecordId file, RecordId organ) {
-        var found = find(file);
-        if (found != null && isOwn(found, organ) && !PICTURES.contains(found.mediaType())) {
-            return Optional.of(new FieldProblem(field, "证件照须是图片（JPEG 或者 PNG），“" + found.name() + "”不是，请重新上传。"));
-        }
-        return fault(field, "证件照", file, organ);
-    }
-
-    private static boolean isOwn(@Nullable StoredFile file, RecordId organ) {
-        return file != null && file.organ().equals(organ);
-    }
-
-    private @Nullable StoredFile find(RecordId file) {
+    public Optional<FieldProblem> faultOfPhoto(String field, RecordId file, Actor by) {
         try {
-            return Actors.find().map(by -> files.getUnfiled(file, by)).orElseGet(() -> files.get(file));
+            var found = files.getOwn(file, by);
+            return PICTURES.contains(found.mediaType())
+                    ? Optional.empty()
+                    : Optional.of(
+                            new FieldProblem(field, "证件照须是图片（JPEG 或者 PNG），“" + found.name() + "”不是，请重新上传。"));
         } catch (Problem refused) {
-            if (refused.status() != HttpStatus.NOT_FOUND) {
-                throw refused;
-            }
-            return null;
+            return Optional.of(fault(field, "证件照", refused));
         }
+    }
+
+    private static FieldProblem fault(String field, String what, Problem refused) {
+        return new FieldProblem(
+                field,
+                refused.status() == HttpStatus.NOT_FOUND
+                        ? what + "的文件不存在，或者不是本机关上传的，请重新上传。"
+                        : refused.sentence());
     }
 }

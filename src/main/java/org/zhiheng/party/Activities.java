@@ -110,8 +110,7 @@ public class Activities {
 
     private void requirePhotos(ActivityEntry entry, Actor by) {
         for (var photo : entry.photoFiles()) {
-            var file = files.getUnfiled(photo, by);
-            if (!file.organ().equals(by.organ()) || !file.mediaType().startsWith("image/")) {
+            if (!files.getOwn(photo, by).mediaType().startsWith("image/")) {
                 throw Problem.invalid("photos", "照片须是本机关上传的图片。");
             }
         }

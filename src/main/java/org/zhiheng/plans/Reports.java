@@ -110,7 +110,7 @@ class Reports {
 
     private List<Attachment> named(List<RecordId> attachments, Actor by) {
         return attachments.stream()
-                .map(id -> new Attachment(id, files.getUnfiled(id, by).name()))
+                .map(id -> new Attachment(id, files.getOwn(id, by).name()))
                 .toList();
     }
 }

@@ -161,7 +161,7 @@ class Materials {
         TrainingRules.text(faults, "title", entry.title(), TrainingRules.LONGEST_TITLE, "课件名称");
         TrainingRules.refuse(faults);
         if (entry.file() != null) {
-            files.getUnfiled(entry.file(), by);
+            files.getOwn(entry.file(), by);
         }
         var key = TrainingRules.stripped(entry.statute());
         if (key == null) {

@@ -74,7 +74,7 @@ public class OutsideTrainings {
             throw Problem.forbidden("只能申报自己的外训；他人的由本机关人事人员申报。");
         }
         var officer = officers.get(whose);
-        files.getUnfiled(claim.proof(), by);
+        files.getOwn(claim.proof(), by);
         if (store.isClaimed(whose, claim)) {
             throw Problem.conflict(officer.name() + "的“" + claim.title().strip() + "”已经申报过，不能重复计学时。");
         }

@@ -96,6 +96,30 @@ class OutsideTrainingTests {
         assertThat(act(colleague, address, "count", "{}").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    @DisplayName("别的机关上传的文件，看得见的也不能附到自己的申报、课件上")
+    void only_files_of_the_own_organ_are_attached() {
+        var desk = new TrainingDesk(context, port);
+        var officer = desk.officer(desk.department);
+        var trainer = desk.as(Role.TRAINER, desk.bureau);
+        var claimed = json(claim(desk.as(Role.OFFICER, desk.department, officer), "省厅班", "2026-02-10"));
+        var proof = claimed.get("proof").asString();
+        assertThat(trainer.get("/api/files/" + proof).statusCode()).isEqualTo(200);
+
+        var course = desk.course(trainer, "trade", "4");
+        for (var refused : List.of(
+                trainer.post("/api/training/outside", """
+                        {"officer": "%s", "title": "部里的班", "provider": "司法部", "category": "public-law", "from": "2026-02-09",
+                         "until": "2026-02-10", "hours": 8, "proof": "%s"}
+                        """.formatted(officer.id(), proof)),
+                trainer.post("/api/training/courses/" + course + "/materials", """
+                        {"title": "讲义", "file": "%s"}
+                        """.formatted(proof)))) {
+            assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+            assertThat(refused.body()).contains("“证书.txt”不是本机关上传的，不能附到这里", "请由本机关重新上传");
+        }
+    }
+
     private static java.net.http.HttpResponse<String> claim(Client client, String title, String until) {
         var proof = id(client.upload("证书.txt", "证书".getBytes(StandardCharsets.UTF_8)));
         return client.post("/api/training/outside", """

@@ -125,7 +125,7 @@ public class Departures {
             faults.add(new FieldProblem("declaration", "遗失声明只附一份；有几页的，请合成一个文件再上传。"));
         }
         declaration.forEach(
-                file -> handedIn.fault("declaration", "遗失声明", file, by.organ()).ifPresent(faults::add));
+                file -> handedIn.fault("declaration", "遗失声明", file, by).ifPresent(faults::add));
         if (note != null && note.strip().length() > LONGEST_TEXT) {
             faults.add(new FieldProblem("note", "说明不超过 " + LONGEST_TEXT + " 个字。"));
         }

@@ -262,7 +262,7 @@ public class Applications {
     }
 
     private List<Proof> proofs(ApplicationEntry entry, Actor by) {
-        handedIn.faultOfPhoto("photo", entry.photo().getFirst(), by.organ()).ifPresent(fault -> {
+        handedIn.faultOfPhoto("photo", entry.photo().getFirst(), by).ifPresent(fault -> {
             throw Problem.invalid(List.of(fault));
         });
         var proofs = new ArrayList<Proof>();
@@ -275,7 +275,7 @@ public class Applications {
 
     private List<Proof> named(Proof.Kind kind, List<RecordId> handedIn, Actor by) {
         return handedIn.stream()
-                .map(id -> new Proof(kind, id, files.getUnfiled(id, by).name()))
+                .map(id -> new Proof(kind, id, files.getOwn(id, by).name()))
                 .toList();
     }
 }
