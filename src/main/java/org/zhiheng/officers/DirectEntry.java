@@ -49,8 +49,7 @@ public class DirectEntry {
         });
         var photo = entry.photo();
         if (photo != null) {
-            OfficerRules.require(
-                    files.faultOfPhoto("photo", photo, by).stream().toList());
+            OfficerRules.require(files.faultOfPhoto("photo", photo, by).stream().toList());
         }
         return register.issue(officer, entry);
     }

@@ -42,8 +42,7 @@ public class HandedIn {
             var found = files.getOwn(file, by);
             return PICTURES.contains(found.mediaType())
                     ? Optional.empty()
-                    : Optional.of(
-                            new FieldProblem(field, "证件照须是图片（JPEG 或者 PNG），“" + found.name() + "”不是，请重新上传。"));
+                    : Optional.of(new FieldProblem(field, "证件照须是图片（JPEG 或者 PNG），“" + found.name() + "”不是，请重新上传。"));
         } catch (Problem refused) {
             return Optional.of(fault(field, "证件照", refused));
         }
@@ -52,8 +51,6 @@ public class HandedIn {
     private static FieldProblem fault(String field, String what, Problem refused) {
         return new FieldProblem(
                 field,
-                refused.status() == HttpStatus.NOT_FOUND
-                        ? what + "的文件不存在，或者不是本机关上传的，请重新上传。"
-                        : refused.sentence());
+                refused.status() == HttpStatus.NOT_FOUND ? what + "的文件不存在，或者不是本机关上传的，请重新上传。" : refused.sentence());
     }
 }
