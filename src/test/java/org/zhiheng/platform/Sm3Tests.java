@@ -47,6 +47,17 @@ class Sm3Tests {
         assertThat(read.hex()).isEqualTo(ABC);
     }
 
+    /** The same two stand in the browser's test of a draw; computed with openssl. */
+    @Test
+    @DisplayName("HMAC-SM3 的两个固定结果，与浏览器里重抽用的相同")
+    void the_vectors_that_the_browser_knows() {
+        var key = HexFormat.of().parseHex("000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f");
+        assertThat(HexFormat.of().formatHex(Sm3.hmac(key, "abc".getBytes(UTF_8))))
+                .isEqualTo("a8f95cf26f204957e7ca73c9602a25dda35f168b28103b51dfc968c810416b63");
+        assertThat(HexFormat.of().formatHex(Sm3.hmac(key, "1|题".getBytes(UTF_8))))
+                .isEqualTo("440cb6e73d30c1ade166dd824c3e230f1afc534ef404627ce428f012486a435c");
+    }
+
     @Test
     @DisplayName("HMAC-SM3 与另一个实现的结果相同，短钥匙、长钥匙都是")
     void the_keyed_digest() throws Exception {
