@@ -10,6 +10,8 @@ import org.springframework.context.SmartLifecycle;
 /** Looks at something now and then for as long as the program runs; a look that fails is told of, and the next one comes. */
 public abstract class Watch implements SmartLifecycle {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final String name;
     private final String failed;
     private final Duration interval;
@@ -29,15 +31,26 @@ public abstract class Watch implements SmartLifecycle {
 
     protected abstract void look() throws Exception;
 
+    /** What is still done when the program ends; nothing by itself. */
+    protected void lookLast() throws Exception {}
+
     @Override
     public void start() {
         thread = Thread.ofVirtual().name(name).start(this::lookUntilEnd);
     }
 
-    /** Does not interrupt: that would tear a connection out of the middle of a transaction. */
+    /** Waits for the look that is going on, and does not interrupt: that would tear a connection out of a transaction. */
     @Override
     public void stop() {
         ending.countDown();
+        var running = thread;
+        if (running != null) {
+            try {
+                running.join(PATIENCE);
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     @Override
@@ -48,16 +61,22 @@ public abstract class Watch implements SmartLifecycle {
     private void lookUntilEnd() {
         try {
             while (!ending.await(interval.toMillis(), TimeUnit.MILLISECONDS)) {
-                lookOnce();
+                tell(this::look);
             }
+            tell(this::lookLast);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void lookOnce() throws InterruptedException {
+    private interface Look {
+        void run() throws Exception;
+    }
+
+    /** A look that fails is told of. */
+    private void tell(Look look) throws InterruptedException {
         try {
-            look();
+            look.run();
         } catch (InterruptedException hurried) {
             throw hurried;
         } catch (Exception failure) {
