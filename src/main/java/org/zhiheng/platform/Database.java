@@ -2,6 +2,7 @@ package org.zhiheng.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class Database implements AutoCloseable {
     private static final int PASSWORD_BYTES = 20;
 
     /** Whoever waits is served in the end; whoever is refused has to ask again: so many people may come at one moment. */
-    private static final long CONNECTION_TIMEOUT_MILLIS = 60_000;
+    static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final @Nullable EmbeddedPostgres server;
     private final Login owner;
@@ -75,7 +76,8 @@ final class Database implements AutoCloseable {
         return owner;
     }
 
-    HikariDataSource pool() {
+    /** @param patience how long one waits for a connection */
+    HikariDataSource pool(Duration patience) {
         var config = new HikariConfig();
         config.setPoolName("zhiheng");
         config.setJdbcUrl(app.url());
@@ -83,7 +85,7 @@ final class Database implements AutoCloseable {
         config.setPassword(app.password());
         config.setMaximumPoolSize(POOL_SIZE);
         config.setMinimumIdle(2);
-        config.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
+        config.setConnectionTimeout(patience.toMillis());
         config.addDataSourceProperty("options", Login.OPTIONS);
         config.addDataSourceProperty("ApplicationName", "zhiheng");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");

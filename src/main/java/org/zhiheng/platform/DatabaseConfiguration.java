@@ -1,6 +1,7 @@
 package org.zhiheng.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,10 +21,11 @@ class DatabaseConfiguration {
                 : Database.open(data, settings);
     }
 
+    /** The wait is shortened by tests alone. */
     @Bean
     @Primary
-    HikariDataSource dataSource(Database database) {
-        return database.pool();
+    HikariDataSource dataSource(Database database, Environment environment) {
+        return database.pool(environment.getProperty("zhiheng.database.patience", Duration.class, Database.PATIENCE));
     }
 
     @Bean

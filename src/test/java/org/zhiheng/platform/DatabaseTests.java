@@ -52,8 +52,9 @@ class DatabaseTests {
         open(owner.url(), owner.user(), owner.password(), password).close();
 
         try (var database = open(owner.url(), owner.user(), owner.password(), password);
-                var pool = database.pool()) {
+                var pool = database.pool(Database.PATIENCE)) {
             assertThat(pool.getUsername()).isEqualTo(Roles.APP);
+            assertThat(pool.getConnectionTimeout()).isEqualTo(60_000);
         }
     }
 

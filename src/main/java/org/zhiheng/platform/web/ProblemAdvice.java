@@ -86,13 +86,7 @@ class ProblemAdvice {
     @ExceptionHandler({CannotCreateTransactionException.class, CannotGetJdbcConnectionException.class})
     ResponseEntity<ProblemDetail> overrun(Exception failure) {
         LOG.warn("no connection: {}", failure.toString());
-        return ProblemBody.response(new Problem(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "现在使用的人太多，服务器一时接不下，没有保存任何内容。",
-                null,
-                List.of(),
-                "请过几秒再试；正在考试的，页面会自己重发，已经保存的作答都在。",
-                List.of()));
+        return ProblemBody.response(OverrunFilter.OVERRUN);
     }
 
     /** The row-level policies of the database refused the write. */

@@ -1,0 +1,63 @@
+package org.zhiheng.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.zhiheng.platform.Problem;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Tells whoever found all connections to the database in use to come again. It stands before the session is read, which is
+ * where a request of somebody signed in meets it first.
+ */
+@Component
+@Order(SessionRepositoryFilter.DEFAULT_ORDER - 1)
+class OverrunFilter extends OncePerRequestFilter {
+
+    /** Whether something was done nobody can say here: one transaction may have ended before the next found no connection. */
+    static final Problem OVERRUN = new Problem(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "服务器一时接不下，这一次没有办完。",
+            null,
+            List.of(),
+            "请过几秒刷新，看清有没有办成，再试；正在考试的，页面会自己重发。",
+            List.of());
+
+    private final JsonMapper json;
+
+    OverrunFilter(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException failure) {
+            if (response.isCommitted() || !isOverrun(failure)) {
+                throw failure;
+            }
+            logger.warn("no connection: " + failure);
+            response.resetBuffer();
+            ProblemBody.write(response, json, OVERRUN);
+        }
+    }
+
+    private static boolean isOverrun(@Nullable Throwable failure) {
+        return failure instanceof CannotCreateTransactionException
+                || failure instanceof CannotGetJdbcConnectionException
+                || (failure != null && isOverrun(failure.getCause()));
+    }
+}
