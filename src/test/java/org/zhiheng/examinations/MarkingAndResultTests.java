@@ -138,7 +138,7 @@ class MarkingAndResultTests {
         var closed = first.get(MARKING + "/" + exam);
         assertThat(closed.statusCode()).isEqualTo(409);
         assertThat(closed.body())
-                .contains("还没有结束，不能阅卷", "2026-03-03 12:00", "第九条第二款")
+                .contains("还没有结束，不能阅卷", "2026-03-03 12:00", "考试规则（产品规则）")
                 .doesNotContain("要点");
         var marked = mark(first, script, "10");
         assertThat(marked.statusCode()).isEqualTo(409);
