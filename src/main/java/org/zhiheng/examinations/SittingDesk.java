@@ -3,7 +3,6 @@ package org.zhiheng.examinations;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,13 +24,21 @@ class SittingDesk {
     private final Sittings sittings;
     private final Results results;
     private final ScoreReviews reviews;
+    private final ReviewPeriod period;
     private final LegalClock clock;
     private final InstantSource now;
 
-    SittingDesk(Sittings sittings, Results results, ScoreReviews reviews, LegalClock clock, InstantSource now) {
+    SittingDesk(
+            Sittings sittings,
+            Results results,
+            ScoreReviews reviews,
+            ReviewPeriod period,
+            LegalClock clock,
+            InstantSource now) {
         this.sittings = sittings;
         this.results = results;
         this.reviews = reviews;
+        this.period = period;
         this.clock = clock;
         this.now = now;
     }
@@ -96,8 +103,11 @@ class SittingDesk {
         var reviews = this.reviews.ofPerson(Sittings.officer(by)).stream()
                 .collect(Collectors.toMap(ScoreReview::examination, ReviewView::of));
         return own.examinations().stream()
-                .map(examination ->
-                        own(examination, begun, result(published.get(examination.id()), reviews.get(examination.id()))))
+                .map(examination -> own(
+                        examination,
+                        begun.get(examination.id()),
+                        own.keepsTheBank(),
+                        result(published.get(examination.id()), reviews.get(examination.id()))))
                 .toList();
     }
 
@@ -105,8 +115,7 @@ class SittingDesk {
         if (result == null) {
             return null;
         }
-        var last = ScoreReviews.lastDay(result);
-        var may = review == null && !result.absent() && !clock.today().isAfter(last);
+        var may = review == null && !result.absent() && !period.isOver(result);
         return new OwnResult(
                 result.objective(),
                 result.written(),
@@ -114,13 +123,14 @@ class SittingDesk {
                 result.passed(),
                 result.outcome(),
                 result.publishedOn(),
-                may ? last : null,
+                may ? period.lastDay(result) : null,
                 review);
     }
 
-    private OwnView own(Examination examination, Map<RecordId, Sitting> begun, @Nullable OwnResult result) {
+    private OwnView own(
+            Examination examination, @Nullable Sitting sitting, boolean keepsTheBank, @Nullable OwnResult result) {
         var stage = examination.stageAt(clock.now());
-        var sitting = begun.get(examination.id());
+        var barred = keepsTheBank && stage == Stage.OPEN && sitting == null;
         var draw = examination.draw();
         var going = sitting != null && sitting.open() && !sitting.isOver(now.instant());
         return new OwnView(
@@ -135,8 +145,8 @@ class SittingDesk {
                 stage,
                 stage.label(),
                 sitting == null ? null : sitting.id(),
-                standing(stage, sitting, going),
-                going ? "resume" : stage == Stage.OPEN && sitting == null ? "begin" : null,
+                barred ? "管理题库，不能应考" : standing(stage, sitting, going),
+                going ? "resume" : stage == Stage.OPEN && sitting == null && !barred ? "begin" : null,
                 draw == null ? null : draw.seed(),
                 draw == null ? null : draw.poolDigest(),
                 draw == null ? null : draw.paperDigest(),

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhiheng.access.Actor;
-import org.zhiheng.access.Role;
 import org.zhiheng.audit.AuditLog;
 import org.zhiheng.examinations.Examination.Stage;
 import org.zhiheng.platform.Problem;
@@ -24,6 +22,7 @@ class SittingWork {
     private final ExaminationStore examinations;
     private final CandidateStore candidates;
     private final ExamPapers papers;
+    private final BankKeepers keepers;
     private final AuditLog log;
     private final LegalClock clock;
     private final InstantSource now;
@@ -34,6 +33,7 @@ class SittingWork {
             ExaminationStore examinations,
             CandidateStore candidates,
             ExamPapers papers,
+            BankKeepers keepers,
             AuditLog log,
             LegalClock clock,
             InstantSource now) {
@@ -42,6 +42,7 @@ class SittingWork {
         this.examinations = examinations;
         this.candidates = candidates;
         this.papers = papers;
+        this.keepers = keepers;
         this.log = log;
         this.clock = clock;
         this.now = now;
@@ -52,7 +53,7 @@ class SittingWork {
 
     /** Begins, or goes on with what was begun at whatever device. */
     @Transactional
-    Sitting begin(RecordId id, RecordId officer, Actor by) {
+    Sitting begin(RecordId id, RecordId officer) {
         var begun = sittings.of(id, officer);
         if (begun.isPresent()) {
             sittings.reopened(begun.get().id());
@@ -60,7 +61,7 @@ class SittingWork {
         }
         var examination = examinations.share(id).orElseThrow(() -> Problem.notFound("考试"));
         var candidate = candidates.find(id, officer).orElseThrow(() -> Problem.notFound("考试"));
-        requireImpartial(examination, by);
+        requireImpartial(examination, officer);
         requireOpen(examination);
         var wanted = sitting(examination, candidate);
         if (!sittings.begin(wanted)) {
@@ -89,11 +90,11 @@ class SittingWork {
                 null);
     }
 
-    /** Whoever keeps the bank and draws the paper knows the answers. */
-    private static void requireImpartial(Examination examination, Actor by) {
-        if (by.is(Role.TRAINER) && by.organ().equals(examination.organ())) {
+    /** Whoever keeps the bank and draws papers knows the answers, also when signed in as one of the officers. */
+    private void requireImpartial(Examination examination, RecordId officer) {
+        if (keepers.include(officer)) {
             throw ExamRefusal.partial(
-                    "您管理本局的题库和组卷，不能参加“" + examination.title() + "”。", "请参加其他司法行政部门组织的考试，或者先由别人接管题库，再用本人的执法人员账号应考。");
+                    "您管理本地的题库和组卷，不能参加“" + examination.title() + "”。", "请先由别人接管题库、停用培训管理账号，再应考。");
         }
     }
 
@@ -154,8 +155,12 @@ class SittingWork {
         return sittings.overdue(at, most);
     }
 
-    /** Everything of somebody: examinations on whose lists the person stands, and the sittings. */
-    record Own(List<Examination> examinations, List<Sitting> sittings) {}
+    /**
+     * Everything of somebody: examinations on whose lists the person stands, and the sittings.
+     *
+     * @param keepsTheBank whether the person may begin none, as one who knows the answers
+     */
+    record Own(List<Examination> examinations, List<Sitting> sittings, boolean keepsTheBank) {}
 
     @Transactional(readOnly = true)
     Own own(RecordId officer) {
@@ -163,6 +168,7 @@ class SittingWork {
                 examinations.of(officer).stream()
                         .filter(examination -> examination.stageAt(clock.now()) != Stage.PLANNED)
                         .toList(),
-                sittings.of(officer));
+                sittings.of(officer),
+                keepers.include(officer));
     }
 }

@@ -46,7 +46,7 @@ public class Sittings {
             work.own(officer).sittings().stream()
                     .filter(sitting -> sitting.open() && sitting.isOver(now.instant()))
                     .forEach(this::endByTime);
-            return work.begin(examination, officer, by).id();
+            return work.begin(examination, officer).id();
         });
     }
 

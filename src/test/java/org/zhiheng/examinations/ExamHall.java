@@ -61,11 +61,18 @@ final class ExamHall {
     }
 
     Client as(Role role, Organ organ, @Nullable RecordId officer) {
+        return account(role, organ, officer).client();
+    }
+
+    /** An account, and who is signed in with it. */
+    record Held(RecordId id, Client client) {}
+
+    Held account(Role role, Organ organ, @Nullable RecordId officer) {
         var name = role.key() + "-" + UUID.randomUUID().toString().substring(0, 8);
         var account = Scope.all()
                 .call(() -> context.getBean(Accounts.class)
                         .create(new Accounts.NewAccount(name, "人" + name, role, organ.id(), officer), false));
-        return signedIn(name, account.password());
+        return new Held(account.account(), signedIn(name, account.password()));
     }
 
     private Client signedIn(String name, String password) {

@@ -5,6 +5,7 @@ import static org.zhiheng.examinations.ExamHall.body;
 import static org.zhiheng.examinations.ExamHall.chosen;
 import static org.zhiheng.examinations.ExamHall.json;
 import static org.zhiheng.examinations.ExamHall.save;
+import static org.zhiheng.organs.OrganBuilder.anOrgan;
 
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.zhiheng.access.Client;
 import org.zhiheng.access.Role;
+import org.zhiheng.organs.Organ;
 import org.zhiheng.platform.OnPostgres;
 
 @OnPostgres
@@ -204,7 +206,7 @@ class SittingTests {
     }
 
     @Test
-    @DisplayName("人事、部门的培训管理、阅卷人员自己也是执法人员的，照样应考；管本局题库的培训管理人员不能考本局的卷")
+    @DisplayName("人事、部门的培训管理、阅卷人员自己也是执法人员的，照样应考")
     void who_looks_after_people_sits_too() {
         for (var role : List.of(Role.PERSONNEL, Role.TRAINER, Role.MARKER)) {
             var own = hall.sitter(hall.department);
@@ -225,11 +227,33 @@ class SittingTests {
                             .statusCode())
                     .isEqualTo(200);
         }
+    }
+
+    @Test
+    @DisplayName("管题库的另有执法人员账号：哪个账号都不能开考，页面也不给；别的司法局管的是同一个题库；停用以后可以")
+    void who_keeps_the_bank_sits_with_no_account() {
+        var neighbour = hall.organ(anOrgan().kind(Organ.Kind.JUSTICE_BUREAU).at(Organ.Level.COUNTY, 140423));
+        var keeper = hall.account(Role.TRAINER, neighbour, sitter.officer().id());
         hall.clock().set("2026-03-03T10:30");
-        var keeper = hall.as(Role.TRAINER, hall.bureau, sitter.officer().id());
-        var refused = begun(keeper);
-        assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(refused.body()).contains("您管理本局的题库和组卷", "article", "remedy");
+        for (var client : List.of(keeper.client(), sitter.client())) {
+            var refused = begun(client);
+            assertThat(refused.statusCode()).isEqualTo(403);
+            assertThat(refused.body()).contains("您管理本地的题库和组卷", "考试规则（产品规则）", "停用培训管理账号，再应考");
+            var offered = json(client.get("/api/examinations/mine")).get(0);
+            assertThat(offered.get("may").isNull()).isTrue();
+            assertThat(offered.get("standing").asString()).isEqualTo("管理题库，不能应考");
+        }
+
+        assertThat(hall.as(Role.SECURITY_ADMIN, hall.bureau)
+                        .post("/api/accounts/" + keeper.id() + "/block", "{}")
+                        .statusCode())
+                .isLessThan(300);
+        assertThat(json(sitter.client().get("/api/examinations/mine"))
+                        .get(0)
+                        .get("may")
+                        .asString())
+                .isEqualTo("begin");
+        assertThat(begun(sitter.client()).statusCode()).isEqualTo(200);
     }
 
     private java.net.http.HttpResponse<String> begun(Client client) {
