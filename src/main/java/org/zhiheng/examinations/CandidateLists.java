@@ -91,6 +91,21 @@ public class CandidateLists {
         log.record("remove-candidate", id, by.organ(), clock.today(), officer);
     }
 
+    /** Until the transaction ends nobody is put on a list of this chain of re-sits; within the scope of the region. */
+    void hold(Examination examination) {
+        examinations.hold(examination.root());
+    }
+
+    /** Whoever passed after all is taken off the lists of re-sits that he has not begun; the chain is held. */
+    void removeFromResits(Examination examination, RecordId officer, Actor by) {
+        for (var resit : examinations.resitsToCome(examination.id())) {
+            examinations.hold(resit);
+            if (store.remove(resit, officer)) {
+                log.record("remove-candidate", resit, by.organ(), clock.today(), officer);
+            }
+        }
+    }
+
     private Map<RecordId, Officer> people(Examination examination, Wanted wanted) {
         var people = new LinkedHashMap<RecordId, Officer>();
         for (var id : orNone(wanted.officers())) {
@@ -149,13 +164,15 @@ public class CandidateLists {
         return new Candidate(examination.id(), officer.id(), officer.organ(), officer.name(), clock.today());
     }
 
+    /** Held for this list alone, and before it the whole chain where it is a re-sit. */
     private Examination open(RecordId id, Actor by) {
         bureau.require(by);
-        var examination = examinations.hold(id).orElseThrow(() -> Problem.notFound("考试"));
-        bureau.requireHolder(examination, by);
-        if (examination.resitOf() != null) {
-            RegionWide.of(id).run(() -> examinations.hold(examination.root()));
+        var listed = examinations.find(id).orElseThrow(() -> Problem.notFound("考试"));
+        bureau.requireHolder(listed, by);
+        if (listed.resitOf() != null) {
+            RegionWide.of(id).run(() -> hold(listed));
         }
+        var examination = examinations.hold(id).orElseThrow();
         var open = examination.state() == State.PLANNED || examination.state() == State.DRAWN;
         if (!open || !clock.now().isBefore(examination.closesAt())) {
             throw ExamRefusal.conflict("“" + examination.title() + "”已经结束、公布或者取消，名单不能再改。", "没有赶上的，请列入另一场考试。");

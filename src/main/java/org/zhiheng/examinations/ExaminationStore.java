@@ -116,6 +116,18 @@ class ExaminationStore {
                 .list();
     }
 
+    /** The re-sits of an examination whose results are not published. */
+    List<RecordId> resitsToCome(RecordId examination) {
+        return sql.sql("""
+                        select region_code, id from examinations.examination
+                         where region_code = :region and resit_of = :examination and state in ('planned', 'drawn') order by id
+                        """)
+                .param("region", examination.region())
+                .param("examination", examination.id())
+                .query((row, number) -> Rows.id(row, "id"))
+                .list();
+    }
+
     void insert(RecordId id, RecordId organ, ExaminationEntry entry, RecordId root) {
         written("""
                 insert into examinations.examination (region_code, id, organ_id, version, title, purpose, blueprint_id, opens_at,

@@ -1,14 +1,12 @@
 package org.zhiheng.examinations;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.access.Actor;
 import org.zhiheng.audit.AuditLog;
-import org.zhiheng.law.Parameters;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.settings.LegalClock;
@@ -17,13 +15,14 @@ import org.zhiheng.settings.LegalClock;
 @Service
 class ScoreReviews {
 
-    private static final String DAYS = "examinations.review-days";
     private static final int LONGEST = 500;
 
     private final ScoreReviewStore store;
     private final ResultStore results;
     private final ExaminationStore examinations;
     private final QualificationResults qualification;
+    private final CandidateLists lists;
+    private final ReviewPeriod period;
     private final Bureau bureau;
     private final AuditLog log;
     private final LegalClock clock;
@@ -33,6 +32,8 @@ class ScoreReviews {
             ResultStore results,
             ExaminationStore examinations,
             QualificationResults qualification,
+            CandidateLists lists,
+            ReviewPeriod period,
             Bureau bureau,
             AuditLog log,
             LegalClock clock) {
@@ -40,6 +41,8 @@ class ScoreReviews {
         this.results = results;
         this.examinations = examinations;
         this.qualification = qualification;
+        this.lists = lists;
+        this.period = period;
         this.bureau = bureau;
         this.log = log;
         this.clock = clock;
@@ -48,12 +51,6 @@ class ScoreReviews {
     /** What is answered; without a corrected total the published one is upheld. */
     record Answered(
             RecordId officer, String answer, @Nullable BigDecimal corrected) {}
-
-    /** The last day on which a review may be asked: so many days after the publication, whose day is not counted. */
-    static LocalDate lastDay(Result result) {
-        var published = result.publishedOn();
-        return published.plusDays(Parameters.standard().number(DAYS, published));
-    }
 
     @Transactional
     public void ask(RecordId examination, String reason, Actor by) {
@@ -64,9 +61,11 @@ class ScoreReviews {
             if (result.absent()) {
                 throw ExamRefusal.conflict("不能申请复核：这一场缺考，没有答卷可以复核。", "请向组织考试的司法局了解补考。");
             }
-            if (clock.today().isAfter(lastDay(result))) {
-                throw ExamRefusal.conflict(
-                        "不能申请复核：成绩 " + result.publishedOn() + " 公布，申请到 " + lastDay(result) + " 为止。", "请向组织考试的司法局书面反映。");
+            if (period.isOver(result)) {
+                throw ExamRefusal.late(
+                        "不能申请复核：成绩 " + result.publishedOn() + " 公布，申请到 " + period.lastDay(result) + " 为止。",
+                        period.value(result),
+                        "请向组织考试的司法局书面反映。");
             }
             if (!store.ask(result, reason.strip(), clock.today())) {
                 throw ExamRefusal.conflict("这一场的成绩已经申请过复核，一场只复核一次。", "请在“我的考试”里看答复。");
@@ -77,7 +76,10 @@ class ScoreReviews {
 
     private record Asked(RecordId officer, String reason) {}
 
-    /** A correction is in favour of who asked; it stands in the place of what was published, which stays on record. */
+    /**
+     * A correction is in favour of who asked; it stands in the place of what was published, which stays on record. Who passes
+     * by it sits no re-sit.
+     */
     @Transactional
     public void answer(RecordId id, Answered answered, Actor by) {
         var examination = held(id, by);
@@ -86,6 +88,7 @@ class ScoreReviews {
             throw ExamRefusal.partial("不能答复自己的复核申请。", "请由其他培训管理人员答复。");
         }
         RegionWide.of(id).run(() -> {
+            lists.hold(examination);
             var result = result(id, answered.officer());
             var corrected = answered.corrected();
             requireHigher(corrected, result, examination.drawn().total());
@@ -95,6 +98,9 @@ class ScoreReviews {
             }
             if (corrected != null) {
                 qualification.record(examination, List.of(result(id, answered.officer())));
+            }
+            if (Boolean.TRUE.equals(passed)) {
+                lists.removeFromResits(examination, answered.officer(), by);
             }
         });
         log.record("answer-score-review", id, by.organ(), clock.today(), answered);

@@ -3,6 +3,7 @@ package org.zhiheng.examinations;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -112,12 +113,13 @@ class Statistics {
                 items(examination.id(), sat));
     }
 
+    /** Totals as marked, like the marks of the questions: a correction after a review belongs to no question. */
     private List<Item> items(RecordId examination, List<Result> sat) {
-        var totals = new java.util.HashMap<RecordId, Double>();
+        var totals = new HashMap<RecordId, Double>();
         sat.forEach(result -> {
             var sitting = result.sitting();
             if (sitting != null) {
-                totals.put(sitting, result.total().doubleValue());
+                totals.put(sitting, result.objective().add(result.written()).doubleValue());
             }
         });
         var bySeq = scores.of(examination).stream().collect(Collectors.groupingBy(Scored::seq));

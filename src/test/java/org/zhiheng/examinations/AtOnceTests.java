@@ -6,6 +6,7 @@ import static org.zhiheng.examinations.ExamHall.id;
 import static org.zhiheng.examinations.ExamHall.json;
 import static org.zhiheng.examinations.ExamHall.single;
 
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -41,6 +42,7 @@ class AtOnceTests {
     private int port;
 
     private ExamHall hall;
+    private String exam = "";
 
     @BeforeEach
     void a_hall() {
@@ -62,14 +64,11 @@ class AtOnceTests {
 
         var refused = meanwhile(
                 () -> context.getBean(SittingWork.class)
-                        .begin(
-                                RecordId.parse(exam),
-                                sitter.officer().id(),
-                                actor(Role.OFFICER, sitter.officer().id())),
+                        .begin(RecordId.parse(exam), sitter.officer().id()),
                 () -> cancel(exam));
 
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.body()).contains("已经有人开考", "第九条第二款");
+        assertThat(refused.body()).contains("已经有人开考", "考试规则（产品规则）");
         assertThat(stage(exam)).isEqualTo("open");
     }
 
@@ -82,7 +81,7 @@ class AtOnceTests {
 
         var refused = meanwhile(
                 () -> context.getBean(Examinations.class)
-                        .cancel(RecordId.parse(exam), "改期", 2, actor(Role.TRAINER, null)),
+                        .cancel(RecordId.parse(exam), "改期", 2, trainer()),
                 () -> sitter.client().post("/api/examinations/" + exam + "/sitting", "{}"));
 
         assertThat(refused.statusCode()).isEqualTo(409);
@@ -99,7 +98,7 @@ class AtOnceTests {
     void drawn_by_one() throws Exception {
         var exam = id(hall.trainer.post("/api/examinations", ExamHall.entry(hall.blueprint(3, 0), "")));
         var refused = meanwhile(
-                () -> context.getBean(Examinations.class).draw(RecordId.parse(exam), 1, actor(Role.TRAINER, null)),
+                () -> context.getBean(Examinations.class).draw(RecordId.parse(exam), 1, trainer()),
                 () -> hall.draw(exam, 1));
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("刚刚被别人修改过");
@@ -123,7 +122,7 @@ class AtOnceTests {
                                 RecordId.parse(one),
                                 new CandidateLists.Wanted(
                                         List.of(failed.officer().id()), null, false, false),
-                                actor(Role.TRAINER, null)),
+                                trainer()),
                 () -> hall.trainer.post("/api/examinations/" + other + "/candidates", """
                         {"officers": ["%s"], "failed": false, "applicants": false}
                         """.formatted(
@@ -131,6 +130,82 @@ class AtOnceTests {
 
         assertThat(json(second).get("added").asInt()).isZero();
         assertThat(json(second).get("leftOut").toString()).contains("最多补考 1 次");
+    }
+
+    @Test
+    @DisplayName("正在列入补考名单，更正要等；更正及格以后名单上没有他")
+    void a_correction_waits_for_the_list() throws Exception {
+        var failed = failed();
+        var resit = resit();
+        var answered = meanwhile(() -> enlist(resit, failed), () -> answer(failed));
+        assertThat(answered.statusCode()).isEqualTo(200);
+        assertThat(listed(resit)).isZero();
+    }
+
+    @Test
+    @DisplayName("正在更正为及格，列入补考名单要等；更正成了，不再列入")
+    void the_list_waits_for_a_correction() throws Exception {
+        var failed = failed();
+        var resit = resit();
+        var corrected = new ScoreReviews.Answered(failed.officer().id(), "都算对。", BigDecimal.valueOf(6));
+        var listing = meanwhile(
+                () -> context.getBean(ScoreReviews.class).answer(RecordId.parse(exam), corrected, trainer()),
+                () -> hall.trainer.post("/api/examinations/" + resit + "/candidates", """
+                        {"officers": ["%s"], "failed": false, "applicants": false}
+                        """.formatted(
+                                failed.officer().id())));
+        assertThat(json(listing).get("leftOut").toString()).contains("不参加补考");
+        assertThat(listed(resit)).isZero();
+    }
+
+    @Test
+    @DisplayName("补考正在开考，更正要等；开考成了，名单上留着，照常计分")
+    void a_correction_waits_for_who_begins() throws Exception {
+        var failed = failed();
+        var resit = hall.drawn(hall.blueprint(3, 0), List.of(failed), ", \"resitOf\": \"" + exam + "\"");
+        hall.clock().set("2026-03-03T10:30");
+        var answered = meanwhile(
+                () -> context.getBean(SittingWork.class)
+                        .begin(RecordId.parse(resit), failed.officer().id()),
+                () -> answer(failed));
+        assertThat(answered.statusCode()).isEqualTo(200);
+        assertThat(listed(resit)).isOne();
+    }
+
+    /** Somebody who handed in an empty paper and asked for a review. */
+    private ExamHall.Sitter failed() {
+        var failed = hall.sitter(hall.department);
+        exam = hall.drawn(hall.blueprint(3, 0), List.of(failed), "");
+        hall.handIn(failed, hall.begin(exam, failed).get("id").asString());
+        hall.publish(exam);
+        hall.clock().reset();
+        var asked = failed.client().post("/api/examinations/" + exam + "/score-reviews", "{\"reason\": \"都对。\"}");
+        assertThat(asked.statusCode()).isEqualTo(201);
+        return failed;
+    }
+
+    private String resit() {
+        return id(hall.trainer.post(
+                "/api/examinations", ExamHall.entry(hall.blueprint(3, 0), ", \"resitOf\": \"" + exam + "\"")));
+    }
+
+    private void enlist(String resit, ExamHall.Sitter failed) {
+        var wanted = new CandidateLists.Wanted(List.of(failed.officer().id()), null, false, false);
+        context.getBean(CandidateLists.class).add(RecordId.parse(resit), wanted, trainer());
+    }
+
+    private HttpResponse<String> answer(ExamHall.Sitter failed) {
+        return hall.trainer.post("/api/examinations/" + exam + "/score-reviews/answer", """
+                {"officer": "%s", "answer": "都算对。", "corrected": 6}
+                """.formatted(
+                        failed.officer().id()));
+    }
+
+    private int listed(String resit) {
+        return json(hall.trainer.get("/api/examinations/" + resit))
+                .get("counts")
+                .get("listed")
+                .asInt();
     }
 
     @Test
@@ -155,7 +230,7 @@ class AtOnceTests {
         var known = created(hall.trainer.post("/api/examinations/questions", single("原" + stem)));
         var refused = meanwhile(
                 () -> context.getBean(QuestionBank.class)
-                        .change(RecordId.parse(known.get("id").asString()), entry(stem), 1, actor(Role.TRAINER, null)),
+                        .change(RecordId.parse(known.get("id").asString()), entry(stem), 1, trainer()),
                 () -> hall.trainer.post("/api/examinations/questions", single(stem)));
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("题干相同");
@@ -207,7 +282,8 @@ class AtOnceTests {
         return json(hall.trainer.get("/api/examinations/" + exam)).get("stage").asString();
     }
 
-    private Actor actor(Role role, @org.jspecify.annotations.Nullable RecordId officer) {
-        return new Actor(RecordId.create(REGION), "同时办的人", role, hall.bureau.id(), hall.bureau.name(), officer);
+    private Actor trainer() {
+        return new Actor(
+                RecordId.create(REGION), "同时办的人", Role.TRAINER, hall.bureau.id(), hall.bureau.name(), null);
     }
 }

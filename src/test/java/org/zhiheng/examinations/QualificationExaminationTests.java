@@ -29,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 class QualificationExaminationTests {
 
     private static final int REGION = 140430;
+    private static final int OTHER_REGION = 140421;
     private static final int FIRST_NUMBER = 25_000;
 
     @Autowired
@@ -42,7 +43,12 @@ class QualificationExaminationTests {
 
     @BeforeEach
     void a_hall() {
-        hall = new ExamHall(context, port, REGION);
+        a_hall(REGION);
+    }
+
+    /** The share of those who came is that of a whole region. */
+    private void a_hall(int region) {
+        hall = new ExamHall(context, port, region);
         hall.fillBank(3, 0);
         supervisor = hall.as(Role.SUPERVISOR, hall.bureau);
     }
@@ -68,13 +74,45 @@ class QualificationExaminationTests {
         assertThat(listed.get("added").asInt()).isEqualTo(2);
         assertThat(hall.draw(exam, 1).statusCode()).isEqualTo(200);
 
-        sit(exam, RecordId.parse(came.get("officer").asString()));
+        sit(exam, RecordId.parse(came.get("officer").asString()), "A");
         assertThat(hall.publish(exam).statusCode()).isEqualTo(200);
 
         assertThat(stage(came)).isEqualTo("passed");
         scoreIsShownToTheApplicantAndWhoApplied(exam, came, stayed);
         assertThat(stage(stayed)).isEqualTo("accepted");
         assertThat(reading()).isEqualTo("1 / 2 人次（50.0%）");
+    }
+
+    @Test
+    @DisplayName("申报人不及格，申请复核，更正以后及格：申报变为考试合格，写着更正以后的分数")
+    void a_correction_goes_into_the_application() {
+        a_hall(OTHER_REGION);
+        var came = accepted("申报丙", FIRST_NUMBER + 2);
+        var exam = created(hall.trainer.post(
+                        "/api/examinations",
+                        ExamHall.entry(hall.blueprint(3, 0), "").replace("\"annual\"", "\"qualification\"")))
+                .get("id")
+                .asString();
+        var officer = RecordId.parse(came.get("officer").asString());
+        json(hall.trainer.post("/api/examinations/" + exam + "/candidates", """
+                {"officers": ["%s"], "failed": false, "applicants": false}
+                """.formatted(officer)));
+        hall.draw(exam, 1);
+        sit(exam, officer, "B");
+        hall.publish(exam);
+        assertThat(stage(came)).isEqualTo("accepted");
+        assertThat(score(hall.as(Role.PERSONNEL, hall.department), came)).isEqualTo("4.0");
+
+        applicant(came).post("/api/examinations/" + exam + "/score-reviews", "{\"reason\": \"第三题选 B 也对。\"}");
+        assertThat(hall.trainer
+                        .post("/api/examinations/" + exam + "/score-reviews/answer", """
+                                {"officer": "%s", "answer": "第三题两个选项都算对。", "corrected": 6}
+                                """.formatted(officer))
+                        .statusCode())
+                .isEqualTo(200);
+
+        assertThat(stage(came)).isEqualTo("passed");
+        assertThat(score(hall.as(Role.PERSONNEL, hall.department), came)).isEqualTo("6.0");
     }
 
     /** Whoever was accepted stands in the register and has an account before he is certified: he sees his own score. */
@@ -110,18 +148,19 @@ class QualificationExaminationTests {
                  "sound": true, "statement": "符合条件，同意申报。", "photo": ["%s"], "establishmentProofs": ["%s"],
                  "idNumber": "%s", "lawQualified": false, "exemptionAsked": false}
                 """.formatted(
-                        name, REGION, picture(personnel), picture(personnel), People.idNumber(number))));
+                        name, hall.bureau.id().region(), picture(personnel), picture(personnel), People.idNumber(number))));
         return json(supervisor.post(
                 "/api/qualifications/" + made.get("id").asString() + "/accept", "{}", "If-Match", "\"1\""));
     }
 
-    private void sit(String exam, RecordId officer) {
+    private void sit(String exam, RecordId officer, String third) {
         var client = hall.as(Role.OFFICER, hall.department, officer);
         hall.clock().set("2026-03-03T10:30");
         var sitting = json(client.post("/api/examinations/" + exam + "/sitting", "{}"))
                 .get("id")
                 .asString();
-        List.of(1, 2, 3).forEach(seq -> save(client, sitting, seq, 1, chosen("A")));
+        List.of(1, 2).forEach(seq -> save(client, sitting, seq, 1, chosen("A")));
+        save(client, sitting, 3, 1, chosen(third));
         client.post("/api/examinations/sittings/" + sitting + "/hand-in", "{}");
     }
 

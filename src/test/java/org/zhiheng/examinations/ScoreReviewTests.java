@@ -1,6 +1,7 @@
 package org.zhiheng.examinations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.zhiheng.examinations.ExamHall.chosen;
 import static org.zhiheng.examinations.ExamHall.id;
 import static org.zhiheng.examinations.ExamHall.json;
@@ -32,23 +33,30 @@ class ScoreReviewTests {
 
     private ExamHall hall;
     private ExamHall.Sitter sitter;
+    private ExamHall.Sitter poor;
     private ExamHall.Sitter absent;
     private String exam;
 
-    /** Two of three are right: four of six marks, where six were needed. */
+    /** Two of three are right, and one: four and two of six marks, where six were needed. */
     @BeforeEach
     void a_published_examination() {
         hall = new ExamHall(context, port, 140422);
         hall.fillBank(3, 0);
         sitter = hall.sitter(hall.department);
+        poor = hall.sitter(hall.department);
         absent = hall.sitter(hall.department);
-        exam = hall.drawn(hall.blueprint(3, 0), List.of(sitter, absent), "");
-        var sitting = hall.begin(exam, sitter).get("id").asString();
-        save(sitter.client(), sitting, 1, 1, chosen("A"));
-        save(sitter.client(), sitting, 2, 1, chosen("A"));
-        save(sitter.client(), sitting, 3, 1, chosen("B"));
-        hall.handIn(sitter, sitting);
+        exam = hall.drawn(hall.blueprint(3, 0), List.of(sitter, poor, absent), "");
+        sit(exam, sitter, "A", "A", "B");
+        sit(exam, poor, "B", "A", "B");
         hall.publish(exam);
+    }
+
+    private void sit(String exam, ExamHall.Sitter sitter, String... keys) {
+        var sitting = hall.begin(exam, sitter).get("id").asString();
+        for (var seq = 1; seq <= keys.length; seq++) {
+            save(sitter.client(), sitting, seq, 1, chosen(keys[seq - 1]));
+        }
+        assertThat(hall.handIn(sitter, sitting).statusCode()).isEqualTo(200);
     }
 
     @AfterEach
@@ -63,7 +71,9 @@ class ScoreReviewTests {
         assertThat(own().get("reviewUntil").asString()).isEqualTo("2026-03-13");
         hall.clock().set("2026-03-14T00:00");
         assertThat(own().get("reviewUntil").isNull()).isTrue();
-        assertThat(ask(sitter.client()).body()).contains("申请到 2026-03-13 为止", "article", "remedy");
+        assertThat(ask(sitter.client()).body())
+                .contains("申请到 2026-03-13 为止", "法规没有规定成绩复核的期限", "remedy")
+                .doesNotContain("第九条");
 
         hall.clock().set("2026-03-13T23:59");
         assertThat(ask(absent.client()).body()).contains("缺考，没有答卷可以复核");
@@ -78,6 +88,89 @@ class ScoreReviewTests {
                                 "{\"reason\": \"" + "长".repeat(501) + "\"}")
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    @DisplayName("末日是休息日：四月二十一日公布，第十日在五一假期里，申请到六日为止，七日不行")
+    void the_last_day_rolls_over_a_holiday() {
+        hall.clock().reset();
+        exam = hall.drawn(hall.blueprint(3, 0), List.of(sitter), "");
+        sit(exam, sitter, "A", "A", "B");
+        hall.clock().set("2026-04-21T09:00");
+        var version = json(hall.trainer.get("/api/examinations/" + exam)).get("version");
+        assertThat(hall.trainer
+                        .post("/api/examinations/" + exam + "/publish", "{}", "If-Match", "\"" + version + "\"")
+                        .statusCode())
+                .isEqualTo(200);
+
+        hall.clock().set("2026-05-07T00:00");
+        assertThat(ask(sitter.client()).body()).contains("申请到 2026-05-06 为止");
+        hall.clock().set("2026-05-06T23:59");
+        assertThat(own().get("reviewUntil").asString()).isEqualTo("2026-05-06");
+        assertThat(ask(sitter.client()).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    @DisplayName("更正以后及格的，从没有开考的补考名单上移出，不能开考；更正了仍不及格的、缺考的留着")
+    void whoever_passes_after_all_sits_no_resit() {
+        hall.clock().reset();
+        var resit = resit(List.of(sitter, poor, absent));
+        ask(sitter.client());
+        ask(poor.client());
+        json(answer(hall.trainer, poor, "第一题两个选项都算对。", "4"));
+        json(answer(hall.trainer, "第三题两个选项都算对。", "6"));
+
+        var listed = hall.trainer.get("/api/examinations/" + resit + "/candidates").body();
+        assertThat(listed)
+                .contains(poor.officer().id().toString(), absent.officer().id().toString())
+                .doesNotContain(sitter.officer().id().toString());
+        hall.clock().set("2026-03-03T10:30");
+        assertThat(begun(resit, sitter).statusCode()).isEqualTo(404);
+        assertThat(begun(resit, poor).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("更正的时候补考已经开考：接着考完，照常计分")
+    void a_resit_that_was_begun_goes_on() {
+        hall.clock().reset();
+        var resit = resit(List.of(sitter));
+        var sitting = hall.begin(resit, sitter).get("id").asString();
+        ask(sitter.client());
+        json(answer(hall.trainer, "第三题两个选项都算对。", "6"));
+        assertThat(save(sitter.client(), sitting, 1, 1, chosen("A")).statusCode())
+                .isEqualTo(200);
+        assertThat(hall.handIn(sitter, sitting).statusCode()).isEqualTo(200);
+    }
+
+    private String resit(List<ExamHall.Sitter> sitters) {
+        return hall.drawn(hall.blueprint(3, 0), sitters, ", \"resitOf\": \"" + exam + "\"");
+    }
+
+    private static HttpResponse<String> begun(String exam, ExamHall.Sitter sitter) {
+        return sitter.client().post("/api/examinations/" + exam + "/sitting", "{}");
+    }
+
+    /**
+     * The first question is worth 2, 0, 2 to the three, and the rest of their papers 2, 2, 0: deviations ⅔ −1⅓ ⅔ and ⅔ ⅔ −1⅓,
+     * so the correlation is (4−8−8)/24 = −0.5. With six for the third, whose rest were then 4, it would be +0.5.
+     */
+    @Test
+    @DisplayName("题目分析按公布时的各题得分和总分，更正不改相关；分数分布按更正以后的")
+    void what_a_correction_adds_belongs_to_no_question() {
+        hall.clock().reset();
+        var third = hall.sitter(hall.department);
+        exam = hall.drawn(hall.blueprint(3, 0), List.of(sitter, poor, third), "");
+        sit(exam, sitter, "A", "A", "B");
+        sit(exam, poor, "B", "A", "B");
+        sit(exam, third, "A", "B", "B");
+        hall.publish(exam);
+        ask(third.client());
+        json(answer(hall.trainer, third, "后两题的答案有争议。", "6"));
+
+        var analysis = json(hall.trainer.get("/api/examinations/" + exam + "/statistics"));
+        assertThat(analysis.get("items").get(0).get("statistics").get("correlation").asDouble())
+                .isEqualTo(-0.5, within(1e-9));
+        assertThat(analysis.get("highest").decimalValue()).isEqualByComparingTo("6");
     }
 
     @Test
@@ -131,10 +224,14 @@ class ScoreReviewTests {
     }
 
     private HttpResponse<String> answer(Client client, String answer, String corrected) {
+        return answer(client, sitter, answer, corrected);
+    }
+
+    private HttpResponse<String> answer(Client client, ExamHall.Sitter asked, String answer, String corrected) {
         return client.post("/api/examinations/" + exam + "/score-reviews/answer", """
                 {"officer": "%s", "answer": "%s", "corrected": %s}
                 """.formatted(
-                        sitter.officer().id(), answer, corrected));
+                        asked.officer().id(), answer, corrected));
     }
 
     private JsonNode own() {
