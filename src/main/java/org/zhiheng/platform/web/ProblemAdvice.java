@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.util.DisconnectedClientHelper;
 import org.zhiheng.platform.IllegalRecordId;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.Problem.FieldProblem;
@@ -103,9 +104,13 @@ class ProblemAdvice {
                 Problem.invalid(List.of(new FieldProblem("", "有一项内容超出了允许的范围（过长、含有非法字符或引用了不存在的记录），没有保存。"))));
     }
 
-    /** What the framework itself refuses: unknown path, wrong method, missing parameter … */
+    /** What the framework itself refuses: unknown path, wrong method, missing parameter … Whoever hung up is told nothing. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> anythingElse(Exception failure) {
+    @Nullable ResponseEntity<ProblemDetail> anythingElse(Exception failure) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            LOG.debug("hung up: {}", failure.toString());
+            return null;
+        }
         if (failure instanceof ErrorResponse known) {
             var body =
                     ProblemBody.plain(HttpStatus.valueOf(known.getStatusCode().value()));

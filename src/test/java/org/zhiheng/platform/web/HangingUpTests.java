@@ -1,0 +1,37 @@
+package org.zhiheng.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+
+@ExtendWith(OutputCaptureExtension.class)
+@DisplayName("对方断开连接不是服务器的故障")
+class HangingUpTests {
+
+    private final ProblemAdvice advice = new ProblemAdvice();
+
+    @Test
+    @DisplayName("对方断开的：不回答，也不记作错误")
+    void whoever_hung_up_is_no_error(CapturedOutput output) {
+        assertThat(advice.anythingElse(new AsyncRequestNotUsableException("gone", new IOException("Broken pipe"))))
+                .isNull();
+
+        assertThat(output.getAll()).doesNotContain("unexpected failure");
+    }
+
+    @Test
+    @DisplayName("别的输入输出故障照旧记下来，回 500")
+    void other_failures_are_told(CapturedOutput output) {
+        var answer = advice.anythingElse(new IOException("No space left on device"));
+
+        assertThat(answer).isNotNull();
+        assertThat(answer.getStatusCode().value()).isEqualTo(500);
+        assertThat(output.getAll()).contains("unexpected failure", "No space left on device");
+    }
+}
