@@ -25,8 +25,8 @@ class BankKeepers {
     /** Within the scope of the region. */
     boolean include(RecordId officer) {
         return organs.all().stream()
-                .filter(organ -> organ.kind() == Organ.Kind.JUSTICE_BUREAU
-                        && organ.id().region() == officer.region())
+                .filter(organ ->
+                        organ.kind() == Organ.Kind.JUSTICE_BUREAU && organ.id().region() == officer.region())
                 .flatMap(bureau -> accounts.holders(bureau.id()).stream())
                 .anyMatch(holder -> holder.role() == Role.TRAINER && officer.equals(holder.officer()));
     }

@@ -93,8 +93,7 @@ class SittingWork {
     /** Whoever keeps the bank and draws papers knows the answers, also when signed in as one of the officers. */
     private void requireImpartial(Examination examination, RecordId officer) {
         if (keepers.include(officer)) {
-            throw ExamRefusal.partial(
-                    "您管理本地的题库和组卷，不能参加“" + examination.title() + "”。", "请先由别人接管题库、停用培训管理账号，再应考。");
+            throw ExamRefusal.partial("您管理本地的题库和组卷，不能参加“" + examination.title() + "”。", "请先由别人接管题库、停用培训管理账号，再应考。");
         }
     }
 

@@ -80,8 +80,7 @@ class AtOnceTests {
         hall.clock().set("2026-03-03T10:30");
 
         var refused = meanwhile(
-                () -> context.getBean(Examinations.class)
-                        .cancel(RecordId.parse(exam), "改期", 2, trainer()),
+                () -> context.getBean(Examinations.class).cancel(RecordId.parse(exam), "改期", 2, trainer()),
                 () -> sitter.client().post("/api/examinations/" + exam + "/sitting", "{}"));
 
         assertThat(refused.statusCode()).isEqualTo(409);
@@ -283,7 +282,6 @@ class AtOnceTests {
     }
 
     private Actor trainer() {
-        return new Actor(
-                RecordId.create(REGION), "同时办的人", Role.TRAINER, hall.bureau.id(), hall.bureau.name(), null);
+        return new Actor(RecordId.create(REGION), "同时办的人", Role.TRAINER, hall.bureau.id(), hall.bureau.name(), null);
     }
 }

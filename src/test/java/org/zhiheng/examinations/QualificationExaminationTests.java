@@ -148,7 +148,7 @@ class QualificationExaminationTests {
                  "sound": true, "statement": "符合条件，同意申报。", "photo": ["%s"], "establishmentProofs": ["%s"],
                  "idNumber": "%s", "lawQualified": false, "exemptionAsked": false}
                 """.formatted(
-                        name, hall.bureau.id().region(), picture(personnel), picture(personnel), People.idNumber(number))));
+                name, hall.bureau.id().region(), picture(personnel), picture(personnel), People.idNumber(number))));
         return json(supervisor.post(
                 "/api/qualifications/" + made.get("id").asString() + "/accept", "{}", "If-Match", "\"1\""));
     }

@@ -120,7 +120,8 @@ class ScoreReviewTests {
         json(answer(hall.trainer, poor, "第一题两个选项都算对。", "4"));
         json(answer(hall.trainer, "第三题两个选项都算对。", "6"));
 
-        var listed = hall.trainer.get("/api/examinations/" + resit + "/candidates").body();
+        var listed =
+                hall.trainer.get("/api/examinations/" + resit + "/candidates").body();
         assertThat(listed)
                 .contains(poor.officer().id().toString(), absent.officer().id().toString())
                 .doesNotContain(sitter.officer().id().toString());
@@ -168,7 +169,11 @@ class ScoreReviewTests {
         json(answer(hall.trainer, third, "后两题的答案有争议。", "6"));
 
         var analysis = json(hall.trainer.get("/api/examinations/" + exam + "/statistics"));
-        assertThat(analysis.get("items").get(0).get("statistics").get("correlation").asDouble())
+        assertThat(analysis.get("items")
+                        .get(0)
+                        .get("statistics")
+                        .get("correlation")
+                        .asDouble())
                 .isEqualTo(-0.5, within(1e-9));
         assertThat(analysis.get("highest").decimalValue()).isEqualByComparingTo("6");
     }

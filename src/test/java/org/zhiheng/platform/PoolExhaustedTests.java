@@ -61,10 +61,10 @@ class PoolExhaustedTests {
         var client = Client.signedIn(port, accounts, Role.SECURITY_ADMIN, bureau.id());
         refused(() -> client.get("/api/accounts"));
         var key = UUID.randomUUID().toString();
-        Supplier<HttpResponse<String>> create = () -> client.post("/api/accounts", """
+        Supplier<HttpResponse<String>> create = () ->
+                client.post("/api/accounts", """
                 {"name": "zhang-%s", "person": "张三", "role": "leader", "organ": "%s"}
-                """.formatted(
-                        key.substring(0, 8), bureau.id()), "Idempotency-Key", key);
+                """.formatted(key.substring(0, 8), bureau.id()), "Idempotency-Key", key);
         refused(create);
         assertThat(create.get().statusCode()).isEqualTo(201);
     }

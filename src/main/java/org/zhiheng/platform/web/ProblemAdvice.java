@@ -106,7 +106,8 @@ class ProblemAdvice {
 
     /** What the framework itself refuses: unknown path, wrong method, missing parameter … Whoever hung up is told nothing. */
     @ExceptionHandler
-    @Nullable ResponseEntity<ProblemDetail> anythingElse(Exception failure) {
+    @Nullable
+    ResponseEntity<ProblemDetail> anythingElse(Exception failure) {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             LOG.debug("hung up: {}", failure.toString());
             return null;
