@@ -25,15 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Order(SessionRepositoryFilter.DEFAULT_ORDER - 1)
 class OverrunFilter extends OncePerRequestFilter {
 
-    /** Whether something was done nobody can say here: one transaction may have ended before the next found no connection. */
-    static final Problem OVERRUN = new Problem(
-            HttpStatus.SERVICE_UNAVAILABLE,
-            "服务器一时接不下，这一次没有办完。",
-            null,
-            List.of(),
-            "请过几秒刷新，看清有没有办成，再试；正在考试的，页面会自己重发。",
-            List.of());
-
     private final JsonMapper json;
 
     OverrunFilter(JsonMapper json) {
@@ -51,8 +42,19 @@ class OverrunFilter extends OncePerRequestFilter {
             }
             logger.warn("no connection: " + failure);
             response.resetBuffer();
-            ProblemBody.write(response, json, OVERRUN);
+            ProblemBody.write(response, json, overrun());
         }
+    }
+
+    /** Whether something was done nobody can say here: one transaction may have ended before the next found no connection. */
+    static Problem overrun() {
+        return new Problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "服务器一时接不下，这一次没有办完。",
+                null,
+                List.of(),
+                "请过几秒刷新，看清有没有办成，再试；正在考试的，页面会自己重发。",
+                List.of());
     }
 
     private static boolean isOverrun(@Nullable Throwable failure) {

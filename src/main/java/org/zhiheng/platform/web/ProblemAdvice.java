@@ -87,7 +87,7 @@ class ProblemAdvice {
     @ExceptionHandler({CannotCreateTransactionException.class, CannotGetJdbcConnectionException.class})
     ResponseEntity<ProblemDetail> overrun(Exception failure) {
         LOG.warn("no connection: {}", failure.toString());
-        return ProblemBody.response(OverrunFilter.OVERRUN);
+        return ProblemBody.response(OverrunFilter.overrun());
     }
 
     /** The row-level policies of the database refused the write. */

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 @ExtendWith(OutputCaptureExtension.class)
@@ -28,10 +30,9 @@ class HangingUpTests {
     @Test
     @DisplayName("别的输入输出故障照旧记下来，回 500")
     void other_failures_are_told(CapturedOutput output) {
-        var answer = advice.anythingElse(new IOException("No space left on device"));
-
-        assertThat(answer).isNotNull();
-        assertThat(answer.getStatusCode().value()).isEqualTo(500);
+        assertThat(advice.anythingElse(new IOException("No space left on device")))
+                .isNotNull()
+                .returns(HttpStatus.INTERNAL_SERVER_ERROR, ResponseEntity::getStatusCode);
         assertThat(output.getAll()).contains("unexpected failure", "No space left on device");
     }
 }
