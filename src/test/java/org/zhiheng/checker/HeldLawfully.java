@@ -1,14 +1,19 @@
 package org.zhiheng.checker;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** What no case may have done with the goods of a party, read off its rows by counting things one by one. */
 final class HeldLawfully {
@@ -35,7 +40,12 @@ final class HeldLawfully {
     private int accounts;
     private boolean freezeApproved;
     private int things;
-    private int unconfirmed;
+    /** The things of each measure taken at once that is not confirmed yet, in their order. */
+    private final Deque<Set<Integer>> unconfirmed = new ArrayDeque<>();
+
+    /** The freezes whose decision the party was not given yet. */
+    private final Set<Integer> untold = new HashSet<>();
+
     private boolean preservationApproved;
     private boolean measureApproved;
     private boolean penalised;
@@ -93,12 +103,17 @@ final class HeldLawfully {
             case "LIFT_FREEZE" -> thaw(step);
             case "PASS_TO_CASE" -> {
                 demand(!held.isEmpty() || !frozen.isEmpty(), "《行政强制法》第二十七条：没有扣着财物就转案");
-                demand(unconfirmed == 0, "《行政强制法》第十九条：没有补办批准就转案");
+                demand(unconfirmed.stream().noneMatch(this::isHeld), "《行政强制法》第十九条：没有补办批准就转案");
+                demand(untold.isEmpty(), "《行政强制法》第三十一条：冻结决定书没有交付就转案");
                 frozen.clear();
                 held.clear();
                 marks.clear();
             }
-            case "CONFIRM_MEASURE" -> unconfirmed--;
+            case "CONFIRM_MEASURE" -> {
+                unconfirmed.removeIf(things -> !isHeld(things));
+                demand(unconfirmed.poll() != null, "《行政强制法》第十九条：没有等待补办的也补办");
+            }
+            case "DELIVER_PAPERS" -> told(step);
             case "DECIDE_PENALTY" -> penalised = true;
             case "CLOSE_CASE", "WITHDRAW_CASE", "DECLINE_TO_OPEN", "CLOSE_AS_TRANSFERRED", "END_COERCION" ->
                 demand(held.isEmpty() && frozen.isEmpty(), "《行政强制法》第二十八条：还扣着财物就结案");
@@ -129,6 +144,7 @@ final class HeldLawfully {
         demand(freezeApproved, "《行政强制法》第三十条：没有批准就冻结");
         demand(step.form().get("identityShown").asBoolean(), "《行政强制法》第三十条：没有出示证件就冻结");
         freezeApproved = false;
+        untold.add(step.seq());
         for (var deposit : step.form().get("deposits")) {
             accounts++;
             frozen.put(accounts, deposit.get("amountFen").asLong());
@@ -177,8 +193,27 @@ final class HeldLawfully {
         demand(step.form().hasNonNull("present") || step.form().hasNonNull("witness"), "《行政强制法》第十八条：没有当事人也没有见证人");
         demand(step.form().get("concernsTheCase").asBoolean(), "《行政强制法》第二十三条：查扣无关的财物");
         measureApproved &= atOnce;
-        unconfirmed += atOnce ? 1 : 0;
+        var before = things;
         list(step, true);
+        if (atOnce) {
+            unconfirmed.add(IntStream.rangeClosed(before + 1, things).boxed().collect(Collectors.toSet()));
+        }
+    }
+
+    private boolean isHeld(Set<Integer> things) {
+        return things.stream().anyMatch(held::containsKey);
+    }
+
+    /** A receipt of freeze decisions names those it is about; one that names none is about all. */
+    private void told(Step step) {
+        if (texts(step.form().get("papers")).contains("FREEZE_DECISION")) {
+            var named = texts(step.form().path("freezes"));
+            untold.removeIf(seq -> named.isEmpty() || named.contains(seq.toString()));
+        }
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
     }
 
     private void list(Step step, boolean measure) {

@@ -23,7 +23,7 @@ final class DeliveryRules {
         var untold = attempt.penaltyCase().freezes().untold();
         var known = untold.stream().map(TakenAct::seq).toList();
         if (known.isEmpty()) {
-            faults.add(new FieldProblem("papers", "冻结决定书都已经交付当事人，无需再送达。"));
+            faults.add(new FieldProblem("papers", "本案没有尚未送达的冻结决定书。"));
         } else if (delivered.freezes().isEmpty() && known.size() > 1) {
             faults.add(new FieldProblem("freezes", "有 " + known.size() + " 次冻结的决定书没有送达，请选明送达的是哪一次的（《行政强制法》第三十一条）。"));
         } else if (!known.containsAll(delivered.freezes())) {

@@ -31,9 +31,10 @@ public class Clocks {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    /** Of several things that each have their own period, the one that runs out first counts. */
+    /** Of several things that each have their own period, the one that runs out first; of what ended, what was missed, or the last. */
     private static final Comparator<Clock> MOST_PRESSING = Comparator.comparing(Clock::hasEnded)
-            .thenComparing(clock -> clock.due().day().orElse(LocalDate.MAX));
+            .thenComparing(clock -> clock.state() != Clock.State.MISSED)
+            .thenComparing(Clocks::lastDay);
 
     private final Calendars calendars;
     private final LegalClock clock;
@@ -41,6 +42,11 @@ public class Clocks {
     Clocks(Calendars calendars, LegalClock clock) {
         this.calendars = calendars;
         this.clock = clock;
+    }
+
+    private static long lastDay(Clock clock) {
+        var day = clock.due().day().orElse(LocalDate.MAX).toEpochDay();
+        return clock.state() == Clock.State.MET ? -day : day;
     }
 
     /**
@@ -64,12 +70,12 @@ public class Clocks {
 
     /** The period of one thing that is sealed or seized (《行政强制法》第二十五条). */
     public Optional<Clock> of(Holdings.Item held, Attempt attempt) {
-        return of(CoercionDeadlines.MEASURE, ClockCourse.start(held, attempt.penaltyCase()), attempt);
+        return of(CoercionDeadlines.MEASURE, HeldCourse.start(held, attempt.penaltyCase()), attempt);
     }
 
     /** The period of one deposit that is frozen (《行政强制法》第三十二条). */
     public Optional<Clock> of(Freezes.Item frozen, Attempt attempt) {
-        return of(CoercionDeadlines.FREEZE, ClockCourse.start(frozen, attempt.penaltyCase()), attempt);
+        return of(CoercionDeadlines.FREEZE, HeldCourse.start(frozen, attempt.penaltyCase()), attempt);
     }
 
     private Optional<Clock> of(DeadlineRule<Act> rule, ClockCourse.Start start, Attempt attempt) {
@@ -114,7 +120,7 @@ public class Clocks {
             LocalDate today) {
         var context = new Parameters.Context(from, penaltyCase.id().region(), field, null);
         if (Parameters.standard().get(rule.parameter()).unit() == Parameter.Unit.HOUR) {
-            return hours(rule, penaltyCase, start.act(), context);
+            return hours(rule, start, context);
         }
         return Parameters.standard().find(rule.parameter(), context).map(value -> {
             var period = Parameters.standard().get(rule.parameter()).period(value, rule.owner());
@@ -122,7 +128,8 @@ public class Clocks {
             var paused = deferred(rule, penaltyCase)
                     .map(due -> new Pauses.Paused(due, false))
                     .orElseGet(() -> paused(rule, penaltyCase, from, whole, context, today));
-            return ClockCourse.endedOn(rule, penaltyCase, start.act())
+            return Optional.ofNullable(start.end())
+                    .map(EffectiveDay::of)
                     .map(metOn -> Clock.met(rule, from, paused.due(), metOn))
                     .orElseGet(() -> paused.lasts()
                             ? Clock.paused(rule, from, paused.due())
@@ -144,17 +151,16 @@ public class Clocks {
     }
 
     /** A period in hours runs from the moment itself: nothing is rounded to days. */
-    private Optional<Clock> hours(
-            DeadlineRule<Act> rule, PenaltyCase penaltyCase, TakenAct<?> start, Parameters.Context context) {
+    private Optional<Clock> hours(DeadlineRule<Act> rule, ClockCourse.Start start, Parameters.Context context) {
         return Parameters.standard().find(rule.parameter(), context).map(value -> {
-            var from = EffectiveDay.moment(start);
+            var from = EffectiveDay.moment(start.act());
             var until = from.plusHours(value.value());
             var due = cited(
                     rule,
                     new Due.On(
                             until.toLocalDate(),
                             MOMENT.format(from) + " 起 " + value.value() + " 小时，至 " + MOMENT.format(until)));
-            return ClockCourse.end(rule, penaltyCase, start)
+            return Optional.ofNullable(start.end())
                     .map(EffectiveDay::moment)
                     .map(ended -> Clock.metInHours(rule, from, until, due, ended))
                     .orElseGet(() -> Clock.runningInHours(rule, from, until, due, clock.now()));

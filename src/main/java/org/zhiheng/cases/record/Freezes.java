@@ -2,8 +2,9 @@ package org.zhiheng.cases.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,20 +78,28 @@ public record Freezes(TakenActs acts) {
         return items;
     }
 
+    /** By the number of each deposit that is not frozen any more, the act that ended it. */
+    public Map<Integer, TakenAct<?>> ended() {
+        var ended = new HashMap<Integer, TakenAct<?>>();
+        var listed = takenIn();
+        for (var taken : acts.list()) {
+            var chosen = switch (taken.form()) {
+                case LiftFreeze lifted -> chosen(listed, taken.seq(), lifted.deposits());
+                case PassToCase passed -> chosen(listed, taken.seq(), Holdings.ALL);
+                case HandOverGoods handed -> chosen(listed, taken.seq(), Holdings.ALL);
+                default -> Set.<Integer>of();
+            };
+            chosen.forEach(number -> ended.putIfAbsent(number, taken));
+        }
+        return ended;
+    }
+
     /** What is frozen still. */
     public List<Item> frozen() {
-        var gone = new HashSet<Integer>();
-        var listed = listed();
-        for (var taken : acts.list()) {
-            switch (taken.form()) {
-                case LiftFreeze lifted -> gone.addAll(chosen(listed, taken.seq(), lifted.deposits()));
-                case PassToCase passed -> listed.forEach(item -> gone.add(item.number()));
-                case HandOverGoods handed ->
-                    listed.stream().filter(item -> item.seq() < taken.seq()).forEach(item -> gone.add(item.number()));
-                default -> {}
-            }
-        }
-        return listed.stream().filter(item -> !gone.contains(item.number())).toList();
+        var ended = ended();
+        return listed().stream()
+                .filter(item -> !ended.containsKey(item.number()))
+                .toList();
     }
 
     /** What an act set free or handed on. */
@@ -155,9 +164,13 @@ public record Freezes(TakenActs acts) {
         return acts.last(ApplyToFreeze.class);
     }
 
+    public List<TakenAct<FreezeDeposits>> all() {
+        return acts.all(FreezeDeposits.class);
+    }
+
     /** The freezes whose decisions the party has not been given yet (第三十一条). */
     public List<TakenAct<FreezeDeposits>> untold() {
-        return acts.all(FreezeDeposits.class).stream()
+        return all().stream()
                 .filter(frozen -> toldOf(frozen.seq()).isEmpty())
                 .toList();
     }

@@ -3,9 +3,12 @@ package org.zhiheng.cases.record;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +19,7 @@ import org.zhiheng.cases.form.*;
 /** What the organ holds of the party's goods in a case: evidence preserved (第五十六条), goods sealed or seized. */
 public record Holdings(TakenActs acts) {
 
-    private static final String ALL = "全部";
+    static final String ALL = "全部";
     private static final Pattern BETWEEN = Pattern.compile("[、，,\\s]+");
 
     /** Under which power a thing is held. */
@@ -35,7 +38,7 @@ public record Holdings(TakenActs acts) {
             return label;
         }
 
-        boolean isMeasure() {
+        public boolean isMeasure() {
             return this != PRESERVED;
         }
     }
@@ -105,23 +108,35 @@ public record Holdings(TakenActs acts) {
         return new Item(before.size() + 1, taken.seq(), goods, EffectiveDay.of(taken), hold, false);
     }
 
+    /** By the number of each thing that is not held any more, the act that ended it. */
+    public Map<Integer, TakenAct<?>> ended() {
+        var ended = new HashMap<Integer, TakenAct<?>>();
+        var listed = takenIn();
+        for (var taken : acts.list()) {
+            var gone = ended.keySet();
+            var chosen = switch (taken.form()) {
+                case DisposePreserved disposed -> chosen(listed, taken.seq(), gone, disposed.goods(), false);
+                case LiftMeasure lifted -> chosen(listed, taken.seq(), gone, lifted.goods(), true);
+                case DisposeGoods disposed -> chosen(listed, taken.seq(), gone, disposed.goods(), true);
+                case PassToCase passed -> before(listed, taken.seq());
+                case HandOverGoods handed -> before(listed, taken.seq());
+                default -> Set.<Integer>of();
+            };
+            chosen.forEach(number -> ended.putIfAbsent(number, taken));
+        }
+        return ended;
+    }
+
+    private static Set<Integer> before(List<Item> listed, int seq) {
+        return listed.stream().filter(item -> item.seq() < seq).map(Item::number).collect(Collectors.toSet());
+    }
+
     /** What is held still. */
     public List<Item> held() {
-        var gone = new HashSet<Integer>();
-        var listed = listed();
-        for (var taken : acts.list()) {
-            switch (taken.form()) {
-                case DisposePreserved disposed ->
-                    gone.addAll(chosen(listed, taken.seq(), gone, disposed.goods(), false));
-                case LiftMeasure lifted -> gone.addAll(chosen(listed, taken.seq(), gone, lifted.goods(), true));
-                case PassToCase passed -> listed.forEach(item -> gone.add(item.number()));
-                case HandOverGoods handed ->
-                    listed.stream().filter(item -> item.seq() < taken.seq()).forEach(item -> gone.add(item.number()));
-                case DisposeGoods disposed -> gone.addAll(chosen(listed, taken.seq(), gone, disposed.goods(), true));
-                default -> {}
-            }
-        }
-        return listed.stream().filter(item -> !gone.contains(item.number())).toList();
+        var ended = ended();
+        return listed().stream()
+                .filter(item -> !ended.containsKey(item.number()))
+                .toList();
     }
 
     public List<Item> preserved() {
@@ -236,27 +251,47 @@ public record Holdings(TakenActs acts) {
                                 taken.seq() > approved.seq() && taken.form().manner() == MeasureManner.APPROVED));
     }
 
-    /** The first measure taken at once that nobody confirmed or refused yet (《行政强制法》第十九条). */
+    /** The first measure taken at once that nobody confirmed or refused yet, while something of it is held (《行政强制法》第十九条). */
     public Optional<TakenAct<TakeMeasure>> unconfirmed() {
         return atOnce().stream()
                 .filter(taken -> confirmationOf(taken.seq()).isEmpty())
+                .filter(taken -> endOf(taken.seq()).isEmpty())
                 .findFirst();
     }
 
-    /** How a measure taken at once was confirmed or refused; each confirmation is about the first that has none. */
+    /**
+     * How a measure taken at once was confirmed or refused; each confirmation is about the first that has none, and of
+     * which something was held.
+     */
     public Optional<TakenAct<ConfirmMeasure>> confirmationOf(int seq) {
         var waiting = new ArrayDeque<Integer>();
         for (var taken : acts.list()) {
             if (taken.form() instanceof TakeMeasure measure && measure.manner() == MeasureManner.AT_ONCE) {
                 waiting.add(taken.seq());
-            } else if (taken.form() instanceof ConfirmMeasure && Objects.equals(waiting.poll(), seq)) {
-                return Optional.ofNullable(taken.as(ConfirmMeasure.class));
+            } else if (taken.form() instanceof ConfirmMeasure) {
+                waiting.removeIf(measure -> endOf(measure)
+                        .filter(end -> end.seq() < taken.seq())
+                        .isPresent());
+                if (Objects.equals(waiting.poll(), seq)) {
+                    return Optional.ofNullable(taken.as(ConfirmMeasure.class));
+                }
             }
         }
         return Optional.empty();
     }
 
-    private List<TakenAct<TakeMeasure>> atOnce() {
+    /** The act since which nothing is held any more of what another act took. */
+    public Optional<TakenAct<?>> endOf(int seq) {
+        var ended = ended();
+        var taken = takenIn().stream().filter(item -> item.seq() == seq).toList();
+        return taken.stream().allMatch(item -> ended.containsKey(item.number()))
+                ? taken.stream()
+                        .<TakenAct<?>>map(item -> ended.get(item.number()))
+                        .max(Comparator.comparing(TakenAct::seq))
+                : Optional.empty();
+    }
+
+    public List<TakenAct<TakeMeasure>> atOnce() {
         return acts.all(TakeMeasure.class).stream()
                 .filter(taken -> taken.form().manner() == MeasureManner.AT_ONCE)
                 .toList();

@@ -3,7 +3,9 @@ package org.zhiheng.cases.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhiheng.cases.Measures.account;
 import static org.zhiheng.cases.Measures.frozen;
+import static org.zhiheng.cases.Measures.handed;
 import static org.zhiheng.cases.Measures.seized;
+import static org.zhiheng.cases.Measures.seizedAtOnce;
 import static org.zhiheng.cases.Measures.takenOver;
 import static org.zhiheng.cases.Measures.thing;
 import static org.zhiheng.cases.PenaltyCaseBuilder.aPenaltyCase;
@@ -12,11 +14,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zhiheng.cases.PenaltyCaseBuilder;
 import org.zhiheng.cases.form.ExtendFreeze;
 import org.zhiheng.cases.form.ExtendMeasure;
 import org.zhiheng.cases.form.LiftFreeze;
+import org.zhiheng.cases.form.LiftMeasure;
+import org.zhiheng.cases.form.LiftingGround;
+import org.zhiheng.cases.form.OtherPaper;
 import org.zhiheng.cases.form.ThawGround;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.law.DeadlineRule;
@@ -72,8 +79,7 @@ class HeldClockTests {
         frozen.taken(Act.EXTEND_FREEZE, new ExtendFreeze("2", "复杂"), DAY);
         assertThat(due(CoercionDeadlines.FREEZE, frozen)).isEqualTo("2026-05-02");
 
-        var lifted = new LiftFreeze(ThawGround.UNRELATED, "1", "无关", TODAY.atTime(9, 0), "某人");
-        frozen.taken(Act.LIFT_FREEZE, lifted, DAY);
+        frozen.taken(Act.LIFT_FREEZE, thawed("1", DAY), DAY);
         assertThat(due(CoercionDeadlines.FREEZE, frozen)).isEqualTo("2026-05-08");
     }
 
@@ -88,11 +94,65 @@ class HeldClockTests {
         assertThat(due(CoercionDeadlines.MEASURE, held)).isEqualTo("2026-04-08");
     }
 
-    private String due(DeadlineRule<Act> rule, PenaltyCaseBuilder penaltyCase) {
+    @Test
+    @DisplayName("当场扣押两次，解除的是另一次：还没有补办批准的照样在走；自己的全部解除了才停（第十九条）")
+    void lifting_something_else_confirms_nothing() {
+        var held = aPenaltyCase()
+                .taken(Act.TAKE_MEASURE, seized("2026-03-03", "甲"), DAY)
+                .taken(Act.TAKE_MEASURE, seizedAtOnce("2026-03-09", "乙"), DAY)
+                .taken(Act.LIFT_MEASURE, lifted("1"), "2026-03-09");
+        assertThat(clock(CoercionDeadlines.CONFIRMATION, held).state()).isNotEqualTo(Clock.State.MET);
+
+        held.taken(Act.LIFT_MEASURE, lifted("2"), "2026-03-09");
+        assertThat(clock(CoercionDeadlines.CONFIRMATION, held).state()).isEqualTo(Clock.State.MET);
+    }
+
+    @ParameterizedTest(name = "第一项 {0} 解除：{1}")
+    @CsvSource({"2026-04-01, MET", "2026-04-02, MET", "2026-04-03, MISSED"})
+    @DisplayName("三月三日扣押的逾期解除，三月九日扣押的按期解除：逾期的不因解除而消失")
+    void what_was_missed_stays_missed(String day, Clock.State state) {
+        var held = aPenaltyCase()
+                .taken(Act.TAKE_MEASURE, seized("2026-03-03", "甲"), DAY)
+                .taken(Act.TAKE_MEASURE, seized("2026-03-09", "乙"), DAY)
+                .taken(Act.LIFT_MEASURE, lifted("1"), day);
+        assertThat(due(CoercionDeadlines.MEASURE, held)).as("还扣着的先看").isEqualTo("2026-04-08");
+
+        held.taken(Act.LIFT_MEASURE, lifted("2"), "2026-04-08");
+        assertThat(clock(CoercionDeadlines.MEASURE, held).state()).isEqualTo(state);
+    }
+
+    @ParameterizedTest(name = "第一次冻结 {0} 解除：{1}")
+    @CsvSource({"2026-04-02, MET", "2026-04-03, MISSED"})
+    @DisplayName("冻结也是，交付冻结决定书也是")
+    void nor_is_a_late_thaw_forgotten(String day, Clock.State state) {
+        var frozen = aPenaltyCase()
+                .taken(Act.FREEZE_DEPOSITS, frozen("2026-03-03", "1"), DAY)
+                .taken(Act.DELIVER_PAPERS, handed("2026-03-07", OtherPaper.FREEZE_DECISION), DAY)
+                .taken(Act.FREEZE_DEPOSITS, frozen("2026-03-09", "2"), DAY)
+                .taken(Act.DELIVER_PAPERS, handed("2026-03-10", OtherPaper.FREEZE_DECISION), DAY)
+                .taken(Act.LIFT_FREEZE, thawed("1", day), day)
+                .taken(Act.LIFT_FREEZE, thawed("2", "2026-04-08"), "2026-04-08");
+
+        assertThat(clock(CoercionDeadlines.FREEZE, frozen).state()).isEqualTo(state);
+        assertThat(clock(CoercionDeadlines.FREEZE_DELIVERY, frozen).state()).isEqualTo(Clock.State.MISSED);
+    }
+
+    private static LiftMeasure lifted(String goods) {
+        return new LiftMeasure(LiftingGround.UNRELATED, goods, "无关", "退还");
+    }
+
+    private static LiftFreeze thawed(String deposits, String on) {
+        return new LiftFreeze(
+                ThawGround.UNRELATED, deposits, "无关", LocalDate.parse(on).atTime(9, 0), "某人");
+    }
+
+    private Clock clock(DeadlineRule<Act> rule, PenaltyCaseBuilder penaltyCase) {
         return Scope.all()
                 .call(() -> clocks.find(rule, penaltyCase.build(), null, TODAY))
-                .flatMap(clock -> clock.due().day())
-                .orElseThrow()
-                .toString();
+                .orElseThrow();
+    }
+
+    private String due(DeadlineRule<Act> rule, PenaltyCaseBuilder penaltyCase) {
+        return clock(rule, penaltyCase).due().day().orElseThrow().toString();
     }
 }

@@ -102,6 +102,21 @@ class FreezesTests {
         assertThat(held.build().holdings().mustBeLifted()).isFalse();
     }
 
+    @Test
+    @DisplayName("补办批准以前已经解除的，不占下一次的批准；没有解除的还等着（《行政强制法》第十九条）")
+    void what_was_lifted_before_takes_no_confirmation() {
+        var held = aPenaltyCase()
+                .taken(Act.TAKE_MEASURE, seizedAtOnce("2026-03-09", "甲"), DAY)
+                .taken(Act.TAKE_MEASURE, seizedAtOnce("2026-03-10", "乙"), DAY)
+                .taken(Act.LIFT_MEASURE, new LiftMeasure(LiftingGround.UNRELATED, "1", "无关", "退还"), DAY);
+        assertThat(held.build().holdings().unconfirmed().map(TakenAct::seq)).hasValue(2);
+
+        held.taken(Act.CONFIRM_MEASURE, confirmation(true), DAY);
+        assertThat(held.build().holdings().confirmationOf(1)).isEmpty();
+        assertThat(held.build().holdings().confirmationOf(2)).isPresent();
+        assertThat(held.build().holdings().unconfirmed()).isEmpty();
+    }
+
     private static ConfirmMeasure confirmation(boolean granted) {
         return new ConfirmMeasure(LocalDate.parse(DAY).atTime(10, 0), granted, "意见");
     }
