@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.zhiheng.cases.clock.Clock;
 import org.zhiheng.cases.clock.Clocks;
+import org.zhiheng.cases.clock.CoercionDeadlines;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.procedure.OnFile;
 import org.zhiheng.cases.record.Attempt;
@@ -62,12 +62,7 @@ class CoercionChecks {
                         demand,
                         "没有查封、扣押、冻结而尚未处理的财物",
                         "无需转为案件。");
-            case READY_TO_PASS ->
-                lackIf(
-                        holdings.unconfirmed().isPresent() || holdings.mustBeLifted(),
-                        demand,
-                        holdings.mustBeLifted() ? "补办批准没有获准，措施必须解除" : "当场实施的查封、扣押还没有补办批准",
-                        holdings.mustBeLifted() ? "请先立即解除。" : "请先补办批准，再转为案件。");
+            case READY_TO_PASS -> readyToPass(attempt.penaltyCase());
             case PASSED_ON -> lack(demand, "接续随“转为行政处罚案件”一并作出，不能单独办理", "请在案外强制措施中办理“转为行政处罚案件”。");
             case PAPERS_MADE -> papersMade(attempt);
             default -> throw new IllegalArgumentException(demand.name());
@@ -153,30 +148,33 @@ class CoercionChecks {
         };
     }
 
-    /** Each thing once, and within its own period; before anything is chosen, whether one of them can be. */
     private List<Missing> extendable(Attempt attempt, Holdings holdings) {
-        var chosen =
-                attempt.form(ExtendMeasure.class).map(form -> Holdings.named(form.goods(), holdings.underMeasures()));
-        var asked = chosen.orElseGet(holdings::underMeasures);
-        var bars = asked.stream()
-                .map(item -> barToExtending(item, attempt))
-                .filter(bar -> !bar.isEmpty())
-                .toList();
-        return bars.isEmpty() || (chosen.isEmpty() && bars.size() < asked.size()) ? List.of() : bars.getFirst();
+        return Extension.check(
+                attempt.form(ExtendMeasure.class).map(form -> Holdings.named(form.goods(), holdings.underMeasures())),
+                holdings.underMeasures(),
+                item -> new Extension(
+                        OnFile.MEASURE_EXTENDABLE,
+                        "第 " + item.number() + " 项查封、扣押",
+                        item.extended(),
+                        clocks.of(item, attempt),
+                        "或者解除",
+                        "请立即解除并退还财物"));
     }
 
-    private List<Missing> barToExtending(Holdings.Item item, Attempt attempt) {
-        if (item.extended()) {
-            return lack(
-                    OnFile.MEASURE_EXTENDABLE,
-                    "第 " + item.number() + " 项查封、扣押的期限已经延长过一次",
-                    "请在期限之内作出处理决定，或者解除；其他各项要延长的，只写其编号。");
+    /** 第十九条、第三十一条：nothing that is due for what was taken may be left behind outside the case. */
+    private static List<Missing> readyToPass(PenaltyCase penaltyCase) {
+        if (penaltyCase.holdings().mustBeLifted()) {
+            return lack(OnFile.READY_TO_PASS, "补办批准没有获准，措施必须解除", "请先立即解除。");
         }
-        return lackIf(
-                clocks.of(item, attempt).filter(Clock::isOverdue).isPresent(),
-                OnFile.MEASURE_EXTENDABLE,
-                "第 " + item.number() + " 项查封、扣押的期限已经届满，不能再延长",
-                "请立即解除并退还财物；其他各项要延长的，只写其编号。");
+        if (penaltyCase.holdings().unconfirmed().isPresent()) {
+            return lack(OnFile.READY_TO_PASS, "当场实施的查封、扣押还没有补办批准", "请先补办批准，再转为案件。");
+        }
+        return penaltyCase.freezes().untold().isEmpty()
+                ? List.of()
+                : List.of(new Missing(
+                        "冻结决定书还没有交付当事人",
+                        CoercionDeadlines.FREEZE_DELIVERY.citation().inWords(),
+                        "请先送达冻结决定书，再转为案件。"));
     }
 
     private static List<Missing> nothingHeld(PenaltyCase penaltyCase) {

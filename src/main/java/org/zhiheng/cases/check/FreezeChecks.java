@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.zhiheng.cases.clock.Clock;
 import org.zhiheng.cases.clock.Clocks;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.procedure.OnFile;
@@ -140,28 +139,16 @@ class FreezeChecks {
                 .orElse(List.of());
     }
 
-    /** Each deposit once, and within its own period; before anything is chosen, whether one of them can be. */
     private List<Missing> extendable(Attempt attempt, Freezes freezes) {
-        var chosen = attempt.form(ExtendFreeze.class).map(form -> freezes.named(form.deposits()));
-        var asked = chosen.orElseGet(freezes::frozen);
-        var bars = asked.stream()
-                .map(item -> barToExtending(item, attempt))
-                .filter(bar -> !bar.isEmpty())
-                .toList();
-        return bars.isEmpty() || (chosen.isEmpty() && bars.size() < asked.size()) ? List.of() : bars.getFirst();
-    }
-
-    private List<Missing> barToExtending(Freezes.Item item, Attempt attempt) {
-        if (item.extended()) {
-            return lack(
-                    OnFile.FREEZE_EXTENDABLE,
-                    "第 " + item.number() + " 项冻结的期限已经延长过一次",
-                    "请在期限之内作出处理决定，或者解除冻结；其他各项要延长的，只写其编号。");
-        }
-        return lackIf(
-                clocks.of(item, attempt).filter(Clock::isOverdue).isPresent(),
-                OnFile.FREEZE_EXTENDABLE,
-                "第 " + item.number() + " 项冻结的期限已经届满，不能再延长",
-                "金融机构自期满之日起解除冻结，请作出解除决定并通知金融机构和当事人；其他各项要延长的，只写其编号。");
+        return Extension.check(
+                attempt.form(ExtendFreeze.class).map(form -> freezes.named(form.deposits())),
+                freezes.frozen(),
+                item -> new Extension(
+                        OnFile.FREEZE_EXTENDABLE,
+                        "第 " + item.number() + " 项冻结",
+                        item.extended(),
+                        clocks.of(item, attempt),
+                        "或者解除冻结",
+                        "金融机构自期满之日起解除冻结，请作出解除决定并通知金融机构和当事人"));
     }
 }

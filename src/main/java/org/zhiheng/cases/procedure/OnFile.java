@@ -82,7 +82,7 @@ public enum OnFile implements Guard {
     GOODS_HELD              ("QZ-06",      "查封扣押、尚未处理的财物",                       "coercion-law",                  "27"),
     CONFISCATION_DECIDED    ("QZ-06",      "没收的处罚决定",                                 "coercion-law",                  "27"),
     NOTHING_HELD            ("QZ-06",      "没有尚未处理的在扣财物",                         "coercion-law",                  "28.1"),
-    READY_TO_PASS           ("QZ-06",      "没有等待补办批准、必须解除的措施",               "coercion-law",                  "27"),
+    READY_TO_PASS           ("QZ-06",      "没有待补办、须解除的措施，冻结决定书已交付",     "coercion-law",                  "27"),
     PASSED_ON               ("QZ-06",      "由案外强制措施转来",                             "coercion-law",                  "27"),
     SOMETHING_HELD          ("QZ-06",      "查封、扣押、冻结，尚未处理的财物",               "coercion-law",                  "27"),
     POWER_TO_FREEZE         ("QZ-07",      "法律规定本机关冻结存款、汇款的权力",             "coercion-law",                  "29.1"),
