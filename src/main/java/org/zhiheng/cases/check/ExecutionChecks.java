@@ -65,19 +65,9 @@ class ExecutionChecks {
         if (needless) {
             return lack(OnFile.UNPERFORMED, "当事人已经履行", "当事人履行的不再执行；全部履行完毕的，请结案。");
         }
-        return isAtOnce(attempt)
+        return attempt.act() == Act.PERFORM_SUBSTITUTE && own.isClearedAtOnce()
                 ? List.of()
                 : lackIf(!isUnperformed(attempt), OnFile.UNPERFORMED, "没有逾期未履行的义务", "履行期限届满后仍未履行的才能催告、申请强制执行。");
-    }
-
-    /** 第五十二条：what must be cleared at once waits for no decision that a party could perform. */
-    private static boolean isAtOnce(Attempt attempt) {
-        return attempt.act() == Act.PERFORM_SUBSTITUTE
-                && attempt.penaltyCase()
-                        .ownExecution()
-                        .substitute()
-                        .filter(decided -> decided.form().atOnce())
-                        .isPresent();
     }
 
     /** Whether money is overdue or work left, as far as the way of executing that is chosen can get it. */

@@ -9,7 +9,6 @@ import org.zhiheng.cases.clock.Clock;
 import org.zhiheng.cases.clock.Clocks;
 import org.zhiheng.cases.clock.ExecutionDeadlines;
 import org.zhiheng.cases.form.*;
-import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.procedure.OnFile;
 import org.zhiheng.cases.record.Attempt;
 import org.zhiheng.cases.record.OwnExecution;
@@ -74,7 +73,7 @@ class OwnExecutionChecks {
     }
 
     private static List<Missing> notSuspended(Attempt attempt, OwnExecution own) {
-        if (isAtOnce(attempt, own)) {
+        if (mayBeAtOnce(attempt, own)) {
             return List.of();
         }
         var neverAgain = switch (attempt.form()) {
@@ -87,15 +86,16 @@ class OwnExecutionChecks {
                 : lackIf(own.suspension().isPresent(), OnFile.NOT_SUSPENDED, "执行已经中止", "中止的情形消失后，请先恢复执行。");
     }
 
-    /** 第五十二条：what must be cleared at once waits for no other execution. */
-    private static boolean isAtOnce(Attempt attempt, OwnExecution own) {
-        return attempt.form(DecideSubstitute.class)
-                        .filter(DecideSubstitute::atOnce)
-                        .isPresent()
-                || (attempt.act() == Act.PERFORM_SUBSTITUTE
-                        && own.substitute()
-                                .filter(decided -> decided.form().atOnce())
-                                .isPresent());
+    /** 第五十二条：what must be cleared at once waits for no other execution; whether it must is not known before the form is. */
+    private static boolean mayBeAtOnce(Attempt attempt, OwnExecution own) {
+        return switch (attempt.act()) {
+            case DECIDE_SUBSTITUTE ->
+                attempt.form(DecideSubstitute.class)
+                        .map(DecideSubstitute::atOnce)
+                        .orElse(true);
+            case PERFORM_SUBSTITUTE -> own.isClearedAtOnce();
+            default -> false;
+        };
     }
 
     private List<Missing> power(Attempt attempt) {
@@ -192,12 +192,8 @@ class OwnExecutionChecks {
 
     /** 第五十二条：at once and without the party, it is told afterwards; in every other case somebody of it or a witness signs. */
     private static List<Missing> present(Attempt attempt) {
-        var atOnce = attempt.penaltyCase()
-                .ownExecution()
-                .substitute()
-                .filter(decided -> decided.form().atOnce())
-                .isPresent();
-        if (attempt.form() instanceof PerformSubstitute form && atOnce) {
+        if (attempt.form() instanceof PerformSubstitute form
+                && attempt.penaltyCase().ownExecution().isClearedAtOnce()) {
             return lackIf(
                     form.present() == null && form.toldAfterwards() == null,
                     OnFile.CLEARING_AT_ONCE,

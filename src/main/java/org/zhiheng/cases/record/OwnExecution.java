@@ -19,6 +19,11 @@ public record OwnExecution(TakenActs acts) {
         return acts.last(DecideSubstitute.class);
     }
 
+    /** 第五十二条：whether what another does for the party is cleared at once; it waits for nothing that the party could do. */
+    public boolean isClearedAtOnce() {
+        return substitute().filter(decided -> decided.form().atOnce()).isPresent();
+    }
+
     /** The delivery of a paper that stands by itself, after an act. */
     public Optional<TakenAct<DeliverPapers>> delivered(OtherPaper paper, int after) {
         return acts.all(DeliverPapers.class).stream()

@@ -71,11 +71,11 @@ public record Ruling(TakenActs acts) {
         return Math.max(0, gainsFen() - paidFen(PaymentKind.GAINS));
     }
 
-    /** What is left of the additional fine that was imposed: neither paid nor remitted by an agreement. */
+    /** What is left of the additional fine, which never exceeds the fine as it stands now (第七十二条第一款第一项): neither paid nor remitted. */
     public long unpaidAdditionFen() {
         var imposed = acts.last(ImposeAdditionalFine.class)
                 .filter(taken -> penalised())
-                .map(taken -> taken.form().sumFen())
+                .map(taken -> Math.min(fineFen(), taken.form().sumFen()))
                 .orElse(0L);
         return Math.max(0, imposed - paidFen(PaymentKind.ADDITIONAL_FINE) - new OwnExecution(acts).remittedFen());
     }

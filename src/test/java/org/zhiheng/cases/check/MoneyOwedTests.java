@@ -10,6 +10,7 @@ import static org.zhiheng.cases.check.Attempts.attempt;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +119,11 @@ class MoneyOwedTests {
                 .taken(Act.DECIDE_EXECUTION, decision(ExecutionMeans.RESTORE), LATER)
                 .taken(Act.SUSPEND_EXECUTION, new SuspendExecution(SuspensionGround.UNABLE, "停业"), LATER);
 
+        assertThat(missing(OnFile.NOT_SUSPENDED, suspended, Act.DECIDE_SUBSTITUTE, null, LATER))
+                .as("还没有填表的，要不要立即清除不知道")
+                .isEmpty();
+        assertThat(missing(OnFile.NOT_SUSPENDED, suspended, Act.DECIDE_EXECUTION, null, LATER))
+                .isNotEmpty();
         assertThat(missing(OnFile.NOT_SUSPENDED, suspended, Act.DECIDE_SUBSTITUTE, substitute(true), LATER))
                 .isEmpty();
         assertThat(missing(OnFile.NOT_SUSPENDED, suspended, Act.DECIDE_SUBSTITUTE, substitute(false), LATER))
@@ -128,6 +134,23 @@ class MoneyOwedTests {
                 .isEmpty();
         assertThat(missing(OnFile.UNPERFORMED, suspended, Act.PERFORM_SUBSTITUTE, performed(), LATER))
                 .isEmpty();
+        assertThat(missing(OnFile.NOT_SUSPENDED, suspended, Act.PERFORM_SUBSTITUTE, null, LATER))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "罚款变更为 {0} 分：加处的欠 {1} 分")
+    @CsvSource({"4999, 4999", "5000, 5000", "5001, 5000"})
+    @DisplayName("加处五十元以后罚款变更的，加处的不超过变更后的罚款（《行政处罚法》第七十二条第一款第一项）")
+    void what_was_added_never_exceeds_the_fine_as_it_stands(long fineFen, long addedFen) {
+        var changed = delivered(FINE)
+                .taken(Act.IMPOSE_ADDITIONAL_FINE, new ImposeAdditionalFine("逾期", 5_000), LATER)
+                .taken(
+                        Act.RECORD_UNDOING,
+                        new RecordUndoing(
+                                UndoingKind.CHANGED, fineFen, UndoneBy.values()[0], LocalDate.parse(LATER), "某号", "过重"),
+                        LATER);
+
+        assertThat(changed.build().ruling().unpaidAdditionFen()).isEqualTo(addedFen);
     }
 
     private static PenaltyCaseBuilder delivered(Penalty... penalties) {
@@ -148,7 +171,7 @@ class MoneyOwedTests {
                 .anyMatch(clock -> clock.rule().name().equals("申请法院强制执行"));
     }
 
-    private List<Missing> missing(OnFile demand, PenaltyCaseBuilder penaltyCase, Act act, Form form, String on) {
+    private List<Missing> missing(OnFile demand, PenaltyCaseBuilder penaltyCase, Act act, @Nullable Form form, String on) {
         return Scope.all().call(() -> requirements.missing(List.of(demand), attempt(penaltyCase, act, form, on)));
     }
 }
