@@ -3,6 +3,7 @@ package org.zhiheng.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -159,7 +160,7 @@ public class HandledCases {
                 reviews(penaltyCase, ReviewConclusion.AGREE, from, until),
                 reviews(penaltyCase, ReviewConclusion.DISAGREE, from, until),
                 terms(terms, Clock.State.MET),
-                java.util.stream.Stream.concat(
+                Stream.concat(
                                 terms(terms, Clock.State.MISSED).stream(), terms(terms, Clock.State.OVERDUE).stream())
                         .toList());
     }

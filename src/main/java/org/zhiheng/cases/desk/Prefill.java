@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.access.Actor;
 import org.zhiheng.cases.form.*;
@@ -14,6 +16,7 @@ import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.record.Freezes;
 import org.zhiheng.cases.record.Holdings;
 import org.zhiheng.cases.record.PenaltyCase;
+import org.zhiheng.cases.record.Ruling;
 import org.zhiheng.matters.Matter;
 
 /** What a form can be filled with from the case, so that nothing known is asked twice. */
@@ -153,17 +156,24 @@ final class Prefill {
                     values.put("costFen", decided.form().estimateFen());
                 });
             }
-            case RECORD_PAYMENT -> {
-                var fine = penaltyCase.ruling().unpaidFineFen();
-                var gains = penaltyCase.ruling().unpaidGainsFen();
-                values.put("kind", fine > 0 ? PaymentKind.FINE : PaymentKind.GAINS);
-                if (fine + gains > 0) {
-                    values.put("amountFen", fine > 0 ? fine : gains);
-                }
-            }
+            case RECORD_PAYMENT ->
+                owed(penaltyCase.ruling()).ifPresent(owed -> {
+                    values.put("kind", owed.getKey());
+                    values.put("amountFen", owed.getValue());
+                });
             default -> {}
         }
         return values;
+    }
+
+    /** What is paid first: the fine, the gains, then what was added to the fine. */
+    private static Optional<Map.Entry<PaymentKind, Long>> owed(Ruling ruling) {
+        return Stream.of(
+                        Map.entry(PaymentKind.FINE, ruling.unpaidFineFen()),
+                        Map.entry(PaymentKind.GAINS, ruling.unpaidGainsFen()),
+                        Map.entry(PaymentKind.ADDITIONAL_FINE, ruling.unpaidAdditionFen()))
+                .filter(sum -> sum.getValue() > 0)
+                .findFirst();
     }
 
     /** The numbers of what was not extended before; 全部 where nothing was. */
