@@ -1,5 +1,6 @@
 /** The confidential channel at the desk: every page in two sizes; nothing of it is left in the browser. */
 import type { DutyClueView } from '@zhiheng/api/confidential'
+import type { Request } from '@playwright/test'
 import { expect, expectAccessible, expectNoSideways, OFFICER, open, play, refusal, SIZES, test } from './desk.ts'
 import type { Answers } from './desk.ts'
 
@@ -59,6 +60,12 @@ const PAGES: { name: string; path: string; shows: string; answers?: Answers }[] 
     name: '没有线索',
     path: '/duty-clues',
     shows: '您没有登记过线索',
+    answers: { ...FULL, 'GET /api/session': OFFICER, 'GET /api/duty-clues': page() },
+  },
+  {
+    name: '负责人没有线索',
+    path: '/duty-clues',
+    shows: '没有您看得见的线索。',
     answers: { ...FULL, 'GET /api/duty-clues': page() },
   },
   { name: '一条线索', path: `/duty-clues/${ID}`, shows: '登记人和本机关负责人' },
@@ -109,14 +116,53 @@ test('登记：送出填写的内容，浏览器里不留草稿', async ({ page:
   expect(recorded.body).toMatchObject({ suspect: '周某某', facts: '收受财物', aboutHead: false })
 })
 
-test('审批：不勾选就是不批准，带着读到的版本', async ({ page: tab }) => {
+test('审批：没有选的不送出；选了不移送的带着读到的版本', async ({ page: tab }) => {
   const { sent } = await play(tab, { ...FULL, [`POST /api/duty-clues/${ID}/decision`]: CLUE })
   await open(tab, `/duty-clues/${ID}/decision`)
   await tab.getByLabel('审批意见或者不移送的理由').fill('不属于职务违法')
+  await tab.getByRole('button', { name: '审批移送', exact: true }).click()
+  await expect(tab.getByText('请选择。').filter({ visible: true }).first()).toBeVisible()
+  expect(sent.filter((each) => each.path.endsWith('/decision'))).toHaveLength(0)
+
+  await tab.getByLabel('不移送（以后不能再移送）').check()
   await tab.getByRole('button', { name: '审批移送', exact: true }).click()
 
   await expect(tab).toHaveURL(new RegExp(`/duty-clues/${ID}$`))
   const decided = sent.find((each) => each.path === `POST /api/duty-clues/${ID}/decision`)!
   expect(decided.headers['if-match']).toBe('"1"')
   expect(decided.body).toMatchObject({ granted: false, opinion: '不属于职务违法' })
+})
+
+test('列表：读不到下一页的说出来，可以再读', async ({ page: tab }) => {
+  let fails = true
+  await play(tab, {
+    ...FULL,
+    'GET /api/duty-clues': (request: Request) => {
+      if (!request.url().includes('cursor=')) return { ...page(CLUE), next: 'later' }
+      return fails ? refusal(503, { title: '暂时读不到', detail: '服务器正忙，请稍后再试。' }) : page(SENT)
+    },
+  })
+  await open(tab, '/duty-clues')
+  await tab.getByRole('button', { name: '下一页' }).click()
+  await expect(tab.getByText('服务器正忙，请稍后再试。')).toBeVisible()
+
+  fails = false
+  await tab.getByRole('button', { name: '重新读取' }).click()
+  await expect(tab.getByText('已经移送')).toBeVisible()
+  await tab.getByRole('button', { name: '上一页' }).click()
+  await expect(tab.getByText('周某某')).toBeVisible()
+})
+
+test('登记：第一页以外的案件也选得到，按案号找', async ({ page: tab }) => {
+  const row = (at: number) => ({ id: `c${at}`, number: `沁市监立〔2026〕${at}号`, title: `某案 ${at}` })
+  await play(tab, {
+    ...FULL,
+    'GET /api/cases': (request: Request) =>
+      request.url().includes('cursor=')
+        ? page(row(200), row(201))
+        : { ...page(...Array.from({ length: 200 }, (_, at) => row(at))), next: 'later' },
+  })
+  await open(tab, '/duty-clues/new')
+  await tab.getByLabel('查办哪一件案件时发现').fill('〔2026〕201号')
+  await expect(tab.getByRole('option', { name: '某案 201' })).toBeVisible()
 })

@@ -38,15 +38,17 @@ export function foundGroups(cases: Choice[]): FieldGroup[] {
   ]
 }
 
+const GRANTED: Choice[] = [
+  { value: 'true', label: '批准移送' },
+  { value: 'false', label: '不移送（以后不能再移送）' },
+]
+
 const GROUPS: Record<DutyClueAct, FieldGroup[]> = {
   decision: [
     {
       title: '',
       fields: [
-        ask('granted', '批准移送', 'flag', {
-          required: false,
-          hint: '不批准的不勾选，写明理由；不批准以后不能再移送。',
-        }),
+        ask('granted', '是否移送', 'choice', { options: GRANTED }),
         ask('opinion', '审批意见或者不移送的理由', 'paragraph', { max: 2000 }),
       ],
     },

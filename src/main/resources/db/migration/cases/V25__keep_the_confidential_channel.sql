@@ -6,7 +6,7 @@ create table cases.duty_clue_step (
     recorder_id uuid        not null,
     about_head  boolean     not null,
     step        text        not null check (step in ('FOUND', 'DECIDED', 'SENT', 'ANSWERED')),
-    form        jsonb       not null,
+    form        text        not null,
     taken_on    date        not null,
     taken_at    timestamptz not null,
     account_id  uuid        not null,
@@ -21,7 +21,7 @@ comment on column cases.duty_clue_step.organ_id is '机关';
 comment on column cases.duty_clue_step.recorder_id is '登记线索的账号';
 comment on column cases.duty_clue_step.about_head is '涉及本机关负责人：只有登记人看得见';
 comment on column cases.duty_clue_step.step is '步骤：登记、审批、移送、答复';
-comment on column cases.duty_clue_step.form is '内容，加密';
+comment on column cases.duty_clue_step.form is '内容，整段加密';
 comment on column cases.duty_clue_step.taken_on is '法律上的日期';
 comment on column cases.duty_clue_step.taken_at is '实际时间';
 comment on column cases.duty_clue_step.account_id is '办理账号';

@@ -2,10 +2,9 @@ package org.zhiheng.cases.confidential;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.zhiheng.platform.PersonalText;
 import org.zhiheng.platform.RecordId;
 
-/** What a step of the confidential channel keeps; every word of it is encrypted where it is stored. */
+/** What a step of the confidential channel keeps; {@link DutyClueStore} encrypts it whole, with the case and the outcome. */
 sealed interface ChannelForm {
 
     /**
@@ -17,15 +16,20 @@ sealed interface ChannelForm {
      */
     record Found(
             @Nullable RecordId penaltyCase,
-            @Nullable PersonalText suspect,
-            @Nullable PersonalText post,
-            @Nullable PersonalText facts,
-            @Nullable PersonalText evidence,
+            @Nullable String suspect,
+            @Nullable String post,
+            @Nullable String facts,
+            @Nullable String evidence,
             boolean aboutHead)
             implements ChannelForm {}
 
-    /** 审批移送. */
-    record Decided(boolean granted, @Nullable PersonalText opinion) implements ChannelForm {}
+    /**
+     * 审批移送.
+     *
+     * @param granted null where it was not said, which is not taken for a refusal
+     */
+    record Decided(
+            @Nullable Boolean granted, @Nullable String opinion) implements ChannelForm {}
 
     /**
      * 移送监察机关.
@@ -34,9 +38,9 @@ sealed interface ChannelForm {
      */
     record Sent(
             @Nullable LocalDate on,
-            @Nullable PersonalText receiver,
-            @Nullable PersonalText receipt) implements ChannelForm {}
+            @Nullable String receiver,
+            @Nullable String receipt) implements ChannelForm {}
 
     /** 登记监察机关的答复. */
-    record Answered(@Nullable LocalDate on, @Nullable PersonalText answer) implements ChannelForm {}
+    record Answered(@Nullable LocalDate on, @Nullable String answer) implements ChannelForm {}
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.zhiheng.law.Citation;
-import org.zhiheng.platform.PersonalText;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.Problem.FieldProblem;
 
@@ -26,7 +25,7 @@ final class ChannelRules {
         text("suspect", "涉嫌的公职人员", form.suspect(), SHORT, faults);
         text("post", "单位和职务", form.post(), SHORT, faults);
         text("facts", "线索的内容", form.facts(), LONGEST, faults);
-        if (form.evidence() != null) {
+        if (form.evidence() != null && !form.evidence().isBlank()) {
             text("evidence", "有关的材料", form.evidence(), LONG, faults);
         }
         throwIfAny(faults);
@@ -34,7 +33,10 @@ final class ChannelRules {
 
     static void require(ChannelForm.Decided form) {
         var faults = new ArrayList<FieldProblem>();
-        text("opinion", form.granted() ? "审批意见" : "不移送的理由", form.opinion(), LONG, faults);
+        if (form.granted() == null) {
+            faults.add(new FieldProblem("granted", "请选择批准移送还是不移送。"));
+        }
+        text("opinion", Boolean.FALSE.equals(form.granted()) ? "不移送的理由" : "审批意见", form.opinion(), LONG, faults);
         throwIfAny(faults);
     }
 
@@ -68,13 +70,11 @@ final class ChannelRules {
     }
 
     private static void text(
-            String field, String label, @Nullable PersonalText text, int most, List<FieldProblem> faults) {
-        if (text == null) {
+            String field, String label, @Nullable String text, int most, List<FieldProblem> faults) {
+        if (text == null || text.isBlank()) {
             faults.add(new FieldProblem(field, "请填写“" + label + "”。"));
-        } else if (text.plain().length() > most) {
-            faults.add(new FieldProblem(
-                    field,
-                    "“" + label + "”最多 " + most + " 个字，现有 " + text.plain().length() + " 个。"));
+        } else if (text.length() > most) {
+            faults.add(new FieldProblem(field, "“" + label + "”最多 " + most + " 个字，现有 " + text.length() + " 个。"));
         }
     }
 

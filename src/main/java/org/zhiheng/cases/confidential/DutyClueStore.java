@@ -14,6 +14,7 @@ import org.zhiheng.access.Role;
 import org.zhiheng.platform.Cursor;
 import org.zhiheng.platform.RecordId;
 import org.zhiheng.platform.Rows;
+import org.zhiheng.platform.SecretKeeper;
 import org.zhiheng.platform.StoredJson;
 
 /** Keeps clues as the list of their steps, encrypted; the database itself shows them to nobody outside the organ. */
@@ -28,10 +29,17 @@ class DutyClueStore {
 
     private final JdbcClient sql;
     private final StoredJson json;
+    private final SecretKeeper keeper;
 
-    DutyClueStore(JdbcClient sql, StoredJson json) {
+    DutyClueStore(JdbcClient sql, StoredJson json, SecretKeeper keeper) {
         this.sql = sql;
         this.json = json;
+        this.keeper = keeper;
+    }
+
+    /** A form as it is stored: nothing of it can be read without the key. */
+    String seal(ChannelForm form) {
+        return keeper.encrypt(json.write(form));
     }
 
     private record Row(RecordId organ, RecordId recorder, boolean aboutHead, ChannelStep step) {}
@@ -85,7 +93,7 @@ class DutyClueStore {
         sql.sql("""
                 insert into cases.duty_clue_step (region_code, clue_id, seq, organ_id, recorder_id, about_head, step, form,
                     taken_on, taken_at, account_id, person)
-                values (:region, :clue, :seq, :organ, :recorder, :aboutHead, :step, :form::jsonb, :on, :at, :account, :person)
+                values (:region, :clue, :seq, :organ, :recorder, :aboutHead, :step, :form, :on, :at, :account, :person)
                 """)
                 .param("region", clue.id().region())
                 .param("clue", clue.id().id())
@@ -111,7 +119,7 @@ class DutyClueStore {
                 new ChannelStep(
                         row.getInt("seq"),
                         kind,
-                        json.read(row.getString("form"), kind.form()),
+                        json.read(keeper.decrypt(row.getString("form")), kind.form()),
                         row.getObject("taken_on", LocalDate.class),
                         Objects.requireNonNull(Rows.instant(row, "taken_at")),
                         Rows.id(row, "account_id"),

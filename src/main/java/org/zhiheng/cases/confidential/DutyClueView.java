@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhiheng.access.Actor;
 import org.zhiheng.access.Role;
 import org.zhiheng.platform.Keys;
-import org.zhiheng.platform.PersonalText;
 import org.zhiheng.platform.RecordId;
 
 /**
@@ -22,7 +21,7 @@ record DutyClueView(
         String suspect,
         String post,
         String facts,
-        @Nullable String evidence,
+        String evidence,
         boolean aboutHead,
         String recordedBy,
         LocalDate recordedOn,
@@ -46,7 +45,7 @@ record DutyClueView(
                 plain(found.suspect()),
                 plain(found.post()),
                 plain(found.facts()),
-                found.evidence() == null ? null : found.evidence().plain(),
+                plain(found.evidence()),
                 clue.aboutHead(),
                 clue.steps().getFirst().person(),
                 clue.foundOn(),
@@ -63,13 +62,13 @@ record DutyClueView(
     private static String words(ChannelForm form) {
         return switch (form) {
             case ChannelForm.Found found -> found.aboutHead() ? "涉及本机关负责人，不经其审批" : "";
-            case ChannelForm.Decided decided -> (decided.granted() ? "批准移送：" : "不移送：") + plain(decided.opinion());
+            case ChannelForm.Decided decided -> (Boolean.TRUE.equals(decided.granted()) ? "批准移送：" : "不移送：") + plain(decided.opinion());
             case ChannelForm.Sent sent -> sent.on() + " 移送" + plain(sent.receiver()) + "，回执：" + plain(sent.receipt());
             case ChannelForm.Answered answered -> answered.on() + " " + plain(answered.answer());
         };
     }
 
-    private static String plain(@Nullable PersonalText text) {
-        return text == null ? "" : text.plain();
+    private static String plain(@Nullable String text) {
+        return text == null ? "" : text.strip();
     }
 }

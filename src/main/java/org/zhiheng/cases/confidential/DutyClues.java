@@ -16,7 +16,6 @@ import org.zhiheng.platform.Cursor;
 import org.zhiheng.platform.Page;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
-import org.zhiheng.platform.StoredJson;
 import org.zhiheng.settings.LegalClock;
 
 /** Takes clues through the confidential channel (保密通道): recorded, approved by the head, sent, answered. */
@@ -29,7 +28,6 @@ class DutyClues {
     private final DutyClueStore store;
     private final CaseReader cases;
     private final AuditLog log;
-    private final StoredJson json;
     private final LegalClock legal;
     private final InstantSource clock;
 
@@ -37,13 +35,11 @@ class DutyClues {
             DutyClueStore store,
             CaseReader cases,
             AuditLog log,
-            StoredJson json,
             LegalClock legal,
             InstantSource clock) {
         this.store = store;
         this.cases = cases;
         this.log = log;
-        this.json = json;
         this.legal = legal;
         this.clock = clock;
     }
@@ -128,7 +124,7 @@ class DutyClues {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 by.account(),
                 by.name());
-        var text = json.write(form);
+        var text = store.seal(form);
         try {
             store.add(clue, step, text);
         } catch (DuplicateKeyException faster) {

@@ -103,6 +103,20 @@ class DutyClueTests {
     }
 
     @Test
+    @DisplayName("没有选批准还是不移送的，不当作不移送：说出要选，线索还在等审批")
+    void what_was_not_chosen_is_no_refusal() {
+        var clue = json(recorder.post(ROUTE, found(false)), 201);
+        var open = step(head, clue, "decision", "{\"opinion\": \"同意移送。\"}");
+        assertThat(open.statusCode()).isEqualTo(422);
+        assertThat(open.body()).contains("请选择批准移送还是不移送。");
+
+        assertThat(json(step(head, clue, "decision", decided(true)), 200)
+                        .get("stateLabel")
+                        .asString())
+                .isEqualTo("等待移送");
+    }
+
+    @Test
     @DisplayName("同机关的其他执法人员、承办机构负责人、审核人员，别的机关的负责人，监督人员、领导、管理员：404 或者 403，列表里也没有")
     void nobody_else_sees_it() {
         var clue = json(recorder.post(ROUTE, found(false)), 201);
@@ -150,7 +164,15 @@ class DutyClueTests {
     @Test
     @DisplayName("案件、工作台、公示、检索、日志里都没有；库里是密文；数据库自己不给监督机关和管理员看")
     void it_stands_nowhere_else() {
-        var clue = json(recorder.post(ROUTE, found(false)), 201);
+        var penaltyCase = json(
+                        recorder.post("/api/cases/register-clue", """
+                                {"source": "REPORT", "receivedOn": "%s", "title": "某案", "place": "某地", "facts": "某事"}
+                                """.formatted(today())),
+                        201)
+                .get("id")
+                .asString();
+        var clue = json(recorder.post(ROUTE, found(Map.of("penaltyCase", penaltyCase))), 201);
+        assertThat(clue.get("penaltyCase").asString()).isEqualTo(penaltyCase);
         var id = clue.get("id").asString();
         for (var page : List.of("/api/cases?limit=200", "/api/cases?words=" + "某镇", "/api/work")) {
             assertThat(head.get(page).body()).as(page).doesNotContain(id, SUSPECT, "收受财物");
@@ -162,7 +184,8 @@ class DutyClueTests {
         assertThat(stored(new Scope(140431, 140431, own, own, "somebody", true), id))
                 .isEmpty();
         assertThat(stored(new Scope(140431, 140431, own, own, "somebody"), id))
-                .hasValueSatisfying(text -> assertThat(text).doesNotContain(SUSPECT, "收受财物"));
+                .hasValueSatisfying(
+                        text -> assertThat(text).doesNotContain(SUSPECT, "收受财物", penaltyCase, penaltyCase.substring(7), "{"));
     }
 
     private Optional<String> stored(Scope scope, String id) {
@@ -204,6 +227,9 @@ class DutyClueTests {
     @DisplayName("漏填的逐一说出；名字最多二百字；别的机关的案件不能选")
     void faults_name_their_field() {
         assertThat(recorder.post(ROUTE, "{\"aboutHead\": false}").body()).contains("涉嫌的公职人员", "单位和职务", "线索的内容");
+        var blank = recorder.post(ROUTE, found(Map.of("suspect", " ")));
+        assertThat(blank.statusCode()).isEqualTo(422);
+        assertThat(blank.body()).contains("请填写“涉嫌的公职人员”。");
         assertThat(recorder.post(ROUTE, found(Map.of("suspect", "长".repeat(200))))
                         .statusCode())
                 .isEqualTo(201);
