@@ -160,8 +160,7 @@ public class HandledCases {
                 reviews(penaltyCase, ReviewConclusion.AGREE, from, until),
                 reviews(penaltyCase, ReviewConclusion.DISAGREE, from, until),
                 terms(terms, Clock.State.MET),
-                Stream.concat(
-                                terms(terms, Clock.State.MISSED).stream(), terms(terms, Clock.State.OVERDUE).stream())
+                Stream.concat(terms(terms, Clock.State.MISSED).stream(), terms(terms, Clock.State.OVERDUE).stream())
                         .toList());
     }
 

@@ -35,7 +35,6 @@ record Extension(
     private List<Missing> bar() {
         return extended
                 ? lack(demand, what + "的期限已经延长过一次", "请在期限之内作出处理决定，" + otherwise + OTHERS)
-                : lackIf(
-                        period.filter(Clock::isOverdue).isPresent(), demand, what + "的期限已经届满，不能再延长", tooLate + OTHERS);
+                : lackIf(period.filter(Clock::isOverdue).isPresent(), demand, what + "的期限已经届满，不能再延长", tooLate + OTHERS);
     }
 }

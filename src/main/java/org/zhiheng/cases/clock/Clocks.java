@@ -16,7 +16,6 @@ import org.zhiheng.cases.record.EffectiveDay;
 import org.zhiheng.cases.record.Freezes;
 import org.zhiheng.cases.record.Holdings;
 import org.zhiheng.cases.record.PenaltyCase;
-import org.zhiheng.cases.record.TakenAct;
 import org.zhiheng.law.DeadlineRule;
 import org.zhiheng.law.Due;
 import org.zhiheng.law.Parameter;

@@ -49,8 +49,7 @@ final class HeldCourse {
                                         .<TakenAct<?>>map(confirmed -> confirmed)
                                         .or(() -> holdings.endOf(taken.seq()))))
                 : freezes.all().stream()
-                        .map(taken -> start(
-                                taken, freezes.toldOf(taken.seq()).map(told -> told)));
+                        .map(taken -> start(taken, freezes.toldOf(taken.seq()).map(told -> told)));
     }
 
     private static Start start(TakenAct<?> taken, Optional<TakenAct<?>> end) {

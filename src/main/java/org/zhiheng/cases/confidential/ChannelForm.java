@@ -28,8 +28,7 @@ sealed interface ChannelForm {
      *
      * @param granted null where it was not said, which is not taken for a refusal
      */
-    record Decided(
-            @Nullable Boolean granted, @Nullable String opinion) implements ChannelForm {}
+    record Decided(@Nullable Boolean granted, @Nullable String opinion) implements ChannelForm {}
 
     /**
      * 移送监察机关.

@@ -69,8 +69,7 @@ final class ChannelRules {
         }
     }
 
-    private static void text(
-            String field, String label, @Nullable String text, int most, List<FieldProblem> faults) {
+    private static void text(String field, String label, @Nullable String text, int most, List<FieldProblem> faults) {
         if (text == null || text.isBlank()) {
             faults.add(new FieldProblem(field, "请填写“" + label + "”。"));
         } else if (text.length() > most) {

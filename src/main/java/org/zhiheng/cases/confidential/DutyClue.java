@@ -63,7 +63,8 @@ record DutyClue(RecordId id, RecordId organ, RecordId recorder, boolean aboutHea
     State state() {
         return switch (steps.getLast().form()) {
             case ChannelForm.Found found -> aboutHead ? State.APPROVED : State.FOUND;
-            case ChannelForm.Decided decided -> Boolean.TRUE.equals(decided.granted()) ? State.APPROVED : State.DECLINED;
+            case ChannelForm.Decided decided ->
+                Boolean.TRUE.equals(decided.granted()) ? State.APPROVED : State.DECLINED;
             case ChannelForm.Sent sent -> State.SENT;
             case ChannelForm.Answered answered -> State.ANSWERED;
         };

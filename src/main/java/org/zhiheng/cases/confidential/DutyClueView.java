@@ -62,7 +62,8 @@ record DutyClueView(
     private static String words(ChannelForm form) {
         return switch (form) {
             case ChannelForm.Found found -> found.aboutHead() ? "涉及本机关负责人，不经其审批" : "";
-            case ChannelForm.Decided decided -> (Boolean.TRUE.equals(decided.granted()) ? "批准移送：" : "不移送：") + plain(decided.opinion());
+            case ChannelForm.Decided decided ->
+                (Boolean.TRUE.equals(decided.granted()) ? "批准移送：" : "不移送：") + plain(decided.opinion());
             case ChannelForm.Sent sent -> sent.on() + " 移送" + plain(sent.receiver()) + "，回执：" + plain(sent.receipt());
             case ChannelForm.Answered answered -> answered.on() + " " + plain(answered.answer());
         };

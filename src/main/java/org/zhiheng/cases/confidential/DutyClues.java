@@ -31,12 +31,7 @@ class DutyClues {
     private final LegalClock legal;
     private final InstantSource clock;
 
-    DutyClues(
-            DutyClueStore store,
-            CaseReader cases,
-            AuditLog log,
-            LegalClock legal,
-            InstantSource clock) {
+    DutyClues(DutyClueStore store, CaseReader cases, AuditLog log, LegalClock legal, InstantSource clock) {
         this.store = store;
         this.cases = cases;
         this.log = log;

@@ -170,9 +170,7 @@ public record Freezes(TakenActs acts) {
 
     /** The freezes whose decisions the party has not been given yet (第三十一条). */
     public List<TakenAct<FreezeDeposits>> untold() {
-        return all().stream()
-                .filter(frozen -> toldOf(frozen.seq()).isEmpty())
-                .toList();
+        return all().stream().filter(frozen -> toldOf(frozen.seq()).isEmpty()).toList();
     }
 
     /** By what the party was given the decision of a freeze; a delivery that names none means the only one not given yet. */

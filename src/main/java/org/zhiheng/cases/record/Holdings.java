@@ -128,7 +128,10 @@ public record Holdings(TakenActs acts) {
     }
 
     private static Set<Integer> before(List<Item> listed, int seq) {
-        return listed.stream().filter(item -> item.seq() < seq).map(Item::number).collect(Collectors.toSet());
+        return listed.stream()
+                .filter(item -> item.seq() < seq)
+                .map(Item::number)
+                .collect(Collectors.toSet());
     }
 
     /** What is held still. */
@@ -269,9 +272,8 @@ public record Holdings(TakenActs acts) {
             if (taken.form() instanceof TakeMeasure measure && measure.manner() == MeasureManner.AT_ONCE) {
                 waiting.add(taken.seq());
             } else if (taken.form() instanceof ConfirmMeasure) {
-                waiting.removeIf(measure -> endOf(measure)
-                        .filter(end -> end.seq() < taken.seq())
-                        .isPresent());
+                waiting.removeIf(measure ->
+                        endOf(measure).filter(end -> end.seq() < taken.seq()).isPresent());
                 if (Objects.equals(waiting.poll(), seq)) {
                     return Optional.ofNullable(taken.as(ConfirmMeasure.class));
                 }

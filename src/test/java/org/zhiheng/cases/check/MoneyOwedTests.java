@@ -171,7 +171,8 @@ class MoneyOwedTests {
                 .anyMatch(clock -> clock.rule().name().equals("申请法院强制执行"));
     }
 
-    private List<Missing> missing(OnFile demand, PenaltyCaseBuilder penaltyCase, Act act, @Nullable Form form, String on) {
+    private List<Missing> missing(
+            OnFile demand, PenaltyCaseBuilder penaltyCase, Act act, @Nullable Form form, String on) {
         return Scope.all().call(() -> requirements.missing(List.of(demand), attempt(penaltyCase, act, form, on)));
     }
 }

@@ -164,11 +164,9 @@ class DutyClueTests {
     @Test
     @DisplayName("案件、工作台、公示、检索、日志里都没有；库里是密文；数据库自己不给监督机关和管理员看")
     void it_stands_nowhere_else() {
-        var penaltyCase = json(
-                        recorder.post("/api/cases/register-clue", """
+        var penaltyCase = json(recorder.post("/api/cases/register-clue", """
                                 {"source": "REPORT", "receivedOn": "%s", "title": "某案", "place": "某地", "facts": "某事"}
-                                """.formatted(today())),
-                        201)
+                                """.formatted(today())), 201)
                 .get("id")
                 .asString();
         var clue = json(recorder.post(ROUTE, found(Map.of("penaltyCase", penaltyCase))), 201);
@@ -184,8 +182,8 @@ class DutyClueTests {
         assertThat(stored(new Scope(140431, 140431, own, own, "somebody", true), id))
                 .isEmpty();
         assertThat(stored(new Scope(140431, 140431, own, own, "somebody"), id))
-                .hasValueSatisfying(
-                        text -> assertThat(text).doesNotContain(SUSPECT, "收受财物", penaltyCase, penaltyCase.substring(7), "{"));
+                .hasValueSatisfying(text ->
+                        assertThat(text).doesNotContain(SUSPECT, "收受财物", penaltyCase, penaltyCase.substring(7), "{"));
     }
 
     private Optional<String> stored(Scope scope, String id) {
