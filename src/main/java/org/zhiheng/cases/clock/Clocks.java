@@ -33,7 +33,7 @@ public class Clocks {
     /** Of several things that each have their own period, the one that runs out first; of what ended, what was missed, or the last. */
     private static final Comparator<Clock> MOST_PRESSING = Comparator.comparing(Clock::hasEnded)
             .thenComparing(clock -> clock.state() != Clock.State.MISSED)
-            .thenComparing(Clocks::lastDay);
+            .thenComparingLong(Clocks::lastDay);
 
     private final Calendars calendars;
     private final LegalClock clock;

@@ -86,7 +86,7 @@ final class HeldCourse {
         return Stream.concat(
                         Optional.<TakenAct<?>>ofNullable(ended.get(number)).stream(),
                         decided.stream().filter(decision -> decision.seq() > seq))
-                .min(Comparator.comparing(TakenAct::seq))
+                .min(Comparator.comparingInt(TakenAct::seq))
                 .orElse(null);
     }
 }

@@ -289,7 +289,7 @@ public record Holdings(TakenActs acts) {
         return taken.stream().allMatch(item -> ended.containsKey(item.number()))
                 ? taken.stream()
                         .<TakenAct<?>>map(item -> ended.get(item.number()))
-                        .max(Comparator.comparing(TakenAct::seq))
+                        .max(Comparator.comparingInt(TakenAct::seq))
                 : Optional.empty();
     }
 
