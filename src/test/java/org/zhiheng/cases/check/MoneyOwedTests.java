@@ -147,7 +147,12 @@ class MoneyOwedTests {
                 .taken(
                         Act.RECORD_UNDOING,
                         new RecordUndoing(
-                                UndoingKind.CHANGED, fineFen, UndoneBy.RECONSIDERATION, LocalDate.parse(LATER), "某号", "过重"),
+                                UndoingKind.CHANGED,
+                                fineFen,
+                                UndoneBy.RECONSIDERATION,
+                                LocalDate.parse(LATER),
+                                "某号",
+                                "过重"),
                         LATER);
 
         assertThat(changed.build().ruling().unpaidAdditionFen()).isEqualTo(addedFen);
