@@ -96,9 +96,9 @@ public class CandidateLists {
         examinations.hold(examination.root());
     }
 
-    /** Whoever passed after all is taken off the lists of re-sits that he has not begun; the chain is held. */
+    /** Whoever passed after all is taken off the lists of all re-sits of the chain that he has not begun; it is held. */
     void removeFromResits(Examination examination, RecordId officer, Actor by) {
-        for (var resit : examinations.resitsToCome(examination.id())) {
+        for (var resit : examinations.resitsToCome(examination)) {
             examinations.hold(resit);
             if (store.remove(resit, officer)) {
                 log.record("remove-candidate", resit, by.organ(), clock.today(), officer);
@@ -171,6 +171,9 @@ public class CandidateLists {
         bureau.requireHolder(listed, by);
         if (listed.resitOf() != null) {
             RegionWide.of(id).run(() -> hold(listed));
+        if (RegionWide.of(before).call(() -> results.passed(examination.root(), officer.id()))) {
+            return "同一考试已经及格，不参加补考";
+        }
         }
         var examination = examinations.hold(id).orElseThrow();
         var open = examination.state() == State.PLANNED || examination.state() == State.DRAWN;

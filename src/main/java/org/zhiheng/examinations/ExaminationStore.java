@@ -116,14 +116,16 @@ class ExaminationStore {
                 .list();
     }
 
-    /** The re-sits of an examination whose results are not published. */
-    List<RecordId> resitsToCome(RecordId examination) {
+    /** The re-sits of the chain of an examination whose results are not published, of whichever they are. */
+    List<RecordId> resitsToCome(Examination examination) {
         return sql.sql("""
                         select region_code, id from examinations.examination
-                         where region_code = :region and resit_of = :examination and state in ('planned', 'drawn') order by id
+                         where region_code = :region and root_id = :root and id <> :examination
+                           and state in ('planned', 'drawn') order by id
                         """)
-                .param("region", examination.region())
-                .param("examination", examination.id())
+                .param("region", examination.id().region())
+                .param("root", examination.root().id())
+                .param("examination", examination.id().id())
                 .query((row, number) -> Rows.id(row, "id"))
                 .list();
     }

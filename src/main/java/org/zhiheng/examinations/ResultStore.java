@@ -69,6 +69,23 @@ class ResultStore {
                 .list());
     }
 
+    /** Whether somebody passed an examination or a re-sit of its chain. */
+    boolean passed(RecordId root, RecordId officer) {
+        return sql.sql("""
+                        select exists (select 1 from examinations.standing_result result
+                                         join examinations.examination examination
+                                           on examination.region_code = result.region_code
+                                          and examination.id = result.examination_id
+                                        where result.region_code = :region and result.officer_id = :officer
+                                          and result.passed and examination.root_id = :root)
+                        """)
+                .param("region", root.region())
+                .param("officer", officer.id())
+                .param("root", root.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Settles the essays of everybody into the scores of the questions. */
     void scoreWritten(RecordId examination) {
         sql.sql("""

@@ -8,6 +8,7 @@ import static org.zhiheng.examinations.ExamHall.json;
 import static org.zhiheng.examinations.ExamHall.save;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,9 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.zhiheng.access.Client;
 import org.zhiheng.access.Role;
 import org.zhiheng.platform.OnPostgres;
+import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Scope;
 import tools.jackson.databind.JsonNode;
 
 @OnPostgres
@@ -141,6 +145,40 @@ class ScoreReviewTests {
         assertThat(save(sitter.client(), sitting, 1, 1, chosen("A")).statusCode())
                 .isEqualTo(200);
         assertThat(hall.handIn(sitter, sitting).statusCode()).isEqualTo(200);
+    }
+
+    /** Where the parameter allows a second re-sit, that is one of the first. */
+    @Test
+    @DisplayName("补考没有去，第二次补考已经列入：首次考试更正为及格的，从第二次的名单上移出，也不再列入")
+    void whoever_passes_after_all_sits_no_second_resit() {
+        ask(sitter.client());
+        hall.clock().reset();
+        var first = resit(List.of(sitter, absent));
+        hall.publish(first);
+        hall.clock().reset();
+        var second = hall.drawn(hall.blueprint(3, 0), List.of(), ", \"resitOf\": \"" + first + "\"");
+        for (var each : List.of(sitter, absent)) {
+            listed(second, each);
+        }
+        json(answer(hall.trainer, "第三题两个选项都算对。", "6"));
+
+        assertThat(hall.trainer
+                        .get("/api/examinations/" + second + "/candidates")
+                        .body())
+                .contains(absent.officer().id().toString())
+                .doesNotContain(sitter.officer().id().toString());
+        assertThat(hall.enlist(second, List.of(sitter)).get("leftOut").toString())
+                .contains("同一考试已经及格，不参加补考");
+    }
+
+    private void listed(String exam, ExamHall.Sitter sitter) {
+        var id = RecordId.parse(exam);
+        var officer = sitter.officer();
+        var candidate = new Candidate(id, officer.id(), officer.organ(), officer.name(), LocalDate.parse("2026-03-03"));
+        Scope.all()
+                .run(() -> context.getBean(TransactionTemplate.class)
+                        .executeWithoutResult(
+                                status -> context.getBean(CandidateStore.class).add(candidate)));
     }
 
     private String resit(List<ExamHall.Sitter> sitters) {
