@@ -1,5 +1,8 @@
 package org.zhiheng.examinations;
 
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhiheng.access.Accounts;
 import org.zhiheng.access.Role;
@@ -24,10 +27,18 @@ class BankKeepers {
 
     /** Within the scope of the region. */
     boolean include(RecordId officer) {
+        return of(officer.region()).contains(officer);
+    }
+
+    /** Those of them who are officers, within the scope of the region. */
+    Set<RecordId> of(int region) {
         return organs.all().stream()
                 .filter(organ ->
-                        organ.kind() == Organ.Kind.JUSTICE_BUREAU && organ.id().region() == officer.region())
+                        organ.kind() == Organ.Kind.JUSTICE_BUREAU && organ.id().region() == region)
                 .flatMap(bureau -> accounts.holders(bureau.id()).stream())
-                .anyMatch(holder -> holder.role() == Role.TRAINER && officer.equals(holder.officer()));
+                .filter(holder -> holder.role() == Role.TRAINER)
+                .map(Accounts.Holder::officer)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ public class CandidateLists {
     private final ResultStore results;
     private final Officers officers;
     private final QualificationResults qualification;
+    private final BankKeepers keepers;
     private final Bureau bureau;
     private final AuditLog log;
     private final LegalClock clock;
@@ -39,6 +41,7 @@ public class CandidateLists {
             ResultStore results,
             Officers officers,
             QualificationResults qualification,
+            BankKeepers keepers,
             Bureau bureau,
             AuditLog log,
             LegalClock clock) {
@@ -47,6 +50,7 @@ public class CandidateLists {
         this.results = results;
         this.officers = officers;
         this.qualification = qualification;
+        this.keepers = keepers;
         this.bureau = bureau;
         this.log = log;
         this.clock = clock;
@@ -68,10 +72,11 @@ public class CandidateLists {
     @Transactional
     public Added add(RecordId id, Wanted wanted, Actor by) {
         var examination = open(id, by);
+        var keeping = RegionWide.of(id).call(() -> keepers.of(id.region()));
         var leftOut = new ArrayList<String>();
         var added = 0;
         for (var officer : people(examination, wanted).values()) {
-            var fault = fault(examination, officer);
+            var fault = fault(examination, officer, keeping);
             if (fault != null) {
                 leftOut.add(officer.name() + "：" + fault);
             } else if (RegionWide.of(id).call(() -> store.add(candidate(examination, officer)))) {
@@ -106,6 +111,18 @@ public class CandidateLists {
         }
     }
 
+    /**
+     * Whoever keeps the bank could not begin: he is taken off before the results are published, and was not absent; the list
+     * is held, within the scope of the region.
+     */
+    void removeKeepers(RecordId examination, Actor by) {
+        for (var keeper : keepers.of(examination.region())) {
+            if (store.remove(examination, keeper)) {
+                log.record("remove-candidate", examination, by.organ(), clock.today(), keeper);
+            }
+        }
+    }
+
     private Map<RecordId, Officer> people(Examination examination, Wanted wanted) {
         var people = new LinkedHashMap<RecordId, Officer>();
         for (var id : orNone(wanted.officers())) {
@@ -134,7 +151,7 @@ public class CandidateLists {
         return people;
     }
 
-    private @Nullable String fault(Examination examination, Officer officer) {
+    private @Nullable String fault(Examination examination, Officer officer, Set<RecordId> keeping) {
         if (!serves(officer)) {
             return "已经离岗";
         }
@@ -142,13 +159,20 @@ public class CandidateLists {
             return officer.kind().label() + "不得申领执法证件，不参加考试（晋政办发〔2025〕9号第三条）";
         }
         var before = examination.resitOf();
-        return before == null ? null : resitFault(examination, before, officer);
+        var fault = before == null ? null : resitFault(examination, before, officer);
+        if (fault == null && keeping.contains(officer.id())) {
+            return "管理本地的题库和组卷，不能应考（考试规则，产品规则）；请先由别人接管题库、停用培训管理账号，再列入";
+        }
+        return fault;
     }
 
     /** Only who did not pass may sit again, and only so often; the lists of one chain are written one after the other. */
     private @Nullable String resitFault(Examination examination, RecordId before, Officer officer) {
         if (!RegionWide.of(before).call(() -> results.failed(before)).contains(officer.id())) {
             return "上一次考试没有不及格或者缺考的记录，不参加补考";
+        }
+        if (RegionWide.of(before).call(() -> results.passed(examination.root(), officer.id()))) {
+            return "同一考试已经及格，不参加补考";
         }
         var most = Parameters.standard().number(RESITS, clock.today());
         var had = RegionWide.of(before).call(() -> store.resits(examination.root(), officer.id(), examination.id()));
@@ -171,9 +195,6 @@ public class CandidateLists {
         bureau.requireHolder(listed, by);
         if (listed.resitOf() != null) {
             RegionWide.of(id).run(() -> hold(listed));
-        if (RegionWide.of(before).call(() -> results.passed(examination.root(), officer.id()))) {
-            return "同一考试已经及格，不参加补考";
-        }
         }
         var examination = examinations.hold(id).orElseThrow();
         var open = examination.state() == State.PLANNED || examination.state() == State.DRAWN;

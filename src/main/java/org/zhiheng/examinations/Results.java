@@ -26,6 +26,7 @@ public class Results {
     private final SittingStore sittings;
     private final ScriptStore scripts;
     private final QualificationResults qualification;
+    private final CandidateLists lists;
     private final Bureau bureau;
     private final AuditLog log;
     private final LegalClock clock;
@@ -36,6 +37,7 @@ public class Results {
             SittingStore sittings,
             ScriptStore scripts,
             QualificationResults qualification,
+            CandidateLists lists,
             Bureau bureau,
             AuditLog log,
             LegalClock clock) {
@@ -44,6 +46,7 @@ public class Results {
         this.sittings = sittings;
         this.scripts = scripts;
         this.qualification = qualification;
+        this.lists = lists;
         this.bureau = bureau;
         this.log = log;
         this.clock = clock;
@@ -60,6 +63,7 @@ public class Results {
             if (!examinations.publish(id, version, clock.today(), by.name())) {
                 throw Problem.conflict("“" + examination.title() + "”刚刚被别人办理过，请刷新后再看。");
             }
+            lists.removeKeepers(id, by);
             store.scoreWritten(id);
             store.publish(id, examination.passMark(), clock.today());
         });

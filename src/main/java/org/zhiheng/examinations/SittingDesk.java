@@ -2,8 +2,10 @@ package org.zhiheng.examinations;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import org.zhiheng.settings.LegalClock;
 /** What somebody sees of his own examinations. */
 @Component
 class SittingDesk {
+
+    private static final Set<Stage> BEFORE_RESULTS = EnumSet.of(Stage.READY, Stage.OPEN, Stage.MARKING);
 
     private final Sittings sittings;
     private final Results results;
@@ -130,7 +134,7 @@ class SittingDesk {
     private OwnView own(
             Examination examination, @Nullable Sitting sitting, boolean keepsTheBank, @Nullable OwnResult result) {
         var stage = examination.stageAt(clock.now());
-        var barred = keepsTheBank && stage == Stage.OPEN && sitting == null;
+        var barred = keepsTheBank && sitting == null && BEFORE_RESULTS.contains(stage);
         var draw = examination.draw();
         var going = sitting != null && sitting.open() && !sitting.isOver(now.instant());
         return new OwnView(

@@ -8,6 +8,7 @@ import static org.zhiheng.examinations.ExamHall.save;
 import static org.zhiheng.organs.OrganBuilder.anOrgan;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -18,10 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.zhiheng.access.Client;
 import org.zhiheng.access.Role;
 import org.zhiheng.organs.Organ;
 import org.zhiheng.platform.OnPostgres;
+import org.zhiheng.platform.RecordId;
+import org.zhiheng.platform.Scope;
 
 @OnPostgres
 @DisplayName("应考：服务器计时，断线、换设备、重复提交都不丢题，到时自动交卷")
@@ -254,6 +259,84 @@ class SittingTests {
                         .asString())
                 .isEqualTo("begin");
         assertThat(begun(sitter.client()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("列入名单：管题库的不列入，写明为什么、怎样才行；停用培训管理账号以后可以列入")
+    void who_keeps_the_bank_is_put_on_no_list() {
+        hall.clock().reset();
+        var keeping = hall.sitter(hall.bureau);
+        var keeper = hall.account(Role.TRAINER, hall.bureau, keeping.officer().id());
+        var wanted = """
+                {"organs": ["%s"], "failed": false, "applicants": false}
+                """.formatted(hall.bureau.id());
+        var added = json(hall.trainer.post("/api/examinations/" + examination + "/candidates", wanted));
+        assertThat(added.get("added").asInt()).isZero();
+        assertThat(added.get("leftOut").toString())
+                .contains(keeping.officer().name() + "：管理本地的题库和组卷，不能应考", "考试规则", "停用培训管理账号，再列入");
+
+        hall.as(Role.SECURITY_ADMIN, hall.bureau).post("/api/accounts/" + keeper.id() + "/block", "{}");
+        assertThat(hall.enlist(examination, List.of(keeping)).get("added").asInt())
+                .isOne();
+    }
+
+    @Test
+    @DisplayName("列入以后才管题库的：开考前、考试中、待公布都写明不能应考；公布时移出名单，不记缺考，不算进参考率")
+    void who_keeps_the_bank_was_not_absent() {
+        hall.clock().reset();
+        var became = hall.sitter(hall.department);
+        var absent = hall.sitter(hall.department);
+        hall.enlist(examination, List.of(became, absent));
+        hall.handIn(sitter, hall.begin(examination, sitter).get("id").asString());
+        for (var each : List.of(became, sitter)) {
+            hall.account(Role.TRAINER, hall.bureau, each.officer().id());
+        }
+        for (var moment : List.of("2026-03-03T09:59", "2026-03-03T10:30", "2026-03-03T12:00")) {
+            hall.clock().set(moment);
+            assertThat(standing(became)).as(moment).isEqualTo("管理题库，不能应考");
+        }
+        assertThat(standing(absent)).isEqualTo("缺考");
+
+        assertThat(hall.publish(examination).statusCode()).isEqualTo(200);
+
+        var results = hall.trainer
+                .get("/api/examinations/" + examination + "/results")
+                .body();
+        assertThat(results)
+                .contains(
+                        sitter.officer().id().toString(), absent.officer().id().toString())
+                .doesNotContain(became.officer().id().toString());
+        assertThat(became.client().get("/api/examinations/mine").body()).doesNotContain(examination);
+        assertThat(share()).contains("应考 2 人，参考 1 人");
+        assertThat(takenOff()).isOne();
+    }
+
+    private static String standing(ExamHall.Sitter sitter) {
+        return json(sitter.client().get("/api/examinations/mine"))
+                .get(0)
+                .get("standing")
+                .asString();
+    }
+
+    private String share() {
+        return Scope.all()
+                .call(() -> context.getBean(SatShare.class).rows(140423, LocalDate.parse("2026-03-03"), 100))
+                .stream()
+                .filter(row -> RecordId.parse(examination).equals(row.record()))
+                .findFirst()
+                .orElseThrow()
+                .label();
+    }
+
+    private int takenOff() {
+        return Scope.all()
+                .call(() -> context.getBean(TransactionTemplate.class)
+                        .execute(status -> context.getBean(JdbcClient.class)
+                                .sql(
+                                        "select count(*) from audit.entry where act = 'remove-candidate' and record_id = ?")
+                                .param(RecordId.parse(examination).id())
+                                .query(Integer.class)
+                                .single()));
     }
 
     private java.net.http.HttpResponse<String> begun(Client client) {
