@@ -45,7 +45,9 @@ record MeasureView(
                     report.state(),
                     report.state().label(),
                     report.text(),
-                    report.attachments().stream().map(AttachedFile::of).toList(),
+                    report.attachments().stream()
+                            .map(file -> AttachedFile.of(report, file))
+                            .toList(),
                     report.person());
         }
     }
@@ -53,8 +55,9 @@ record MeasureView(
     /** A file that shows what was reported, and where it is read. */
     record AttachedFile(RecordId id, String name, String href) {
 
-        static AttachedFile of(Report.Attachment file) {
-            return new AttachedFile(file.id(), file.name(), "/api/files/" + file.id());
+        static AttachedFile of(Report report, Report.Attachment file) {
+            return new AttachedFile(
+                    file.id(), file.name(), "/api/plans/reports/" + report.id() + "/attachments/" + file.id());
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,6 +50,14 @@ class ReportStore {
                 .param("measure", measure.id())
                 .query(this::report)
                 .list();
+    }
+
+    Optional<Report> find(RecordId id) {
+        return sql.sql("select * from plans.report where region_code = :region and id = :id")
+                .param("region", id.region())
+                .param("id", id.id())
+                .query(this::report)
+                .optional();
     }
 
     void insert(Report report, Author by) {

@@ -58,6 +58,17 @@ class Reports {
         return store.on(measure);
     }
 
+    /** A file of a report, which whoever reads the plan reads with it; 404 where the report has none such. */
+    @Transactional(readOnly = true)
+    RecordId attachment(RecordId report, RecordId file) {
+        return store.find(report).stream()
+                .flatMap(found -> found.attachments().stream())
+                .map(Attachment::id)
+                .filter(file::equals)
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("附件"));
+    }
+
     @Transactional
     Report report(Plan plan, Measure measure, NewReport given, Actor by, LocalDate today) {
         requireResponsible(plan, measure, by);

@@ -2,7 +2,6 @@ package org.zhiheng.training;
 
 import static org.zhiheng.access.Role.*;
 
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -18,7 +17,6 @@ import org.zhiheng.files.FileResponse;
 import org.zhiheng.files.Files;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.RecordId;
-import org.zhiheng.platform.Scope;
 
 /** Materials of courses over HTTP: they are for everybody of the region, whoever's file it is. */
 @RestController
@@ -40,10 +38,7 @@ class MaterialController {
         if (file == null) {
             throw Problem.notFound("课件的文件");
         }
-        return Scope.all().call(() -> {
-            var kept = files.get(file);
-            return FileResponse.of(kept.name(), kept.mediaType()).body(new InputStreamResource(files.open(file)));
-        });
+        return FileResponse.toAll(files, file);
     }
 
     @PostMapping("/{id}/replace")

@@ -38,7 +38,7 @@ record RouteWalk(List<Line> routes) {
 
     /** Asks with nothing in it that could change anything. */
     private static HttpResponse<String> used(Client client, String method, String route) {
-        var path = route.replace("{id}", RecordId.create(140431).toString())
+        var path = route.replaceAll("\\{(id|file)}", RecordId.create(140431).toString())
                 .replace("{act}", "add-note")
                 .replace("{region}", "140431")
                 .replace("{number}", "1")

@@ -6,6 +6,7 @@ import static org.zhiheng.organs.OrganBuilder.anOrgan;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -160,6 +161,27 @@ class PlanDoorTests {
     }
 
     @Test
+    @DisplayName("报告附的材料，全县看得到报告的人都打得开；外县、管理员打不开；别的文件借不了这个地址")
+    void attachments_are_read_with_their_report() {
+        var head = signedIn(Role.ORGAN_HEAD, township);
+        var proof = kept(head.upload("台账.txt", "各村台账".getBytes(StandardCharsets.UTF_8)));
+        var other = kept(head.upload("草稿.txt", "还没有报".getBytes(StandardCharsets.UTF_8)));
+        var report = read(head.post(reports(2), """
+                {"state": "done", "text": "窗口已开", "attachments": ["%s"]}
+                """.formatted(proof)), 201).get("reports").get(0);
+        var href = report.get("attachments").get(0).get("href").asString();
+
+        var elsewhere = anOrgan().kind(Kind.TOWNSHIP).at(Level.TOWNSHIP, 140431).addTo(organs);
+        var opened = signedIn(Role.OFFICER, elsewhere).get(href);
+        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(200);
+        assertThat(opened.body()).isEqualTo("各村台账");
+        var neighbours = anOrgan().kind(Kind.JUSTICE_BUREAU).at(Level.COUNTY, 140430).addTo(organs);
+        assertThat(signedIn(Role.SUPERVISOR, neighbours).get(href).statusCode()).isEqualTo(404);
+        assertThat(signedIn(Role.SYSTEM_ADMIN, township).get(href).statusCode()).isEqualTo(403);
+        assertThat(head.get(href.replace(proof, other)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     @DisplayName("报告要写明内容和进展，不能报告还没有到的日子")
     void a_report_must_say_something() {
         var answer = supervisor.post(reports(1), """
@@ -255,6 +277,10 @@ class PlanDoorTests {
                 .valueStream()
                 .map(item -> item.get("number").asInt())
                 .toList();
+    }
+
+    private static String kept(HttpResponse<String> answer) {
+        return read(answer, 201).get("id").asString();
     }
 
     private String reports(int measure) {
