@@ -168,14 +168,17 @@ class PlanDoorTests {
         var other = kept(head.upload("草稿.txt", "还没有报".getBytes(StandardCharsets.UTF_8)));
         var report = read(head.post(reports(2), """
                 {"state": "done", "text": "窗口已开", "attachments": ["%s"]}
-                """.formatted(proof)), 201).get("reports").get(0);
+                """.formatted(proof)), 201)
+                .get("reports")
+                .get(0);
         var href = report.get("attachments").get(0).get("href").asString();
 
         var elsewhere = anOrgan().kind(Kind.TOWNSHIP).at(Level.TOWNSHIP, 140431).addTo(organs);
         var opened = signedIn(Role.OFFICER, elsewhere).get(href);
         assertThat(opened.statusCode()).as(opened.body()).isEqualTo(200);
         assertThat(opened.body()).isEqualTo("各村台账");
-        var neighbours = anOrgan().kind(Kind.JUSTICE_BUREAU).at(Level.COUNTY, 140430).addTo(organs);
+        var neighbours =
+                anOrgan().kind(Kind.JUSTICE_BUREAU).at(Level.COUNTY, 140430).addTo(organs);
         assertThat(signedIn(Role.SUPERVISOR, neighbours).get(href).statusCode()).isEqualTo(404);
         assertThat(signedIn(Role.SYSTEM_ADMIN, township).get(href).statusCode()).isEqualTo(403);
         assertThat(head.get(href.replace(proof, other)).statusCode()).isEqualTo(404);

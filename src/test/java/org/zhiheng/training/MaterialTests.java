@@ -110,7 +110,6 @@ class MaterialTests {
 
     private static Material teaching(String statute, String version) {
         var any = RecordId.create(140431);
-        return new Material(
-                any, any, "讲义", null, statute, LocalDate.parse(version), LocalDate.parse(version), "张三");
+        return new Material(any, any, "讲义", null, statute, LocalDate.parse(version), LocalDate.parse(version), "张三");
     }
 }
