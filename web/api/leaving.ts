@@ -30,6 +30,8 @@ export interface DepartureView {
   receivedBy?: string | null
   /** Where the declaration of loss is. */
   declaration?: string | null
+  /** The numbers declared lost. */
+  lost: string[]
   announcedOn?: string | null
   announcement?: string | null
   /** What must be handed over. */

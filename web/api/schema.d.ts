@@ -7678,6 +7678,7 @@ export interface components {
             returnedOn?: string | null;
             receivedBy?: string | null;
             declaration?: string | null;
+            lost: string[];
             /** Format: date */
             announcedOn?: string | null;
             announcement?: string | null;
@@ -7781,7 +7782,7 @@ export interface components {
         Return: {
             /** Format: date */
             on: string;
-            lost: boolean;
+            lost?: string[] | null;
             declaration?: string[] | null;
             note?: string | null;
         };

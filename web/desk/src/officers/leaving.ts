@@ -22,13 +22,18 @@ export const leaveGroups = (): FieldGroup[] => [
   },
 ]
 
-export const returnGroups = (): FieldGroup[] => [
+/** Each certificate is back unless it is ticked as lost. */
+export const returnGroups = (certificates: string[]): FieldGroup[] => [
   {
     title: '',
     fields: [
       ask('on', '收回或者声明遗失的日期', 'date', { hint: '不晚于今天。' }),
-      ask('lost', '证件已经遗失', 'flag', { required: false }),
-      ask('declaration', '本人的遗失声明', 'files', { required: false, hint: '遗失的须附，只附一份。' }),
+      ask('lost', '已经遗失的证件', 'choices', {
+        required: false,
+        options: certificates.map((number) => ({ value: number, label: number })),
+        hint: '没有勾选的，登记为已经收回。',
+      }),
+      ask('declaration', '本人的遗失声明', 'files', { required: false, hint: '有遗失的须附，只附一份。' }),
       ask('note', '说明', 'paragraph', { max: 500, required: false }),
     ],
   },

@@ -165,7 +165,7 @@ class DemoTeam {
         var ground = Objects.requireNonNull(line.ground());
         var left = departures.leave(officer.id(), ground, on, null, officer.version(), by);
         if (line.what().equals("announced")) {
-            var back = departures.takeBack(left.id(), on, false, List.of(), null, left.version(), by);
+            var back = departures.takeBack(left.id(), on, List.of(), List.of(), null, left.version(), by);
             departures.announce(
                     left.id(),
                     on.plusDays(2),

@@ -8,10 +8,11 @@ comment on column officers.departure.due_on is '收回期限；空为待放假�
 comment on column officers.departure.declaration_id is '遗失声明的文件；只有声明遗失的才有';
 
 -- What the public is told of a certificate is how it came to its end, not which papers are kept with it.
-alter table officers.departure add column lost boolean not null default false;
-comment on column officers.departure.lost is '声明遗失，没有交回';
+-- One may be handed back while another is lost, so each is kept by its number.
+alter table officers.departure add column lost text[] not null default '{}' check (lost <@ certificates);
+comment on column officers.departure.lost is '声明遗失、没有交回的证号；其余的已收回';
 grant update (lost) on officers.departure to zhiheng_app;
 update officers.departure departure
-   set lost = true
+   set lost = departure.certificates
   from officers.departure_step step
  where step.region_code = departure.region_code and step.departure_id = departure.id and step.act = '声明遗失';

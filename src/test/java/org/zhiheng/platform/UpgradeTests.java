@@ -30,7 +30,7 @@ class UpgradeTests {
                     'administrative', '密', '摘要', false, false, '2026-02-27');
             insert into officers.departure (region_code, id, organ_id, officer_id, version, name, certificates, ground, left_on,
                 due_because, state, returned_on, declaration_id, announced_on, announcement)
-            select 140431, gen_random_uuid(), gen_random_uuid(), '00000000-0000-7000-8000-000000000002', 3, name, '{}', 'other',
+            select 140431, gen_random_uuid(), gen_random_uuid(), '00000000-0000-7000-8000-000000000002', 3, name, '{TX0000001}', 'other',
                    '2026-02-27', '离岗', 'announced', '2026-03-02', gen_random_uuid(), '2026-03-03', '注销'
               from (values ('声明遗失'), ('收回证件')) left_service (name);
             insert into officers.departure_step
@@ -60,8 +60,8 @@ class UpgradeTests {
 
         Migrations.run(owner);
 
-        assertThat(rows(owner, "select name || ' ' || lost from officers.departure"))
-                .containsExactlyInAnyOrder("声明遗失 true", "收回证件 false");
+        assertThat(rows(owner, "select name || ' ' || lost::text from officers.departure"))
+                .containsExactlyInAnyOrder("声明遗失 {TX0000001}", "收回证件 {}");
     }
 
     /** The state in which an installation was before it is upgraded. */

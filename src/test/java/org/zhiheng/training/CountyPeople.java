@@ -246,7 +246,7 @@ final class CountyPeople {
         for (var each : retired) {
             var version = departures.get(each.departure).version();
             if (each.state == Departure.State.RECALLED && chance.nextBoolean()) {
-                departures.takeBack(each.departure, day, false, List.of(), null, version, supervisor);
+                departures.takeBack(each.departure, day, List.of(), List.of(), null, version, supervisor);
                 each.state = Departure.State.RETURNED;
             } else if (each.state == Departure.State.RETURNED && chance.nextInt(100) < 70) {
                 departures.announce(each.departure, day, "执法证件注销公告", version, supervisor);

@@ -75,7 +75,7 @@ class CancellationNotices {
                 new RecordId(region, row.getObject("organ_id", UUID.class)),
                 row.getString("name"),
                 Arrays.asList((String[]) row.getArray("certificates").getArray()),
-                row.getBoolean("lost"),
+                Arrays.asList((String[]) row.getArray("lost").getArray()),
                 row.getObject("announced_on", LocalDate.class));
     }
 }

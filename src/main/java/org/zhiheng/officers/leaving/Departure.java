@@ -14,6 +14,7 @@ import tools.jackson.databind.annotation.EnumNaming;
  * @param leftOn the first day on which the person no longer enforces
  * @param dueOn by when they must be back; null while the calendar of that year is awaited, or where they must be back at once
  * @param returnedOn when they came back or were declared lost
+ * @param lost the numbers declared lost; once there is a day of return, all others came back
  * @param announcedOn when their cancellation was announced
  */
 public record Departure(
@@ -32,6 +33,7 @@ public record Departure(
         @Nullable LocalDate returnedOn,
         @Nullable String receivedBy,
         @Nullable RecordId declaration,
+        List<String> lost,
         @Nullable LocalDate announcedOn,
         @Nullable String announcement) {
 
@@ -60,6 +62,7 @@ public record Departure(
     public enum State {
         RECALLED("待收回"),
         RETURNED("已收回，待公告注销"),
+        /** At least one was declared lost. */
         LOST("已声明遗失，待公告注销"),
         ANNOUNCED("已公告注销"),
         NONE("没有须收回的证件");
@@ -77,13 +80,33 @@ public record Departure(
 
     public Departure {
         certificates = List.copyOf(certificates);
+        lost = List.copyOf(lost);
     }
 
     boolean isOverdueOn(LocalDate day) {
         return state == State.RECALLED && dueOn != null && dueOn.isBefore(day);
     }
 
-    Departure returned(State how, LocalDate on, String by, @Nullable RecordId file) {
+    String stateLabel() {
+        return state == State.LOST && !returned().isEmpty() ? "部分收回、部分声明遗失，待公告注销" : state.label();
+    }
+
+    /** The numbers not declared lost. */
+    List<String> returned() {
+        return certificates.stream().filter(number -> !lost.contains(number)).toList();
+    }
+
+    /** What was done when they came back, by the number where not all of them did. */
+    String returnedHow() {
+        if (lost.isEmpty()) {
+            return "收回证件";
+        }
+        return returned().isEmpty()
+                ? "声明遗失"
+                : "收回证件 " + String.join("、", returned()) + "，声明遗失 " + String.join("、", lost);
+    }
+
+    Departure returned(List<String> missing, LocalDate on, String by, @Nullable RecordId file) {
         return new Departure(
                 id,
                 version,
@@ -96,10 +119,11 @@ public record Departure(
                 reason,
                 dueOn,
                 dueBecause,
-                how,
+                missing.isEmpty() ? State.RETURNED : State.LOST,
                 on,
                 by,
                 file,
+                missing,
                 null,
                 null);
     }
@@ -121,6 +145,7 @@ public record Departure(
                 returnedOn,
                 receivedBy,
                 declaration,
+                lost,
                 on,
                 text);
     }

@@ -72,10 +72,12 @@ class DepartureController {
             @RequestBody DepartureForms.Return form,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             Actor by) {
+        var lost = form.lost() == null
+                ? List.<String>of()
+                : form.lost().stream().distinct().toList();
         var declaration = form.declaration() == null ? List.<RecordId>of() : form.declaration();
         return desk.view(
-                departures.takeBack(id, form.on(), form.lost(), declaration, form.note(), IfMatch.version(match), by),
-                by);
+                departures.takeBack(id, form.on(), lost, declaration, form.note(), IfMatch.version(match), by), by);
     }
 
     @PostMapping("/departures/{id}/announcement")

@@ -60,6 +60,7 @@ class DepartureDesk {
                 departure.returnedOn(),
                 departure.receivedBy(),
                 departure.declaration() == null ? null : "/api/files/" + departure.declaration(),
+                departure.lost(),
                 departure.announcedOn(),
                 departure.announcement(),
                 works.stream()
@@ -85,7 +86,7 @@ class DepartureDesk {
                 dueWords(departure),
                 departure.isOverdueOn(clock.today()),
                 departure.state(),
-                departure.state().label());
+                departure.stateLabel());
     }
 
     private String dueWords(Departure departure) {

@@ -15,13 +15,14 @@ final class DepartureForms {
             Departure.Ground ground, LocalDate on, @Nullable String reason) {}
 
     /**
-     * The certificate is back, or declared lost (收回或者声明遗失).
+     * The certificates are back, or declared lost (收回或者声明遗失).
      *
-     * @param declaration the declaration of the person, where it is lost
+     * @param lost the numbers of those that are lost
+     * @param declaration the declaration of the person, where one is lost
      */
     record Return(
             LocalDate on,
-            boolean lost,
+            @Nullable List<String> lost,
             @Nullable List<RecordId> declaration,
             @Nullable String note) {}
 

@@ -108,7 +108,7 @@ class DepartureStore {
                         update officers.departure
                            set version = version + 1, state = :state, returned_on = :returnedOn, received_by = :receivedBy,
                                declaration_id = :declaration,
-                               lost = lost or :state = 'lost', announced_on = :announcedOn, announcement = :announcement
+                               lost = cast(:lost as text[]), announced_on = :announcedOn, announcement = :announcement
                          where region_code = :region and id = :id and version = :version
                         """)
                         .param("state", Keys.of(departure.state()))
@@ -119,6 +119,7 @@ class DepartureStore {
                                 departure.declaration() == null
                                         ? null
                                         : departure.declaration().id())
+                        .param("lost", departure.lost().toArray(String[]::new))
                         .param("announcedOn", departure.announcedOn())
                         .param("announcement", departure.announcement())
                         .param("region", departure.id().region())
@@ -180,6 +181,7 @@ class DepartureStore {
                 row.getObject("returned_on", LocalDate.class),
                 row.getString("received_by"),
                 declaration == null ? null : new RecordId(region, declaration),
+                Arrays.asList((String[]) row.getArray("lost").getArray()),
                 row.getObject("announced_on", LocalDate.class),
                 row.getString("announcement"));
     }

@@ -9,6 +9,7 @@ import org.zhiheng.platform.RecordId;
 /**
  * A departure with what is still in the person's hands.
  *
+ * @param lost the numbers declared lost
  * @param openWork what must be handed over
  */
 record DepartureView(
@@ -19,6 +20,7 @@ record DepartureView(
         @Nullable LocalDate returnedOn,
         @Nullable String receivedBy,
         @Nullable String declaration,
+        List<String> lost,
         @Nullable LocalDate announcedOn,
         @Nullable String announcement,
         List<OpenWork.Item> openWork,

@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.access.Actor;
 import org.zhiheng.access.Role;
 import org.zhiheng.audit.AuditLog;
-import org.zhiheng.law.Citation;
 import org.zhiheng.law.Due;
 import org.zhiheng.officers.Certificate;
 import org.zhiheng.officers.HandedIn;
@@ -29,8 +28,7 @@ import org.zhiheng.settings.LegalClock;
 @Service
 public class Departures {
 
-    private static final Citation RETURNING = Citation.of("supervision-regulation", "10");
-    private static final int LONGEST_TEXT = 500;
+    private static final int LONGEST_TEXT = ReturnRules.LONGEST_TEXT;
 
     private final DepartureStore store;
     private final Officers officers;
@@ -92,50 +90,33 @@ public class Departures {
         return get(departure.id());
     }
 
-    /** The certificate is back, or the person declared it lost. */
+    /**
+     * Each certificate is back, or the person declared it lost.
+     *
+     * @param lost the numbers of those declared lost; all others are back
+     */
     @Transactional
     public Departure takeBack(
             RecordId id,
             LocalDate on,
-            boolean lost,
+            List<String> lost,
             List<RecordId> declaration,
             @Nullable String note,
             int version,
             Actor by) {
         var before = require(id, version, List.of(Departure.State.RECALLED), "登记收回");
         requireOwn(before.organ(), by);
-        var faults = new ArrayList<FieldProblem>();
-        if (on.isAfter(clock.today()) || on.isBefore(before.leftOn())) {
-            faults.add(new FieldProblem("on", "日期须在 " + before.leftOn() + " 与 " + clock.today() + " 之间。"));
-        }
-        if (!lost) {
-            registeredLost(before)
-                    .forEach(number -> faults.add(new FieldProblem(
-                            "lost",
-                            "证件 " + number + " 已登记遗失：没有找到的，请勾选“证件已经遗失”并附声明；找到的，请司法局先改回有效再收回（" + RETURNING.inWords()
-                                    + "）。")));
-        }
-        if (lost && declaration.isEmpty()) {
-            faults.add(new FieldProblem("declaration", "遗失的，须附本人的遗失声明。"));
-        }
-        if (!lost && !declaration.isEmpty()) {
-            faults.add(new FieldProblem("declaration", "附了遗失声明的，请同时勾选“证件已经遗失”；证件已经交回的，不附声明。"));
-        }
-        if (declaration.size() > 1) {
-            faults.add(new FieldProblem("declaration", "遗失声明只附一份；有几页的，请合成一个文件再上传。"));
-        }
+        var faults = new ArrayList<>(ReturnRules.faults(before, on, clock.today()));
+        faults.addAll(ReturnRules.faults(before, lost, registeredLost(before), declaration));
         declaration.forEach(
                 file -> handedIn.fault("declaration", "遗失声明", file, by).ifPresent(faults::add));
         if (note != null && note.strip().length() > LONGEST_TEXT) {
             faults.add(new FieldProblem("note", "说明不超过 " + LONGEST_TEXT + " 个字。"));
         }
         refuse(faults);
-        var state = lost ? Departure.State.LOST : Departure.State.RETURNED;
-        var after = before.returned(state, on, by.name(), declaration.isEmpty() ? null : declaration.getFirst());
-        if (!lost) {
-            register.end(before.officer(), before.certificates(), Certificate.State.WITHDRAWN, on, "离岗收回");
-        }
-        return write(after, lost ? "声明遗失" : "收回证件", note, by, "take-certificate-back");
+        var after = before.returned(lost, on, by.name(), declaration.isEmpty() ? null : declaration.getFirst());
+        register.end(before.officer(), after.returned(), Certificate.State.WITHDRAWN, on, "离岗收回");
+        return write(after, after.returnedHow(), note, by, "take-certificate-back");
     }
 
     /** The end: the cancellation is announced, and the certificates are cancelled (公告注销). */
@@ -189,6 +170,7 @@ public class Departures {
                 null,
                 null,
                 null,
+                List.of(),
                 null,
                 null);
     }
@@ -200,7 +182,7 @@ public class Departures {
         }
         if (!states.contains(departure.state())) {
             throw Problem.conflict(
-                    departure.name() + "的证件现为“" + departure.state().label() + "”，不能" + what + "。");
+                    departure.name() + "的证件现为“" + departure.stateLabel() + "”，不能" + what + "。");
         }
         return departure;
     }

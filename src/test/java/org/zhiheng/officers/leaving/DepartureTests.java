@@ -17,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhiheng.access.Client;
 import org.zhiheng.access.Role;
+import org.zhiheng.officers.Certificate.Issuer;
+import org.zhiheng.officers.CertificateEntry;
 import org.zhiheng.officers.Officer;
 import org.zhiheng.officers.OfficerRegister;
 import org.zhiheng.officers.People;
@@ -28,6 +30,8 @@ import tools.jackson.databind.JsonNode;
 @OnPostgres
 @DisplayName("离岗：当日冻结，限期收回，遗失声明，公告注销（行政执法监督条例第十条）")
 class DepartureTests {
+
+    private static final String DECLARATION = ", \"declaration\": [\"%s\"]";
 
     @Autowired
     private ApplicationContext context;
@@ -102,11 +106,10 @@ class DepartureTests {
                 .get("id")
                 .asString();
 
-        assertThat(act(personnel, id, 1, "return", returned("2026-03-03", ", \"lost\": true"))
+        assertThat(act(personnel, id, 1, "return", returned("2026-03-03", lost(officer)))
                         .body())
                 .contains("须附本人的遗失声明");
-        var declared = ", \"lost\": true, \"declaration\": [\"%s\"]".formatted(picture(personnel));
-        assertThat(act(personnel, id, 1, "return", returned("2026-03-03", declared))
+        assertThat(act(personnel, id, 1, "return", returned("2026-03-03", declaredLost(officer)))
                         .body())
                 .contains("\"state\":\"lost\"");
         assertThat(act(supervisor, id, 2, "announcement", announcement("2026-03-03"))
@@ -122,7 +125,7 @@ class DepartureTests {
     void the_declaration_is_looked_up() {
         var officer = anOfficer(people.department).addTo(register);
         var id = left(officer, "2026-03-02");
-        var declared = ", \"lost\": true, \"declaration\": [\"%s\"]";
+        var declared = lost(officer) + DECLARATION;
 
         for (var file : List.of(RecordId.create(140431).toString(), picture(supervisor))) {
             assertThat(act(personnel, id, 1, "return", returned("2026-03-03", declared.formatted(file)))
@@ -137,11 +140,9 @@ class DepartureTests {
                                 id,
                                 1,
                                 "return",
-                                returned(
-                                        "2026-03-03",
-                                        declared.formatted(picture(personnel)).replace("true", "false")))
+                                returned("2026-03-03", DECLARATION.formatted(picture(personnel))))
                         .body())
-                .contains("请同时勾选“证件已经遗失”");
+                .contains("请同时勾选已经遗失的证件");
         assertThat(act(personnel, id, 1, "return", returned("2026-03-03", noted(501)))
                         .body())
                 .contains("说明不超过 500 个字");
@@ -210,7 +211,7 @@ class DepartureTests {
         announced(left(officer, "2026-02-27"), "", typed);
         announced(
                 left(lost, "2026-02-27"),
-                ", \"lost\": true, \"declaration\": [\"%s\"]".formatted(picture(personnel)),
+                declaredLost(lost),
                 "遗失注销。");
         left(recalled, "2026-02-27");
 
@@ -252,12 +253,11 @@ class DepartureTests {
                     .contains(
                             "\"field\":\"lost\"",
                             "证件 " + certificate.get("number").asString() + " 已登记遗失",
-                            "请勾选“证件已经遗失”并附声明；找到的，请司法局先改回有效再收回（《行政执法监督条例》第十条）");
+                            "请在“已经遗失的证件”中勾选并附声明；找到的，请司法局先改回有效再收回（《行政执法监督条例》第十条）");
             if (found) {
                 state(certificate, "valid");
             }
-            var declared = ", \"lost\": true, \"declaration\": [\"%s\"]".formatted(picture(personnel));
-            assertThat(act(personnel, id, 1, "return", returned("2026-03-03", found ? "" : declared))
+            assertThat(act(personnel, id, 1, "return", returned("2026-03-03", found ? "" : declaredLost(officer)))
                             .body())
                     .contains(found ? "\"state\":\"returned\"" : "\"state\":\"lost\"");
             assertThat(officer(officer)
@@ -270,6 +270,60 @@ class DepartureTests {
     }
 
     @Test
+    @DisplayName("两本证件，一本登记了遗失、一本交回：遗失的附声明，交回的收回，公众看到的分开写")
+    void each_certificate_comes_to_its_own_end() {
+        var officer = anOfficer(people.department).named("两证人甲").addTo(register);
+        var province = officer(officer).get("certificates").get(0);
+        var number = province.get("number").asString();
+        var second = "部" + number;
+        var given = anOfficer(people.department).certificate();
+        Scope.all()
+                .run(() -> register.issue(
+                        officer.id(),
+                        new CertificateEntry(
+                                Issuer.MINISTRY, second, given.fields(), given.region(), given.from(), given.until())));
+        state(province, "lost");
+        var id = left(officer, "2026-03-03");
+        var declared = DECLARATION.formatted(picture(personnel));
+
+        var wrong = act(personnel, id, 1, "return", returned("2026-03-03", ", \"lost\": [\"" + second + "\"]" + declared));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body())
+                .contains("证件 " + number + " 已登记遗失", "\"field\":\"lost\"")
+                .doesNotContain("证件 " + second);
+        assertThat(act(personnel, id, 1, "return", returned("2026-03-03", ", \"lost\": [\"无此证号\"]" + declared))
+                        .body())
+                .contains("证件 无此证号 不在须收回的证件之内");
+
+        var done = act(personnel, id, 1, "return", returned("2026-03-03", lost(officer) + declared));
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
+        assertThat(done.body())
+                .contains(
+                        "\"state\":\"lost\"",
+                        "部分收回、部分声明遗失，待公告注销",
+                        "\"lost\":[\"" + number + "\"]",
+                        "收回证件 " + second + "，声明遗失 " + number);
+        assertThat(states(officer)).containsExactlyInAnyOrder(number + " 遗失", second + " 收回");
+
+        assertThat(act(supervisor, id, 2, "announcement", announcement("2026-03-03"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(states(officer)).containsExactlyInAnyOrder(number + " 注销", second + " 注销");
+        assertThat(json(new Client(port).get("/api/public/cancellations?words=两证人甲"))
+                        .get("items"))
+                .singleElement()
+                .extracting(row -> row.get("reason").asString())
+                .isEqualTo("离岗，证件 " + second + " 已收回，证件 " + number + " 声明遗失");
+    }
+
+    private List<String> states(Officer officer) {
+        return officer(officer).get("certificates").valueStream()
+                .map(each -> each.get("number").asString() + " "
+                        + each.get("stateLabel").asString())
+                .toList();
+    }
+
+    @Test
     @DisplayName("以前登记收回时附过文件的，公众看到的仍是收回；公告以后遗失的仍是遗失")
     void a_file_that_is_kept_makes_nothing_lost() {
         var officer = anOfficer(people.department).named("附件人甲").addTo(register);
@@ -277,7 +331,7 @@ class DepartureTests {
         announced(left(officer, "2026-02-27"), "", "注销。");
         announced(
                 left(lost, "2026-02-27"),
-                ", \"lost\": true, \"declaration\": [\"%s\"]".formatted(picture(personnel)),
+                declaredLost(lost),
                 "遗失注销。");
         Scope.all()
                 .run(() -> transaction.executeWithoutResult(
@@ -385,6 +439,16 @@ class DepartureTests {
                         assertThat(certificate.get("stateLabel").asString()).isEqualTo("有效"));
     }
 
+    private String declaredLost(Officer officer) {
+        return lost(officer) + DECLARATION.formatted(picture(personnel));
+    }
+
+    /** The first certificate is lost. */
+    private String lost(Officer officer) {
+        return ", \"lost\": [\"%s\"]"
+                .formatted(officer(officer).get("certificates").get(0).get("number").asString());
+    }
+
     private static HttpResponse<String> leave(Client by, Officer officer, String on, int version) {
         return by.post(
                 "/api/officers/" + officer.id() + "/departure", """
@@ -398,8 +462,8 @@ class DepartureTests {
 
     private static String returned(String on, String more) {
         return """
-                {"on": "%s"%s%s}
-                """.formatted(on, more.contains("lost") ? "" : ", \"lost\": false", more);
+                {"on": "%s"%s}
+                """.formatted(on, more);
     }
 
     private static String announcement(String on) {
