@@ -13,6 +13,7 @@ export type Doing =
   | 'refuse'
   | 'pass-examination'
   | 'fail-examination'
+  | 'rename'
   | 'certify'
 
 export interface ApplicationRow {
@@ -80,7 +81,7 @@ export const qualifications = {
   apply: (entry: unknown) => send<ApplicationView>('POST', '/api/qualifications', entry),
   resubmit: (id: string, entry: unknown, version: number) =>
     send<ApplicationView>('PUT', one(id), entry, ifMatch(version)),
-  /** "withdraw", "accept", "exempt", "return", "refuse", "result" or "certificate". */
+  /** "withdraw", "accept", "exempt", "return", "refuse", "result", "name" or "certificate". */
   act: (id: string, act: string, answers: unknown, version: number) =>
     send<ApplicationView>('POST', `${one(id)}/${act}`, answers, ifMatch(version)),
 }

@@ -1140,6 +1140,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/qualifications/{id}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/qualifications/{id}/exempt": {
         parameters: {
             query?: never;
@@ -6342,7 +6358,7 @@ export interface components {
         };
         ActView: {
             /** @enum {string} */
-            act: "apply" | "resubmit" | "withdraw" | "accept" | "exempt" | "return" | "refuse" | "pass-examination" | "fail-examination" | "certify";
+            act: "apply" | "resubmit" | "withdraw" | "accept" | "exempt" | "return" | "refuse" | "pass-examination" | "fail-examination" | "rename" | "certify";
             label: string;
             article: string;
             allowed: boolean;
@@ -6419,7 +6435,7 @@ export interface components {
         };
         StepView: {
             /** @enum {string} */
-            act: "apply" | "resubmit" | "withdraw" | "accept" | "exempt" | "return" | "refuse" | "pass-examination" | "fail-examination" | "certify";
+            act: "apply" | "resubmit" | "withdraw" | "accept" | "exempt" | "return" | "refuse" | "pass-examination" | "fail-examination" | "rename" | "certify";
             label: string;
             note?: string | null;
             files: components["schemas"]["ProofView"][];
@@ -18304,6 +18320,90 @@ export interface operations {
         };
     };
     refuse_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description 本次请求的编号，重复提交只办一次 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Remark"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description 请求无法读懂 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这项权限，或者缺少防伪令牌 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这条记录，或者不在查看范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 现在不能办理，或者别人先办了 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少法定前提，或者有一项内容不对 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rename: {
         parameters: {
             query?: never;
             header?: {

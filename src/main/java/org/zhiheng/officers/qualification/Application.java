@@ -48,6 +48,21 @@ public record Application(
         public Person {
             fields = List.copyOf(fields);
         }
+
+        Person named(String words) {
+            return new Person(
+                    words,
+                    kind,
+                    establishment,
+                    post,
+                    education,
+                    joinedOn,
+                    lawQualified,
+                    exemptionAsked,
+                    fields,
+                    region,
+                    statement);
+        }
     }
 
     /** What was achieved in the examination (资格考试成绩). */
@@ -109,6 +124,22 @@ public record Application(
                 submittedOn,
                 exempt,
                 achieved,
+                certificate);
+    }
+
+    Application named(String words) {
+        return new Application(
+                id,
+                version,
+                organ,
+                officer,
+                idNumber,
+                person.named(words),
+                proofs,
+                stage,
+                submittedOn,
+                exempt,
+                result,
                 certificate);
     }
 

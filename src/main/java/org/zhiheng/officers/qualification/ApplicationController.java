@@ -110,6 +110,16 @@ class ApplicationController {
         return desk.view(applications.exempt(id, remark.note(), IfMatch.version(match), by), by);
     }
 
+    @PostMapping("/{id}/name")
+    @May(SUPERVISOR)
+    ApplicationView rename(
+            @PathVariable RecordId id,
+            @RequestBody Remark remark,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String match,
+            Actor by) {
+        return desk.view(applications.rename(id, remark.note(), IfMatch.version(match), by), by);
+    }
+
     @PostMapping("/{id}/return")
     @May(SUPERVISOR)
     ApplicationView giveBack(

@@ -28,6 +28,7 @@ final class ApplicationRules {
     private static final int LONGEST_NAME = 50;
     private static final int LONGEST_POST = 100;
     private static final int LONGEST_TEXT = 500;
+    private static final int LONGEST_BASIS = 300;
     private static final int MOST_FILES = 10;
     private static final int MOST_FIELDS = 20;
 
@@ -142,8 +143,17 @@ final class ApplicationRules {
     }
 
     static String requireNote(@Nullable String note, String what) {
+        return requireNote(note, LONGEST_TEXT, what);
+    }
+
+    /** Why a name may be changed; kept behind both names. */
+    static String requireBasis(@Nullable String note) {
+        return requireNote(note, LONGEST_BASIS, "更名的依据");
+    }
+
+    private static String requireNote(@Nullable String note, int longest, String what) {
         var faults = new ArrayList<FieldProblem>();
-        text(faults, "note", note, LONGEST_TEXT, what);
+        text(faults, "note", note, longest, what);
         refuse(faults);
         return note == null ? "" : note.strip();
     }

@@ -161,6 +161,16 @@ public class Applications {
         examined(before, result, "考试：" + reference, List.of());
     }
 
+    /** Who changed the name lawfully after passing keeps what was achieved: one number is one person (RY-04). */
+    @Transactional
+    public Application rename(RecordId id, @Nullable String basis, int version, Actor by) {
+        var before = requireAllowed(id, Doing.RENAME, version, by);
+        var said = ApplicationRules.requireBasis(basis);
+        var name = gate.newName(before);
+        var note = "“" + before.person().name() + "”更名为“" + name + "”：" + said;
+        return write(before.named(name), Doing.RENAME, note, List.of());
+    }
+
     /** The certificate as it was issued: its number is an opaque text, and never made up here (RY-10). */
     @Transactional
     public Application certify(RecordId id, CertificateEntry entry, int version, Actor by) {

@@ -58,6 +58,14 @@ class Comparison {
                 .orElse(List.of());
     }
 
+    /** The name under which the register now keeps the person with that number; empty where it is the one applied for. */
+    Optional<String> newName(Application application) {
+        return known(application)
+                .filter(officer -> officer.leftOn() == null)
+                .map(Officer::name)
+                .filter(name -> !name.equals(application.person().name()));
+    }
+
     private Finding kind(Application application) {
         var person = application.person();
         return known(application)

@@ -17,6 +17,7 @@ public enum Doing implements Step {
     REFUSE("不予通过"),
     PASS_EXAMINATION("登记考试合格"),
     FAIL_EXAMINATION("登记考试不合格"),
+    RENAME("按登记更名"),
     CERTIFY("登记发证");
 
     private final String label;

@@ -62,6 +62,11 @@ class Gate {
         ApplicationRules.requireAsRegistered(comparison.contradictions(application));
     }
 
+    /** The name by the register, for an application that the gate let through. */
+    String newName(Application application) {
+        return comparison.newName(application).orElseThrow();
+    }
+
     /** 409 where the procedure does not know the act at the stage. */
     static Row<Stage, Doing> rowOf(Application application, Doing doing) {
         return QualificationProcedure.TABLE
@@ -74,6 +79,7 @@ class Gate {
         return switch (needed) {
             case ONE_PERSON_ONCE -> !comparison.isElsewhere(application);
             case AS_REGISTERED -> comparison.contradictions(application).isEmpty();
+            case RENAMED -> comparison.newName(application).isPresent();
             case ESTABLISHED -> application.has(Proof.Kind.ESTABLISHMENT);
             case PHOTOGRAPHED -> application.has(Proof.Kind.PHOTO);
             case LAW_QUALIFIED -> application.person().lawQualified() && application.has(Proof.Kind.LAW);
@@ -87,7 +93,8 @@ class Gate {
     private static String remedy(Needed needed) {
         return switch (needed) {
             case ONE_PERSON_ONCE -> "请先在人员登记中办理原单位的离岗或者调动；已离岗又回来的，修改登记、填写新的到岗日期，再审核。";
-            case AS_REGISTERED -> "请核对比对结果：登记有误的先改人员登记；申报有误的退回或者撤回重报。";
+            case AS_REGISTERED -> "请核对比对结果：登记有误的先改人员登记；考试合格以后确已更名的，办“按登记更名”，成绩保留；申报有误的退回或者撤回重报。";
+            case RENAMED -> "姓名没有变的，不用办；确已更名的，请先在人员登记里改名。";
             case ESTABLISHED, PHOTOGRAPHED, LAW_QUALIFIED -> "请退回申报机关补交。";
             case EXAMINED_OR_EXEMPT -> "请先登记合格的考试成绩。";
         };

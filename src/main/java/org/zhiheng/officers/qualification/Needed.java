@@ -12,6 +12,7 @@ enum Needed implements Guard {
     ESTABLISHED        ("编制证明",                             "supervision-regulation",        "17"),
     PHOTOGRAPHED       ("证件照",                               "supervision-regulation",        "17"),
     LAW_QUALIFIED      ("国家统一法律职业资格证书",             "supervision-regulation",        "17"),
+    RENAMED            ("同一人在册登记已经更名",               "supervision-regulation",        "17"),
     EXAMINED_OR_EXEMPT ("资格考试合格，或者准予免试",           "shanxi-enforcement-regulation", "9");
     // @formatter:on
 

@@ -6,6 +6,7 @@ import static org.zhiheng.officers.qualification.Doing.EXEMPT;
 import static org.zhiheng.officers.qualification.Doing.FAIL_EXAMINATION;
 import static org.zhiheng.officers.qualification.Doing.PASS_EXAMINATION;
 import static org.zhiheng.officers.qualification.Doing.REFUSE;
+import static org.zhiheng.officers.qualification.Doing.RENAME;
 import static org.zhiheng.officers.qualification.Doing.RESUBMIT;
 import static org.zhiheng.officers.qualification.Doing.RETURN;
 import static org.zhiheng.officers.qualification.Doing.WITHDRAW;
@@ -18,6 +19,7 @@ import static org.zhiheng.officers.qualification.Needed.EXAMINED_OR_EXEMPT;
 import static org.zhiheng.officers.qualification.Needed.LAW_QUALIFIED;
 import static org.zhiheng.officers.qualification.Needed.ONE_PERSON_ONCE;
 import static org.zhiheng.officers.qualification.Needed.PHOTOGRAPHED;
+import static org.zhiheng.officers.qualification.Needed.RENAMED;
 import static org.zhiheng.officers.qualification.Stage.ACCEPTED;
 import static org.zhiheng.officers.qualification.Stage.CERTIFIED;
 import static org.zhiheng.officers.qualification.Stage.PASSED;
@@ -49,6 +51,7 @@ public final class QualificationProcedure {
             .row(ACCEPTED,  FAIL_EXAMINATION,  ACCEPTED,   EXAMINERS,  EXAMINED)
             .row(ACCEPTED,  WITHDRAW,          WITHDRAWN,  PERSONNEL,  "17")
             .row(PASSED,    WITHDRAW,          WITHDRAWN,  PERSONNEL,  "17")
+            .row(PASSED,    RENAME,            PASSED,     BUREAU,     "17",     RENAMED)
             .row(PASSED,    CERTIFY,           CERTIFIED,  BUREAU,     "17",     ONE_PERSON_ONCE, AS_REGISTERED, ESTABLISHED, PHOTOGRAPHED, EXAMINED_OR_EXEMPT)
             .build();
     // @formatter:on

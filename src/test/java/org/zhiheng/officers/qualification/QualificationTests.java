@@ -254,7 +254,7 @@ class QualificationTests {
         assertThat(supervisor.get("/api/qualifications/" + id).body()).contains("在册登记的姓名是“待证乙”，申报的是“待证甲”");
         var renamed = act(supervisor, id, 3, "certificate", certificate("2026-03-03"));
         assertThat(renamed.statusCode()).isEqualTo(422);
-        assertThat(renamed.body()).contains("不能登记发证", "姓名、人员性质与在册登记一致", "《行政执法监督条例》第十七条", "登记有误的先改人员登记；申报有误的退回或者撤回重报。");
+        assertThat(renamed.body()).contains("不能登记发证", "姓名、人员性质与在册登记一致", "《行政执法监督条例》第十七条", "登记有误的先改人员登记；考试合格以后确已更名的，办“按登记更名”，成绩保留；申报有误的退回或者撤回重报。");
         registered(officer, "待证甲", "police", 2, "");
         assertThat(act(
                                 supervisor,
@@ -270,6 +270,37 @@ class QualificationTests {
         assertThat(act(supervisor, id, 3, "certificate", certificate("2026-03-03"))
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("考试合格以后依法更名的：司法局写明依据按登记更名，成绩保留，不重考就可以发证；登记没有改名的、没有合格的不能办")
+    void who_changed_the_name_after_passing_keeps_the_result() {
+        var id = applied("更名甲", "");
+        var accepted = json(act(supervisor, id, 1, "accept", "{}"));
+        var basis = "{\"note\": \"户口簿变更登记\"}";
+        assertThat(act(supervisor, id, 2, "name", basis).statusCode()).isEqualTo(409);
+        act(trainer, id, 2, "result", result(true, "2026-03-03"));
+        var unchanged = act(supervisor, id, 3, "name", basis);
+        assertThat(unchanged.statusCode()).isEqualTo(422);
+        assertThat(unchanged.body()).contains("同一人在册登记已经更名", "《行政执法监督条例》第十七条", "请先在人员登记里改名");
+
+        registered(accepted.get("officer").asString(), "更名乙", "public-institution", 1, "");
+        assertThat(act(personnel, id, 3, "name", basis).statusCode()).isEqualTo(403);
+        assertThat(act(people.at(people.department, Role.SUPERVISOR), id, 3, "name", basis)
+                        .statusCode())
+                .isEqualTo(403);
+        for (var faulty : List.of("{}", "{\"note\": \"%s\"}".formatted("依".repeat(301)))) {
+            assertThat(act(supervisor, id, 3, "name", faulty).body()).contains("更名的依据须为一至 300 个字");
+        }
+        var renamed = act(supervisor, id, 3, "name", "{\"note\": \"%s\"}".formatted("依".repeat(300)));
+        assertThat(renamed.statusCode()).as(renamed.body()).isEqualTo(200);
+        assertThat(renamed.body()).contains("\"stage\":\"passed\"", "“更名甲”更名为“更名乙”：依");
+        assertThat(json(renamed).get("row").get("name").asString()).isEqualTo("更名乙");
+        assertThat(act(supervisor, id, 3, "name", basis).statusCode()).isEqualTo(409);
+        assertThat(personnel.get("/api/qualifications/" + id).body()).contains("86.5");
+        assertThat(act(supervisor, id, 4, "certificate", certificate("2026-03-03"))
+                        .body())
+                .contains("\"stage\":\"certified\"");
     }
 
     @Test
