@@ -10,7 +10,7 @@ import org.zhiheng.platform.RecordId;
  * @param joinedOn since when; null where it is not registered
  * @param leftOn the day from which no longer; null while in service
  * @param certifiedFrom the first day on which a certificate to enforce held in the period; null where none did
- * @param certifiedUntil the last such day, certificates suspended, withdrawn or cancelled by today left out
+ * @param certifiedUntil the last such day
  */
 public record Serving(
         RecordId id,

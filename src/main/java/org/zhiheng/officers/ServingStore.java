@@ -20,18 +20,30 @@ class ServingStore {
         this.sql = sql;
     }
 
-    /** By organ and name, within the scope. */
+    /**
+     * By organ and name, within the scope. What became of a certificate counts from its day on: one that was lost, suspended
+     * or replaced later held before.
+     */
     List<Serving> between(int region, LocalDate from, LocalDate until) {
         return sql.sql("""
                 select officer.region_code, officer.id, officer.organ_id, officer.name, officer.kind, officer.post,
                        officer.joined_on, officer.left_on,
-                       min(greatest(held.valid_from, :from)) filter (where held.id is not null) certified_from,
-                       max(least(held.valid_until, :until)) filter (where held.id is not null) certified_until
+                       min(held.first_day) certified_from, max(held.last_day) certified_until
                   from officers.officer
-                  left join officers.certificate held
-                    on held.region_code = officer.region_code and held.officer_id = officer.id
-                   and held.issuer <> 'supervision' and held.state = 'valid'
-                   and held.valid_from <= :until and held.valid_until >= :from
+                  left join lateral (
+                       select greatest(certificate.valid_from, span.from_day, :from) first_day,
+                              least(certificate.valid_until, span.next_day - 1, :until) last_day
+                         from officers.certificate
+                        cross join lateral (
+                              select state, from_day, lead(from_day) over (order by from_day, id) next_day
+                                from (select 'valid' state, '-infinity'::date from_day, null::uuid id
+                                       union all
+                                      select state, from_day, id from officers.certificate_change change
+                                       where change.region_code = certificate.region_code
+                                         and change.certificate_id = certificate.id) became) span
+                        where certificate.region_code = officer.region_code and certificate.officer_id = officer.id
+                          and certificate.issuer <> 'supervision' and span.state = 'valid') held
+                    on held.first_day <= held.last_day
                  where officer.region_code = :region
                    and (officer.joined_on is null or officer.joined_on <= :until)
                    and (officer.left_on is null or officer.left_on > :from)

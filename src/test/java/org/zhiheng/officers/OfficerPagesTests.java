@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.zhiheng.access.Accounts;
 import org.zhiheng.access.Client;
 import org.zhiheng.access.Role;
+import org.zhiheng.officers.Certificate.State;
 import org.zhiheng.organs.Organ;
 import org.zhiheng.organs.Organ.Kind;
 import org.zhiheng.organs.Organs;
@@ -333,6 +334,39 @@ class OfficerPagesTests {
         assertThat(serving("2024-01-01", "2026-12-31")).containsExactlyInAnyOrder(true, false);
         Scope.all().run(() -> register.leave(officer, LocalDate.parse("2026-03-02"), 1));
         assertThat(serving("2026-03-02", "2026-03-31")).containsExactly(false);
+    }
+
+    @Test
+    @DisplayName("证件哪一天有效按那一天算：暂扣前一天算，暂扣当天不算，发还当天又算；后来遗失、注销的，以前照算")
+    void a_certificate_held_on_the_days_on_which_it_held() {
+        var officer = anOfficer(department).addTo(register);
+        var certificate = Scope.all()
+                .call(() -> officers.get(officer.id()).certificates().getFirst());
+        became(certificate, State.SUSPENDED, "2026-01-10");
+        became(certificate, State.VALID, "2026-01-20");
+        became(certificate, State.LOST, "2026-02-02");
+        became(certificate, State.CANCELLED, "2026-02-02");
+
+        assertThat(serving("2024-02-29", "2024-02-29")).containsExactly(false);
+        assertThat(serving("2024-03-01", "2024-03-01")).containsExactly(true);
+        assertThat(serving("2026-01-09", "2026-01-09")).containsExactly(true);
+        assertThat(serving("2026-01-10", "2026-01-19")).containsExactly(false);
+        assertThat(serving("2026-01-20", "2026-01-20")).containsExactly(true);
+        assertThat(serving("2026-02-01", "2026-02-01")).containsExactly(true);
+        assertThat(serving("2026-02-02", "2026-12-31")).containsExactly(false);
+        assertThat(serving("2026-01-01", "2026-12-31")).containsExactly(true);
+
+        var coming = anOfficer(department).valid("2026-04-01", "2031-03-31").addTo(register);
+        assertThat(serving("2026-04-01", "2026-04-01")).containsExactlyInAnyOrder(false, true);
+        became(
+                Scope.all().call(() -> officers.get(coming.id()).certificates().getFirst()),
+                State.CANCELLED,
+                "2026-03-03");
+        assertThat(serving("2026-04-01", "2026-04-01")).containsExactly(false, false);
+    }
+
+    private void became(Certificate certificate, State state, String on) {
+        Scope.all().run(() -> register.change(certificate.id(), state, LocalDate.parse(on), "登记"));
     }
 
     private List<Boolean> serving(String from, String until) {
