@@ -43,8 +43,8 @@ class AppraisalUses implements Figure {
     @Transactional(readOnly = true)
     public Reading read(int region, LocalDate on) {
         return Reading.count(
-                progress.of(region, on.getYear() - 1, on).stream()
-                        .mapToLong(AppraisalProgress.Line::uses)
+                progress.uses(region, on.getYear() - 1, on).stream()
+                        .mapToLong(AppraisalProgress.Uses::times)
                         .sum(),
                 unit());
     }
@@ -52,10 +52,10 @@ class AppraisalUses implements Figure {
     @Override
     @Transactional(readOnly = true)
     public List<FigureRow> rows(int region, LocalDate on, int most) {
-        return progress.of(region, on.getYear() - 1, on).stream()
-                .filter(line -> line.uses() > 0)
+        return progress.uses(region, on.getYear() - 1, on).stream()
+                .filter(line -> line.times() > 0)
                 .limit(most)
-                .map(line -> new FigureRow(line.organName() + "：" + line.uses() + " 次", line.organ(), null, null))
+                .map(line -> new FigureRow(line.organName() + "：" + line.times() + " 次", line.organ(), null, null))
                 .toList();
     }
 }

@@ -20,10 +20,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.zhiheng.access.Client;
 import org.zhiheng.access.Places;
 import org.zhiheng.access.Role;
+import org.zhiheng.officers.Certificate;
+import org.zhiheng.officers.Certificate.State;
+import org.zhiheng.officers.Officer;
 import org.zhiheng.officers.OfficerRegister;
+import org.zhiheng.officers.Officers;
 import org.zhiheng.organs.Organ;
 import org.zhiheng.plans.figure.Figure;
 import org.zhiheng.platform.OnPostgres;
+import org.zhiheng.platform.Scope;
 import org.zhiheng.settings.SettableClock;
 
 @OnPostgres
@@ -238,6 +243,38 @@ class AppraisalPrivacyTests {
                 .valid("2025-12-31", "2030-12-30")
                 .addTo(register);
         assertThat(settledShare()).contains("1 / 2 人（50.0%）");
+    }
+
+    @Test
+    @DisplayName("应考核的看年底那一天：次年遗失补发、次年暂扣的照算；年底正在暂扣、次年才发还的，没有制表不算")
+    void who_is_due_is_decided_by_the_last_day() {
+        settle();
+        var register = context.getBean(OfficerRegister.class);
+        var lost = certificateOf(own.officer("次年遗失的人"));
+        var suspended = certificateOf(own.officer("次年暂扣的人"));
+        Scope.all().run(() -> {
+            register.change(lost.id(), State.LOST, LocalDate.parse("2026-01-15"), "遗失");
+            register.replace(lost.id(), lost.number() + "B", LocalDate.parse("2026-01-15"), "遗失补发");
+            register.change(suspended.id(), State.SUSPENDED, LocalDate.parse("2026-02-10"), "违反着装规定");
+        });
+        assertThat(settledShare()).contains("1 / 3 人（33.3%）");
+
+        var back = certificateOf(own.officer("次年发还的人"));
+        var onTheDay = certificateOf(own.officer("年底当天发还的人"));
+        Scope.all().run(() -> {
+            register.change(back.id(), State.SUSPENDED, LocalDate.parse("2025-12-31"), "违反着装规定");
+            register.change(back.id(), State.VALID, LocalDate.parse("2026-01-01"), "发还");
+            register.change(onTheDay.id(), State.SUSPENDED, LocalDate.parse("2025-12-01"), "违反着装规定");
+            register.change(onTheDay.id(), State.VALID, LocalDate.parse("2025-12-31"), "发还");
+        });
+        assertThat(settledShare()).contains("1 / 4 人（25.0%）");
+    }
+
+    private Certificate certificateOf(Officer holder) {
+        return Scope.all().call(() -> context.getBean(Officers.class)
+                .get(holder.id())
+                .certificates()
+                .getFirst());
     }
 
     private String settledShare() {
