@@ -271,10 +271,11 @@ class AppraisalPrivacyTests {
     }
 
     private Certificate certificateOf(Officer holder) {
-        return Scope.all().call(() -> context.getBean(Officers.class)
-                .get(holder.id())
-                .certificates()
-                .getFirst());
+        return Scope.all()
+                .call(() -> context.getBean(Officers.class)
+                        .get(holder.id())
+                        .certificates()
+                        .getFirst());
     }
 
     private String settledShare() {

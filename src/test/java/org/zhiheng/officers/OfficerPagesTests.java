@@ -340,8 +340,8 @@ class OfficerPagesTests {
     @DisplayName("证件哪一天有效按那一天算：暂扣前一天算，暂扣当天不算，发还当天又算；后来遗失、注销的，以前照算")
     void a_certificate_held_on_the_days_on_which_it_held() {
         var officer = anOfficer(department).addTo(register);
-        var certificate = Scope.all()
-                .call(() -> officers.get(officer.id()).certificates().getFirst());
+        var certificate =
+                Scope.all().call(() -> officers.get(officer.id()).certificates().getFirst());
         became(certificate, State.SUSPENDED, "2026-01-10");
         became(certificate, State.VALID, "2026-01-20");
         became(certificate, State.LOST, "2026-02-02");

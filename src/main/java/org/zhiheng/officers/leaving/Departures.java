@@ -181,8 +181,7 @@ public class Departures {
             throw Problem.conflict(departure.name() + "的离岗登记刚刚有变化，请刷新后再办。");
         }
         if (!states.contains(departure.state())) {
-            throw Problem.conflict(
-                    departure.name() + "的证件现为“" + departure.stateLabel() + "”，不能" + what + "。");
+            throw Problem.conflict(departure.name() + "的证件现为“" + departure.stateLabel() + "”，不能" + what + "。");
         }
         return departure;
     }

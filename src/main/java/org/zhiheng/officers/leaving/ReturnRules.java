@@ -31,7 +31,8 @@ final class ReturnRules {
         lost.stream()
                 .filter(number -> !departure.certificates().contains(number))
                 .forEach(number -> faults.add(new FieldProblem(
-                        "lost", "证件 " + number + " 不在须收回的证件之内。请在 " + String.join("、", departure.certificates()) + " 中选。")));
+                        "lost",
+                        "证件 " + number + " 不在须收回的证件之内。请在 " + String.join("、", departure.certificates()) + " 中选。")));
         registered.stream()
                 .filter(number -> !lost.contains(number))
                 .forEach(number -> faults.add(new FieldProblem(

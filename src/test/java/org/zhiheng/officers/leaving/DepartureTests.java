@@ -135,12 +135,7 @@ class DepartureTests {
         var two = declared.formatted(picture(personnel) + "\", \"" + picture(personnel));
         assertThat(act(personnel, id, 1, "return", returned("2026-03-03", two)).body())
                 .contains("遗失声明只附一份");
-        assertThat(act(
-                                personnel,
-                                id,
-                                1,
-                                "return",
-                                returned("2026-03-03", DECLARATION.formatted(picture(personnel))))
+        assertThat(act(personnel, id, 1, "return", returned("2026-03-03", DECLARATION.formatted(picture(personnel))))
                         .body())
                 .contains("请同时勾选已经遗失的证件");
         assertThat(act(personnel, id, 1, "return", returned("2026-03-03", noted(501)))
@@ -209,10 +204,7 @@ class DepartureTests {
         var recalled = anOfficer(people.department).named("注销人丙").addTo(register);
         var typed = "注销" + officer.idNumber().plain() + "的证件";
         announced(left(officer, "2026-02-27"), "", typed);
-        announced(
-                left(lost, "2026-02-27"),
-                declaredLost(lost),
-                "遗失注销。");
+        announced(left(lost, "2026-02-27"), declaredLost(lost), "遗失注销。");
         left(recalled, "2026-02-27");
 
         var anybody = new Client(port);
@@ -286,7 +278,8 @@ class DepartureTests {
         var id = left(officer, "2026-03-03");
         var declared = DECLARATION.formatted(picture(personnel));
 
-        var wrong = act(personnel, id, 1, "return", returned("2026-03-03", ", \"lost\": [\"" + second + "\"]" + declared));
+        var wrong =
+                act(personnel, id, 1, "return", returned("2026-03-03", ", \"lost\": [\"" + second + "\"]" + declared));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body())
                 .contains("证件 " + number + " 已登记遗失", "\"field\":\"lost\"")
@@ -317,7 +310,9 @@ class DepartureTests {
     }
 
     private List<String> states(Officer officer) {
-        return officer(officer).get("certificates").valueStream()
+        return officer(officer)
+                .get("certificates")
+                .valueStream()
                 .map(each -> each.get("number").asString() + " "
                         + each.get("stateLabel").asString())
                 .toList();
@@ -329,10 +324,7 @@ class DepartureTests {
         var officer = anOfficer(people.department).named("附件人甲").addTo(register);
         var lost = anOfficer(people.department).named("附件人乙").addTo(register);
         announced(left(officer, "2026-02-27"), "", "注销。");
-        announced(
-                left(lost, "2026-02-27"),
-                declaredLost(lost),
-                "遗失注销。");
+        announced(left(lost, "2026-02-27"), declaredLost(lost), "遗失注销。");
         Scope.all()
                 .run(() -> transaction.executeWithoutResult(
                         status -> sql.sql("update officers.departure set declaration_id = gen_random_uuid()"
@@ -446,7 +438,11 @@ class DepartureTests {
     /** The first certificate is lost. */
     private String lost(Officer officer) {
         return ", \"lost\": [\"%s\"]"
-                .formatted(officer(officer).get("certificates").get(0).get("number").asString());
+                .formatted(officer(officer)
+                        .get("certificates")
+                        .get(0)
+                        .get("number")
+                        .asString());
     }
 
     private static HttpResponse<String> leave(Client by, Officer officer, String on, int version) {

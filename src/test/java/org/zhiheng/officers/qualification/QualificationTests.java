@@ -254,7 +254,12 @@ class QualificationTests {
         assertThat(supervisor.get("/api/qualifications/" + id).body()).contains("在册登记的姓名是“待证乙”，申报的是“待证甲”");
         var renamed = act(supervisor, id, 3, "certificate", certificate("2026-03-03"));
         assertThat(renamed.statusCode()).isEqualTo(422);
-        assertThat(renamed.body()).contains("不能登记发证", "姓名、人员性质与在册登记一致", "《行政执法监督条例》第十七条", "登记有误的先改人员登记；考试合格以后确已更名的，办“按登记更名”，成绩保留；申报有误的退回或者撤回重报。");
+        assertThat(renamed.body())
+                .contains(
+                        "不能登记发证",
+                        "姓名、人员性质与在册登记一致",
+                        "《行政执法监督条例》第十七条",
+                        "登记有误的先改人员登记；考试合格以后确已更名的，办“按登记更名”，成绩保留；申报有误的退回或者撤回重报。");
         registered(officer, "待证甲", "police", 2, "");
         assertThat(act(
                                 supervisor,
