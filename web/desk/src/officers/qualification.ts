@@ -156,7 +156,9 @@ export function actOf(act: Doing, view: ApplicationView | undefined, fields: Cho
     case 'rename':
       return {
         path: 'name',
-        groups: [{ title: '', fields: [ask('note', '更名的依据', 'paragraph', { max: 300, hint: '如户口簿的变更登记。' })] }],
+        groups: [
+          { title: '', fields: [ask('note', '更名的依据', 'paragraph', { max: 300, hint: '如户口簿的变更登记。' })] },
+        ],
         effect: '申报的姓名改为人员登记里的姓名；身份号码相同，考试成绩保留，可以登记发证。',
       }
     case 'certify':
