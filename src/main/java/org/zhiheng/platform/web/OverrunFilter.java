@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.session.web.http.SessionRepositoryFilter;
@@ -25,6 +26,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Order(SessionRepositoryFilter.DEFAULT_ORDER - 1)
 class OverrunFilter extends OncePerRequestFilter {
 
+    /** What the rules of security have put on the answer by then; they hold for this one too. */
+    private static final List<String> RULES = List.of(
+            "Content-Security-Policy",
+            "Referrer-Policy",
+            "Strict-Transport-Security",
+            "X-Content-Type-Options",
+            "X-Frame-Options",
+            "X-XSS-Protection");
+
     private final JsonMapper json;
 
     OverrunFilter(JsonMapper json) {
@@ -41,9 +51,18 @@ class OverrunFilter extends OncePerRequestFilter {
                 throw failure;
             }
             logger.warn("no connection: " + failure);
-            response.resetBuffer();
+            clear(response);
             ProblemBody.write(response, json, overrun());
         }
+    }
+
+    /** Takes back an answer whose last byte was not sent, with the length, the address and the version of what it told of. */
+    private static void clear(HttpServletResponse response) {
+        var kept = new HttpHeaders();
+        RULES.forEach(name -> kept.addAll(name, List.copyOf(response.getHeaders(name))));
+        response.reset();
+        kept.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     /** Whether something was done nobody can say here: one transaction may have ended before the next found no connection. */
