@@ -3,6 +3,7 @@ package org.zhiheng.platform.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,9 +21,9 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.util.DisconnectedClientHelper;
 import org.zhiheng.platform.IllegalRecordId;
 import org.zhiheng.platform.Problem;
 import org.zhiheng.platform.Problem.FieldProblem;
@@ -108,7 +109,7 @@ class ProblemAdvice {
     @ExceptionHandler
     @Nullable
     ResponseEntity<ProblemDetail> anythingElse(Exception failure) {
-        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+        if (isHangUp(failure)) {
             LOG.debug("hung up: {}", failure.toString());
             return null;
         }
@@ -122,6 +123,12 @@ class ProblemAdvice {
         }
         LOG.error("unexpected failure", failure);
         return ProblemBody.response(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    /** Only what the connection to the client itself says; a file of the server's own that ends too early is none. */
+    private static boolean isHangUp(Exception failure) {
+        return find(failure, AsyncRequestNotUsableException.class) != null
+                || find(failure, ClientAbortException.class) != null;
     }
 
     private static <T extends Throwable> @Nullable T find(Throwable failure, Class<T> kind) {
