@@ -148,8 +148,10 @@ export interface OwnExamination {
     passed: boolean
     outcome: string
     publishedOn: string
-    /** The last day on which a review may be asked; absent where it may not. */
+    /** The last day on which a review may be asked; absent where it may not, and while the calendar is awaited. */
     reviewUntil?: string | null
+    /** Until when a review may be asked, in words; absent where it may not. */
+    reviewWords?: string | null
     review?: ScoreReview | null
   } | null
   cancelledWhy?: string | null

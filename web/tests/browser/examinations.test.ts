@@ -100,6 +100,7 @@ const RESULT: OwnExamination = {
     outcome: '及格',
     publishedOn: '2026-03-06',
     reviewUntil: '2026-03-16',
+    reviewWords: '申请到 2026-03-16 为止',
   },
 }
 const SITTING: SittingView = {

@@ -181,7 +181,7 @@ export const reviewGroups = (until?: string): FieldGroup[] => [
     fields: [
       ask('reason', '申请复核的理由', 'paragraph', {
         max: 500,
-        hint: `写明对哪道题、为什么有异议。一场考试只复核一次${until ? `，申请到 ${until} 为止` : ''}。`,
+        hint: `写明对哪道题、为什么有异议。一场考试只复核一次${until ? `，${until}` : ''}。`,
       }),
     ],
   },

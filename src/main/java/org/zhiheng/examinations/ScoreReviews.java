@@ -63,7 +63,7 @@ class ScoreReviews {
             }
             if (period.isOver(result)) {
                 throw ExamRefusal.late(
-                        "不能申请复核：成绩 " + result.publishedOn() + " 公布，申请到 " + period.lastDay(result) + " 为止。",
+                        "不能申请复核：成绩 " + result.publishedOn() + " 公布，" + period.inWords(result) + "。",
                         period.value(result),
                         "请向组织考试的司法局书面反映。");
             }

@@ -127,7 +127,8 @@ class SittingDesk {
                 result.passed(),
                 result.outcome(),
                 result.publishedOn(),
-                may ? period.lastDay(result) : null,
+                may ? period.lastDay(result).orElse(null) : null,
+                may ? period.inWords(result) : null,
                 review);
     }
 

@@ -76,7 +76,9 @@ record SittingView(
     /**
      * One's own published result.
      *
-     * @param reviewUntil the last day on which a review may be asked; null where it may not be asked any more
+     * @param reviewUntil the last day on which a review may be asked; null where it may not be asked any more, and while the
+     *     calendar is awaited
+     * @param reviewWords until when a review may be asked; null where it may not be asked any more
      */
     record OwnResult(
             BigDecimal objective,
@@ -86,5 +88,6 @@ record SittingView(
             String outcome,
             LocalDate publishedOn,
             @Nullable LocalDate reviewUntil,
+            @Nullable String reviewWords,
             @Nullable ReviewView review) {}
 }

@@ -100,18 +100,39 @@ class ScoreReviewTests {
         hall.clock().reset();
         exam = hall.drawn(hall.blueprint(3, 0), List.of(sitter), "");
         sit(exam, sitter, "A", "A", "B");
-        hall.clock().set("2026-04-21T09:00");
-        var version = json(hall.trainer.get("/api/examinations/" + exam)).get("version");
-        assertThat(hall.trainer
-                        .post("/api/examinations/" + exam + "/publish", "{}", "If-Match", "\"" + version + "\"")
-                        .statusCode())
-                .isEqualTo(200);
+        publishedOn("2026-04-21T09:00");
 
         hall.clock().set("2026-05-07T00:00");
         assertThat(ask(sitter.client()).body()).contains("申请到 2026-05-06 为止");
         hall.clock().set("2026-05-06T23:59");
         assertThat(own().get("reviewUntil").asString()).isEqualTo("2026-05-06");
+        assertThat(own().get("reviewWords").asString()).isEqualTo("申请到 2026-05-06 为止");
         assertThat(ask(sitter.client()).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    @DisplayName("十二月二十三日公布，末日遇元旦：次年放假安排公布以前不说哪一天，一直可以申请")
+    void no_last_day_while_the_calendar_is_awaited() {
+        hall.clock().reset();
+        exam = hall.drawn(hall.blueprint(3, 0), List.of(sitter), "");
+        sit(exam, sitter, "A", "A", "B");
+        publishedOn("2026-12-23T09:00");
+        for (var day : List.of("2026-12-23", "2027-01-02", "2027-01-09")) {
+            hall.clock().set(day + "T09:00");
+            assertThat(own().get("reviewUntil").isNull()).as(day).isTrue();
+            assertThat(own().get("reviewWords").asString()).as(day).isEqualTo("申请的最后一天待 2027 年放假安排公布");
+        }
+        assertThat(ask(sitter.client()).statusCode()).isEqualTo(201);
+        assertThat(own().get("reviewWords").isNull()).isTrue();
+    }
+
+    private void publishedOn(String moment) {
+        hall.clock().set(moment);
+        var version = json(hall.trainer.get("/api/examinations/" + exam)).get("version");
+        assertThat(hall.trainer
+                        .post("/api/examinations/" + exam + "/publish", "{}", "If-Match", "\"" + version + "\"")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
