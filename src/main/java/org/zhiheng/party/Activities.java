@@ -63,7 +63,7 @@ public class Activities {
 
     @Transactional
     public Activity record(ActivityEntry entry, Actor by) {
-        var attendance = checked(entry, by);
+        var attendance = checked(entry, List.of(), by);
         var activity = activity(RecordId.create(by.organ().region()), 1, entry, attendance, by);
         store.insert(activity);
         return kept(activity, entry, attendance, "record-party-activity", by);
@@ -77,7 +77,7 @@ public class Activities {
             throw Problem.invalid("branch", "更正时不能换成另一个支部的活动；登记错了支部的，请另行登记并在这里写明。");
         }
         PartyRules.reason("reason", entry.reason());
-        var attendance = checked(entry, by);
+        var attendance = checked(entry, before.photos(), by);
         if (!store.update(activity(id, version, entry, attendance, by))) {
             throw Problem.conflict("这次活动的登记刚刚被别人更正过，请刷新后再改。");
         }
@@ -90,13 +90,13 @@ public class Activities {
         return activity;
     }
 
-    private List<Attendance> checked(ActivityEntry entry, Actor by) {
+    private List<Attendance> checked(ActivityEntry entry, List<RecordId> carried, Actor by) {
         var branch = branches.own(entry.branch(), by);
         PartyRules.require(PartyRules.faults(entry, clock.today()));
         if (!branch.existsOn(entry.heldOn())) {
             throw Problem.invalid("heldOn", "活动日期须在“" + branch.name() + "”成立以后、撤销以前。");
         }
-        requirePhotos(entry, by);
+        requirePhotos(entry, carried, by);
         var came = new HashSet<>(entry.attended());
         var attendance = branches.members(branch.id()).stream()
                 .filter(member -> member.isExpectedOn(entry.heldOn()))
@@ -108,9 +108,10 @@ public class Activities {
         return attendance;
     }
 
-    private void requirePhotos(ActivityEntry entry, Actor by) {
+    /** Those that the activity has already were in order when they came, whatever became of them since. */
+    private void requirePhotos(ActivityEntry entry, List<RecordId> carried, Actor by) {
         for (var photo : entry.photoFiles()) {
-            if (!files.getOwn(photo, by).mediaType().startsWith("image/")) {
+            if (!carried.contains(photo) && !files.getOwn(photo, by).mediaType().startsWith("image/")) {
                 throw Problem.invalid("photos", "照片须是本机关上传的图片。");
             }
         }

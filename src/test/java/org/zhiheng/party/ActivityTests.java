@@ -173,6 +173,35 @@ class ActivityTests {
                 .isEqualTo(404);
     }
 
+    @Test
+    @DisplayName("活动照片后来入了卷：更正活动照样可以带着它，新的活动不能再用")
+    void a_photo_that_became_evidence_does_not_stop_a_correction() throws IOException {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", png);
+        var photo = file(own, "行动.png", png.toByteArray());
+        var id = own.recorded(branch, "2026-02-10", photos(photo));
+        var officer = own.as(Role.OFFICER);
+        var made = json(officer.post("/api/cases/register-clue", """
+                {"source": "REPORT", "receivedOn": "2026-03-02", "title": "某案", "suspect": "某公司", "place": "某路",
+                 "facts": "某事", "informant": "某人", "warningReason": "试"}
+                """));
+        json(officer.post(
+                "/api/cases/" + made.get("id").asString() + "/add-note", """
+                {"text": "附上", "files": ["%s"], "warningReason": "试"}
+                """.formatted(photo), "If-Match", "\"1\""));
+
+        var corrected = own.personnel.put(
+                "/api/party/activities/" + id,
+                activity(branch, "2026-02-11", ", \"reason\": \"日期写错\"" + photos(photo)),
+                "If-Match",
+                "\"1\"");
+        assertThat(json(corrected).get("photos").get(0).asString()).isEqualTo(photo);
+        assertThat(own.personnel
+                        .post("/api/party/activities", activity(branch, "2026-02-12", photos(photo)))
+                        .body())
+                .contains("案卷里的证据或者文书");
+    }
+
     private static String file(PartyOffice office, String name, byte[] content) {
         return json(office.personnel.upload(name, content)).get("id").asString();
     }
