@@ -90,7 +90,7 @@ class FileAccessTests {
     }
 
     @Test
-    @DisplayName("系统排版的文书、机关的印章图样也是：没有存放人的，经文书给人看")
+    @DisplayName("系统排版的文书也是：没有存放人的，经文书给人看")
     void papers_are_not_either() {
         var document = putOnFile(upload(person, "照片说明.txt"));
         assertThat(person.get("/api/documents/" + document + "/pdf").statusCode())
