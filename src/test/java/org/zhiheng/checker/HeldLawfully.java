@@ -115,8 +115,10 @@ final class HeldLawfully {
             }
             case "DELIVER_PAPERS" -> told(step);
             case "DECIDE_PENALTY" -> penalised = true;
-            case "CLOSE_CASE", "WITHDRAW_CASE", "DECLINE_TO_OPEN", "CLOSE_AS_TRANSFERRED", "END_COERCION" ->
+            case "CLOSE_CASE", "WITHDRAW_CASE", "DECLINE_TO_OPEN", "CLOSE_AS_TRANSFERRED", "END_COERCION" -> {
                 demand(held.isEmpty() && frozen.isEmpty(), "《行政强制法》第二十八条：还扣着财物就结案");
+                demand(untold.isEmpty(), "《行政强制法》第三十一条：冻结决定书没有交付就结案");
+            }
             default -> {}
         }
     }

@@ -161,20 +161,20 @@ class CoercionChecks {
                         "请立即解除并退还财物"));
     }
 
-    /** 第十九条、第三十一条：nothing that is due for what was taken may be left behind outside the case. */
+    /** 第十九条：nothing that was taken at once goes on without its confirmation. */
     private static List<Missing> readyToPass(PenaltyCase penaltyCase) {
         if (penaltyCase.holdings().mustBeLifted()) {
-            return lack(OnFile.READY_TO_PASS, "补办批准没有获准，措施必须解除", "请先立即解除。");
+            return unconfirmed("补办批准没有获准，措施必须解除", "请先立即解除。");
         }
         if (penaltyCase.holdings().unconfirmed().isPresent()) {
-            return lack(OnFile.READY_TO_PASS, "当场实施的查封、扣押还没有补办批准", "请先补办批准，再转为案件。");
+            return unconfirmed("当场实施的查封、扣押还没有补办批准", "请先补办批准，再转为案件。");
         }
-        return penaltyCase.freezes().untold().isEmpty()
-                ? List.of()
-                : List.of(new Missing(
-                        "冻结决定书还没有交付当事人",
-                        CoercionDeadlines.FREEZE_DELIVERY.citation().inWords(),
-                        "请先送达冻结决定书，再转为案件。"));
+        return List.of();
+    }
+
+    private static List<Missing> unconfirmed(String text, String remedy) {
+        return List.of(
+                new Missing(text, CoercionDeadlines.CONFIRMATION.citation().inWords(), remedy));
     }
 
     private static List<Missing> nothingHeld(PenaltyCase penaltyCase) {

@@ -46,6 +46,7 @@ class FreezeChecks {
             case FREEZE_IN_PROPORTION -> inProportion(attempt, freezes);
             case NOT_FROZEN_ALREADY -> notFrozenAlready(attempt, freezes);
             case DEPOSITS_FROZEN -> frozen(attempt, freezes);
+            case FREEZE_TOLD -> lackIf(!freezes.untold().isEmpty(), demand, "冻结决定书还没有交付当事人", "请先送达冻结决定书；冻结已经解除的也要送达。");
             case FREEZE_EXTENDABLE -> extendable(attempt, freezes);
             default -> throw new IllegalArgumentException(demand.name());
         };

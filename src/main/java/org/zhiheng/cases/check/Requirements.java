@@ -189,7 +189,8 @@ public class Requirements {
                     FREEZE_IN_PROPORTION,
                     NOT_FROZEN_ALREADY,
                     DEPOSITS_FROZEN,
-                    FREEZE_EXTENDABLE -> freeze.check(demand, attempt);
+                    FREEZE_EXTENDABLE,
+                    FREEZE_TOLD -> freeze.check(demand, attempt);
             case POWER_TO_EXECUTE,
                     DEMAND_UNHEEDED,
                     MONEY_LONG_OVERDUE,
