@@ -11,7 +11,8 @@ import org.zhiheng.cases.procedure.OnFile;
 import org.zhiheng.platform.Problem.Missing;
 
 /**
- * One thing whose period is to be extended (延长，《行政强制法》第二十五条第一款、第三十二条第一款): once, and while its own period runs.
+ * One thing whose period is to be extended (延长，《行政强制法》第二十五条第一款、第三十二条第一款): once, and while its own period
+ * runs.
  *
  * @param what the thing in words, such as 第 1 项冻结
  * @param otherwise what ends it in time, beside a decision
@@ -33,8 +34,13 @@ record Extension(
     }
 
     private List<Missing> bar() {
-        return extended
-                ? lack(demand, what + "的期限已经延长过一次", "请在期限之内作出处理决定，" + otherwise + OTHERS)
-                : lackIf(period.filter(Clock::isOverdue).isPresent(), demand, what + "的期限已经届满，不能再延长", tooLate + OTHERS);
+        if (period.filter(clock -> clock.isOverdue() || clock.state() == Clock.State.MISSED)
+                .isPresent()) {
+            return lack(demand, what + "的期限已经届满，不能再延长", tooLate + OTHERS);
+        }
+        if (period.filter(Clock::hasEnded).isPresent()) {
+            return lack(demand, what + "已经作出处理决定，期限不再计算，不能延长", "请依照决定处理，" + otherwise + OTHERS);
+        }
+        return lackIf(extended, demand, what + "的期限已经延长过一次", "请在期限之内作出处理决定，" + otherwise + OTHERS);
     }
 }

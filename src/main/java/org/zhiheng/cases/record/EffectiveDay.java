@@ -2,8 +2,10 @@ package org.zhiheng.cases.record;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.law.Parameters;
+import org.zhiheng.settings.LegalClock;
 
 /** The day from which an act has its effect in time: of a delivery, the day that its receipt proves (T-08). */
 public final class EffectiveDay {
@@ -19,6 +21,7 @@ public final class EffectiveDay {
             case DeliverDecision delivered -> of(delivered.delivery());
             case DeliverHearingNotice delivered -> of(delivered.delivery());
             case DeliverDemand delivered -> of(delivered.delivery());
+            case DeliverPapers delivered -> of(delivered.delivery());
             case RecordRemedy asked -> asked.on();
             case EndRemedy ended -> ended.on();
             case ApplyToCourt applied -> applied.on();
@@ -61,15 +64,22 @@ public final class EffectiveDay {
         };
     }
 
-    /** The moment from which hours are counted; the start of the day where only a day is known. */
+    /** The moment from which hours are counted, and at which they end; the end of the day where only a day is known. */
     public static LocalDateTime moment(TakenAct<?> taken) {
         return switch (taken.form()) {
             case TakeMeasure measure -> measure.at();
             case ConfirmMeasure confirmed -> confirmed.at();
             case DecideReferral decided -> decided.at();
             case HandOverReferral handed -> handed.at();
-            default -> of(taken).atStartOfDay();
+            default -> recorded(taken);
         };
+    }
+
+    /** When it was recorded, where that was on the day itself and not afterwards (补录). */
+    private static LocalDateTime recorded(TakenAct<?> taken) {
+        var day = of(taken);
+        var at = LocalDateTime.ofInstant(taken.at(), LegalClock.CHINA);
+        return taken.past() == null && at.toLocalDate().equals(day) ? at : day.atTime(LocalTime.MAX);
     }
 
     /** A public notice counts as delivered when its period is over (《民事诉讼法》第九十五条). */
