@@ -174,8 +174,7 @@ public class HandledCases {
     private static List<Term> terms(List<Clock> clocks, Clock.State state) {
         return clocks.stream()
                 .filter(clock -> clock.state() == state)
-                .flatMap(clock ->
-                        clock.due().day().map(day -> new Term(clock.rule().name(), day, clock.words())).stream())
+                .flatMap(clock -> clock.due().day().map(day -> new Term(clock.name(), day, clock.words())).stream())
                 .toList();
     }
 }

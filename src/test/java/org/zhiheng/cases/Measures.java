@@ -49,6 +49,24 @@ public final class Measures {
                 List.of());
     }
 
+    /** Things preserved at nine on a day. */
+    public static PreserveEvidence preserved(String on, String thing) {
+        return new PreserveEvidence(
+                nine(on), "某地", "某人", List.of(), true, List.of(goods(thing)), Signing.SIGNED, List.of());
+    }
+
+    public static LiftMeasure lifted(String goods) {
+        return new LiftMeasure(LiftingGround.UNRELATED, goods, "无关", "退还");
+    }
+
+    public static DisposeGoods disposed(String goods, String on) {
+        return new DisposeGoods(GoodsDisposal.CONFISCATED, goods, LocalDate.parse(on), "某经过", List.of());
+    }
+
+    public static LiftFreeze thawed(String deposits, String on) {
+        return new LiftFreeze(ThawGround.UNRELATED, deposits, "无关", nine(on), "某人");
+    }
+
     /** One account frozen at nine on a day. */
     public static FreezeDeposits frozen(String on, String account) {
         return new FreezeDeposits(

@@ -14,6 +14,7 @@ import org.zhiheng.cases.record.TakenAct;
 import org.zhiheng.matters.PenaltyKind;
 import org.zhiheng.platform.PersonalText;
 import org.zhiheng.platform.RecordId;
+import org.zhiheng.settings.LegalClock;
 
 /** A case as far as a test needs it: acts on days, lawful by default. */
 public final class PenaltyCaseBuilder {
@@ -112,19 +113,18 @@ public final class PenaltyCaseBuilder {
     }
 
     public PenaltyCaseBuilder taken(Act act, Form form, String on) {
-        acts.add(new TakenAct<>(
-                acts.size() + 1,
-                act,
-                form,
-                LocalDate.parse(on),
-                Instant.EPOCH,
-                ORGAN,
-                null,
-                "某人",
-                Role.OFFICER,
-                null,
-                null,
-                1));
+        return taken(act, form, LocalDate.parse(on), Instant.EPOCH);
+    }
+
+    /** Taken here at a moment, and not entered afterwards. */
+    public PenaltyCaseBuilder takenAt(Act act, Form form, String at) {
+        var moment = LocalDateTime.parse(at);
+        return taken(
+                act, form, moment.toLocalDate(), moment.atZone(LegalClock.CHINA).toInstant());
+    }
+
+    private PenaltyCaseBuilder taken(Act act, Form form, LocalDate on, Instant at) {
+        acts.add(new TakenAct<>(acts.size() + 1, act, form, on, at, ORGAN, null, "某人", Role.OFFICER, null, null, 1));
         return this;
     }
 

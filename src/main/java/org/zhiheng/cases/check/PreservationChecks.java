@@ -7,7 +7,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhiheng.cases.clock.Clock;
 import org.zhiheng.cases.clock.Clocks;
-import org.zhiheng.cases.clock.CoercionDeadlines;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.procedure.OnFile;
 import org.zhiheng.cases.record.Attempt;
@@ -49,16 +48,17 @@ class PreservationChecks {
     }
 
     private List<Missing> preservationInTime(Attempt attempt) {
-        var form = attempt.form(DisposePreserved.class);
-        var late = clocks.find(CoercionDeadlines.PRESERVATION, attempt).filter(Clock::isOverdue);
-        return lackIf(
-                form.isPresent() && form.get().way() != PreservedDisposal.RELEASED && late.isPresent(),
-                OnFile.PRESERVATION_IN_TIME,
-                "七个工作日已于 "
-                        + late.flatMap(clock -> clock.due().day())
-                                .map(Object::toString)
-                                .orElse("") + " 届满，先行登记保存视为已经解除",
-                "请选择“解除并退还”；确需继续控制的，另行办理查封、扣押。");
+        return attempt.form(DisposePreserved.class)
+                .filter(form -> form.way() != PreservedDisposal.RELEASED)
+                .flatMap(form -> clocks.ofNamed(attempt).stream()
+                        .filter(Clock::isOverdue)
+                        .findFirst())
+                .map(late -> lack(
+                        OnFile.PRESERVATION_IN_TIME,
+                        late.about() + "的七个工作日已于 "
+                                + late.due().day().map(Object::toString).orElse("") + " 届满，先行登记保存视为已经解除",
+                        "请选择“解除并退还”；确需继续控制的，另行办理查封、扣押；其他各项只写其编号，另行处理。"))
+                .orElse(List.of());
     }
 
     private static List<Missing> confiscationDecided(Attempt attempt) {

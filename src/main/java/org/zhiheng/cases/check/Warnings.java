@@ -2,6 +2,7 @@ package org.zhiheng.cases.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zhiheng.cases.clock.CaseDeadlines;
 import org.zhiheng.cases.clock.Clock;
@@ -66,13 +67,12 @@ public class Warnings {
             }
             case DECIDE_NOT_ESTABLISHED -> late(CaseDeadlines.DECISION, attempt, warnings);
             case DELIVER_DECISION -> late(CaseDeadlines.DELIVERY, attempt, warnings);
-            case DISPOSE_PRESERVED -> late(CoercionDeadlines.PRESERVATION, attempt, warnings);
             case DECIDE_REFERRAL -> late(ReferralDeadlines.DECISION, attempt, warnings);
             case HAND_OVER_REFERRAL -> late(ReferralDeadlines.HAND_OVER, attempt, warnings);
             case HAND_OVER_GOODS -> late(ReferralDeadlines.GOODS, attempt, warnings);
             case CONFIRM_MEASURE -> late(CoercionDeadlines.CONFIRMATION, attempt, warnings);
-            case LIFT_FREEZE -> late(CoercionDeadlines.FREEZE, attempt, warnings);
-            case LIFT_MEASURE, DISPOSE_GOODS -> late(CoercionDeadlines.MEASURE, attempt, warnings);
+            case DISPOSE_PRESERVED, LIFT_FREEZE, LIFT_MEASURE, DISPOSE_GOODS ->
+                late(clocks.ofNamed(attempt).stream(), warnings);
             case RECORD_FOOTAGE ->
                 attempt.form(RecordFootage.class).ifPresent(recording -> handedInLate(recording, attempt, warnings));
             case CLOSE_CASE -> {
@@ -86,13 +86,18 @@ public class Warnings {
 
     private void late(DeadlineRule<Act> rule, Attempt attempt, List<Warning> warnings) {
         var field = attempt.matter() == null ? null : attempt.matter().field();
-        clocks.find(rule, attempt.penaltyCase(), field, attempt.today())
-                .filter(Clock::isOverdue)
+        late(clocks.find(rule, attempt.penaltyCase(), field, attempt.today()).stream(), warnings);
+    }
+
+    /** One warning is enough, of the most pressing. */
+    private static void late(Stream<Clock> clocks, List<Warning> warnings) {
+        clocks.filter(Clock::isOverdue)
+                .findFirst()
                 .ifPresent(clock -> warnings.add(new Warning(
-                        "“" + rule.name() + "”的期限已于 "
+                        "“" + clock.name() + "”的期限已于 "
                                 + clock.due().day().map(Object::toString).orElse("") + " 届满，" + clock.words() + "："
-                                + rule.ifMissed(),
-                        rule.citation().inWords())));
+                                + clock.rule().ifMissed(),
+                        clock.rule().citation().inWords())));
     }
 
     private static void proposed(Proposal proposal, Attempt attempt, List<Warning> warnings) {

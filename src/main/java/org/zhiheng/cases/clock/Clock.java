@@ -2,6 +2,7 @@ package org.zhiheng.cases.clock;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.zhiheng.cases.procedure.Act;
@@ -15,8 +16,9 @@ import org.zhiheng.platform.Keys;
  *
  * @param startedOn the day of what it starts from, itself not counted
  * @param words how much of it is left, as people say it
+ * @param about whose it is where several things have their own; empty where there is but one to tell
  */
-public record Clock(DeadlineRule<Act> rule, LocalDate startedOn, Due due, State state, String words) {
+public record Clock(DeadlineRule<Act> rule, LocalDate startedOn, Due due, State state, String words, String about) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M 月 d 日");
     private static final int FIRST_WARNING = 3;
@@ -43,6 +45,19 @@ public record Clock(DeadlineRule<Act> rule, LocalDate startedOn, Due due, State 
         public boolean isOpen() {
             return this != MET && this != MISSED && this != EXPIRED && this != PAUSED;
         }
+    }
+
+    private Clock(DeadlineRule<Act> rule, LocalDate startedOn, Due due, State state, String words) {
+        this(rule, startedOn, due, state, words, "");
+    }
+
+    Clock about(String things) {
+        return new Clock(rule, startedOn, due, state, words, things);
+    }
+
+    /** What is to be done in it, and with what of several. */
+    public String name() {
+        return rule.name() + (about.isEmpty() ? "" : "（" + about + "）");
     }
 
     static Clock running(DeadlineRule<Act> rule, LocalDate startedOn, Due due, LocalDate today) {
@@ -95,7 +110,14 @@ public record Clock(DeadlineRule<Act> rule, LocalDate startedOn, Due due, State 
                 from.toLocalDate(),
                 due,
                 late ? State.MISSED : State.MET,
-                (late ? "逾期办结 · " : "已办结 · ") + DAY.format(metAt) + " " + metAt.toLocalTime());
+                (late ? "逾期办结 · " : "已办结 · ") + DAY.format(metAt) + hour(metAt));
+    }
+
+    /** Nothing where only the day is known. */
+    private static String hour(LocalDateTime at) {
+        return at.toLocalTime().equals(LocalTime.MAX)
+                ? ""
+                : " " + at.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static String hours(long minutes) {
@@ -108,7 +130,7 @@ public record Clock(DeadlineRule<Act> rule, LocalDate startedOn, Due due, State 
                 : left <= whole / FIRST_WARNING ? State.SOON : State.RUNNING;
     }
 
-    boolean hasEnded() {
+    public boolean hasEnded() {
         return state == State.MET || state == State.MISSED;
     }
 

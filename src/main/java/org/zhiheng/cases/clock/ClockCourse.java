@@ -23,12 +23,19 @@ final class ClockCourse {
      * @param on the day that is itself not counted
      * @param extended whether the organ has extended it
      * @param end the act that ended it; null while it runs
+     * @param about whose it is of several things that each have their own; empty where there is but one
      */
     record Start(
             TakenAct<?> act,
             LocalDate on,
             boolean extended,
-            @Nullable TakenAct<?> end) {}
+            @Nullable TakenAct<?> end,
+            String about) {
+
+        Start about(String things) {
+            return new Start(act, on, extended, end, things);
+        }
+    }
 
     /** Where the period runs from; each thing that was ever taken has its own, from the day it was taken. */
     static List<Start> starts(DeadlineRule<Act> rule, PenaltyCase penaltyCase) {
@@ -39,7 +46,8 @@ final class ClockCourse {
                                 act,
                                 EffectiveDay.of(act),
                                 isExtended(rule.extendedBy(), penaltyCase, act),
-                                end(rule, penaltyCase, act).orElse(null)))
+                                end(rule, penaltyCase, act).orElse(null),
+                                ""))
                         .toList();
     }
 

@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiheng.cases.form.*;
@@ -49,27 +51,41 @@ public class Clocks {
     }
 
     /**
-     * All periods that have started.
+     * All periods that have started; of several things the one that presses most, and each that was missed.
      *
      * @param field field of enforcement of the case's matter; null while no matter is known
      */
     public List<Clock> of(PenaltyCase penaltyCase, @Nullable String field, LocalDate today) {
         return CaseDeadlines.ALL.stream()
-                .flatMap(rule -> find(rule, penaltyCase, field, today).stream())
+                .flatMap(rule -> told(all(rule, penaltyCase, field, today)))
                 .toList();
+    }
+
+    private static Stream<Clock> told(List<Clock> clocks) {
+        var sorted = clocks.stream().sorted(MOST_PRESSING).toList();
+        var told = IntStream.range(0, sorted.size())
+                .filter(place -> place == 0 || sorted.get(place).state() == Clock.State.MISSED)
+                .mapToObj(sorted::get)
+                .toList();
+        return told.size() == 1 ? Stream.of(told.getFirst().about("")) : told.stream();
     }
 
     public Optional<Clock> find(
             DeadlineRule<Act> rule, PenaltyCase penaltyCase, @Nullable String field, LocalDate today) {
-        return ClockCourse.starts(rule, penaltyCase).stream()
-                .filter(start -> ClockCourse.applies(rule, penaltyCase))
-                .flatMap(start -> clock(rule, penaltyCase, start, field, today).stream())
-                .min(MOST_PRESSING);
+        return told(all(rule, penaltyCase, field, today)).findFirst();
     }
 
-    /** The period of one thing that is sealed or seized (《行政强制法》第二十五条). */
+    private List<Clock> all(DeadlineRule<Act> rule, PenaltyCase penaltyCase, @Nullable String field, LocalDate today) {
+        return ClockCourse.starts(rule, penaltyCase).stream()
+                .filter(start -> ClockCourse.applies(rule, penaltyCase))
+                .flatMap(start ->
+                        clock(rule, penaltyCase, start, field, today).map(clock -> clock.about(start.about())).stream())
+                .toList();
+    }
+
+    /** The period of one thing that is preserved, sealed or seized (《行政处罚法》第五十六条、《行政强制法》第二十五条). */
     public Optional<Clock> of(Holdings.Item held, Attempt attempt) {
-        return of(CoercionDeadlines.MEASURE, HeldCourse.start(held, attempt.penaltyCase()), attempt);
+        return of(HeldCourse.ruleOf(held), HeldCourse.start(held, attempt.penaltyCase()), attempt);
     }
 
     /** The period of one deposit that is frozen (《行政强制法》第三十二条). */
@@ -77,9 +93,44 @@ public class Clocks {
         return of(CoercionDeadlines.FREEZE, HeldCourse.start(frozen, attempt.penaltyCase()), attempt);
     }
 
+    /**
+     * The periods of the things that are to be set free or disposed of, the most pressing first: those that the form names,
+     * and all of which it could be before it is filled in.
+     */
+    public List<Clock> ofNamed(Attempt attempt) {
+        var holdings = attempt.penaltyCase().holdings();
+        var named = switch (attempt.act()) {
+            case DISPOSE_PRESERVED -> of(named(attempt, holdings.preserved()), attempt);
+            case LIFT_MEASURE, DISPOSE_GOODS -> of(named(attempt, holdings.underMeasures()), attempt);
+            case LIFT_FREEZE ->
+                attempt
+                        .form(LiftFreeze.class)
+                        .map(form -> attempt.penaltyCase().freezes().named(form.deposits()))
+                        .orElseGet(() -> attempt.penaltyCase().freezes().frozen())
+                        .stream()
+                        .flatMap(item -> of(item, attempt).stream());
+            default -> Stream.<Clock>empty();
+        };
+        return named.sorted(MOST_PRESSING).toList();
+    }
+
+    private static List<Holdings.Item> named(Attempt attempt, List<Holdings.Item> items) {
+        return switch (attempt.form()) {
+            case DisposePreserved form -> Holdings.named(form.goods(), items);
+            case LiftMeasure form -> Holdings.named(form.goods(), items);
+            case DisposeGoods form -> Holdings.named(form.goods(), items);
+            case null, default -> items;
+        };
+    }
+
+    private Stream<Clock> of(List<Holdings.Item> items, Attempt attempt) {
+        return items.stream().flatMap(item -> of(item, attempt).stream());
+    }
+
     private Optional<Clock> of(DeadlineRule<Act> rule, ClockCourse.Start start, Attempt attempt) {
         var field = attempt.matter() == null ? null : attempt.matter().field();
-        return clock(rule, attempt.penaltyCase(), start, field, attempt.today());
+        return clock(rule, attempt.penaltyCase(), start, field, attempt.today())
+                .map(clock -> clock.about("第 " + start.about() + " 项"));
     }
 
     /** The period as it runs in the case in which an act is about to be taken. */

@@ -29,10 +29,10 @@ public final class CoercionDeadlines {
             .ownedBy(ORGAN)
             .neverPaused()
             .neverExtended()
-            .metBy(CONFIRM_MEASURE, LIFT_MEASURE)
+            .metBy(CONFIRM_MEASURE, LIFT_MEASURE, DISPOSE_GOODS, HAND_OVER_GOODS)
             .ifMissed("列入未经批准采取强制措施的监督线索");
 
-    /** 第二十五条：不超过三十日，可以延长三十日；检测鉴定的期间不计入。 */
+    /** 第二十五条：不超过三十日，可以延长三十日；检测鉴定的期间不计入。处罚决定没收的，到决定为止（第二十七条）。 */
     public static final DeadlineRule<Act> MEASURE = DeadlineRule.<Act>of("查封扣押的期限", "coercion-law", "25.1")
             .startsWith(TAKE_MEASURE, TAKE_OVER_MEASURE)
             .firstDayNotCounted()

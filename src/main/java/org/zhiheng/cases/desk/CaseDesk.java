@@ -179,7 +179,7 @@ class CaseDesk {
 
     private static ClockView clock(Clock clock) {
         return new ClockView(
-                clock.rule().name(),
+                clock.name(),
                 clock.rule().citation().inWords(),
                 clock.due().day().orElse(null),
                 clock.due().because(),

@@ -10,6 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zhiheng.cases.PenaltyCaseBuilder;
 import org.zhiheng.cases.form.ExtendFreeze;
@@ -67,6 +69,32 @@ class ExtensionTests {
         assertThat(measure(extended, "7", "2026-04-08"))
                 .singleElement()
                 .satisfies(one -> assertThat(one.text()).contains("“7”不是清单上的编号"));
+    }
+
+    @ParameterizedTest(name = "{0} 决定，四月{1}日延长：{2}")
+    @CsvSource({"2026-04-10, 11, 已经届满", "2026-04-01, 02, 已经作出处理决定", "2026-04-01, 11, 已经作出处理决定"})
+    @DisplayName("三月三日冻结，四月二日期满：决定以后不能再延长，逾期才决定的也不能补救（第三十二条）")
+    void nothing_is_extended_after_the_decision(String decidedOn, String day, String words) {
+        var decided = aPenaltyCase()
+                .taken(Act.FREEZE_DEPOSITS, frozen("2026-03-03", "1"), DAY)
+                .decided(decidedOn);
+
+        assertThat(freeze(decided, "1", "2026-04-" + day))
+                .singleElement()
+                .satisfies(one -> assertThat(one.text()).contains("第 1 项", words));
+    }
+
+    @ParameterizedTest(name = "{0}：{1}")
+    @CsvSource({"2026-05-01, 请在期限之内作出处理决定", "2026-05-02, 请在期限之内作出处理决定", "2026-05-03, 请立即解除"})
+    @DisplayName("延长过一次，六十日也过了的，说的是立即解除")
+    void what_is_over_is_to_be_set_free(String on, String remedy) {
+        var extended = aPenaltyCase()
+                .taken(Act.TAKE_MEASURE, seized("2026-03-03", "甲"), DAY)
+                .taken(Act.EXTEND_MEASURE, new ExtendMeasure("1", "复杂"), DAY);
+
+        assertThat(measure(extended, "1", on))
+                .singleElement()
+                .satisfies(one -> assertThat(one.remedy()).startsWith(remedy));
     }
 
     private static PenaltyCaseBuilder frozenTwice() {

@@ -2,31 +2,33 @@ package org.zhiheng.cases.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhiheng.cases.Measures.account;
+import static org.zhiheng.cases.Measures.disposed;
 import static org.zhiheng.cases.Measures.frozen;
 import static org.zhiheng.cases.Measures.handed;
+import static org.zhiheng.cases.Measures.lifted;
+import static org.zhiheng.cases.Measures.preserved;
 import static org.zhiheng.cases.Measures.seized;
 import static org.zhiheng.cases.Measures.seizedAtOnce;
 import static org.zhiheng.cases.Measures.takenOver;
+import static org.zhiheng.cases.Measures.thawed;
 import static org.zhiheng.cases.Measures.thing;
 import static org.zhiheng.cases.PenaltyCaseBuilder.aPenaltyCase;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zhiheng.cases.PenaltyCaseBuilder;
-import org.zhiheng.cases.form.ExtendFreeze;
-import org.zhiheng.cases.form.ExtendMeasure;
-import org.zhiheng.cases.form.LiftFreeze;
-import org.zhiheng.cases.form.LiftMeasure;
-import org.zhiheng.cases.form.LiftingGround;
-import org.zhiheng.cases.form.OtherPaper;
-import org.zhiheng.cases.form.ThawGround;
+import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.law.DeadlineRule;
+import org.zhiheng.matters.PenaltyKind;
 import org.zhiheng.platform.OnPostgres;
 import org.zhiheng.platform.Scope;
 
@@ -36,6 +38,21 @@ class HeldClockTests {
 
     private static final String DAY = "2026-03-10";
     private static final LocalDate TODAY = LocalDate.parse(DAY);
+
+    /** Everything by which the organ might have done with what it holds. */
+    private static final Map<Act, Form> ENDS = Map.ofEntries(
+            Map.entry(Act.DISPOSE_PRESERVED, new DisposePreserved(PreservedDisposal.RELEASED, "全部", "无关")),
+            Map.entry(Act.CONFIRM_MEASURE, new ConfirmMeasure(TODAY.minusDays(1).atTime(10, 0), true, "同意")),
+            Map.entry(Act.LIFT_MEASURE, lifted("全部")),
+            Map.entry(Act.DISPOSE_GOODS, disposed("全部", "2026-03-09")),
+            Map.entry(Act.HAND_OVER_GOODS, new HandOverGoods(TODAY.minusDays(1), "公安局", "全部", List.of())),
+            Map.entry(Act.DELIVER_PAPERS, handed("2026-03-09", OtherPaper.FREEZE_DECISION)),
+            Map.entry(Act.LIFT_FREEZE, thawed("全部", "2026-03-09")),
+            Map.entry(Act.DECIDE_PENALTY, new DecidePenalty(null, List.of(), "银行", "同意")),
+            Map.entry(Act.DECIDE_NO_PENALTY, new DecideNoPenalty(NoPenaltyGround.MINOR, "同意")),
+            Map.entry(Act.DECIDE_NOT_ESTABLISHED, new DecideNotEstablished("同意")),
+            Map.entry(Act.PASS_TO_CASE, new PassToCase("某事", "某事", null)),
+            Map.entry(Act.WITHDRAW_CASE, new WithdrawCase("无")));
 
     @Autowired
     private Clocks clocks;
@@ -137,13 +154,112 @@ class HeldClockTests {
         assertThat(clock(CoercionDeadlines.FREEZE_DELIVERY, frozen).state()).isEqualTo(Clock.State.MISSED);
     }
 
-    private static LiftMeasure lifted(String goods) {
-        return new LiftMeasure(LiftingGround.UNRELATED, goods, "无关", "退还");
+    @ParameterizedTest(name = "{0} 送达：{1}")
+    @CsvSource({"2026-03-05, MET", "2026-03-06, MET", "2026-03-09, MISSED"})
+    @DisplayName("三月三日冻结，三月十日才登记的送达回证：以回证上的日期为准，三月六日为第三个工作日（第三十一条）")
+    void a_receipt_entered_later_counts_from_its_own_day(String on, Clock.State state) {
+        var told = aPenaltyCase()
+                .taken(Act.FREEZE_DEPOSITS, frozen("2026-03-03", "1"), DAY)
+                .taken(Act.DELIVER_PAPERS, handed(on, OtherPaper.FREEZE_DECISION), DAY);
+
+        assertThat(clock(CoercionDeadlines.FREEZE_DELIVERY, told).state()).isEqualTo(state);
     }
 
-    private static LiftFreeze thawed(String deposits, String on) {
-        return new LiftFreeze(
-                ThawGround.UNRELATED, deposits, "无关", LocalDate.parse(on).atTime(9, 0), "某人");
+    @ParameterizedTest(name = "{0} 解除：{1}")
+    @CsvSource({"2026-03-10T08:59, MET", "2026-03-10T09:00, MET", "2026-03-10T09:01, MISSED", "2026-03-10T23:00, MISSED"
+    })
+    @DisplayName("三月九日九时当场扣押，没有补办就解除：二十四小时到第二天九时（第十九条）")
+    void hours_end_at_the_moment_of_lifting(String at, Clock.State state) {
+        var held = aPenaltyCase()
+                .taken(Act.TAKE_MEASURE, seizedAtOnce("2026-03-09", "甲"), "2026-03-09")
+                .takenAt(Act.LIFT_MEASURE, lifted("1"), at);
+
+        assertThat(clock(CoercionDeadlines.CONFIRMATION, held).state()).isEqualTo(state);
+        assertThat(clock(CoercionDeadlines.CONFIRMATION, held).words()).endsWith(at.substring(11));
+    }
+
+    @ParameterizedTest(name = "{0} 解除，事后补录：{1}")
+    @CsvSource({"2026-03-09, MET", "2026-03-10, MISSED"})
+    @DisplayName("只知道哪一天的，算到那一天终了，不编造钟点")
+    void where_only_the_day_is_known_its_end_counts(String on, Clock.State state) {
+        var held = aPenaltyCase()
+                .taken(Act.TAKE_MEASURE, seizedAtOnce("2026-03-09", "甲"), "2026-03-09")
+                .taken(Act.LIFT_MEASURE, lifted("1"), on);
+
+        assertThat(clock(CoercionDeadlines.CONFIRMATION, held).state()).isEqualTo(state);
+        assertThat(clock(CoercionDeadlines.CONFIRMATION, held).words()).endsWith("日");
+    }
+
+    @ParameterizedTest(name = "决定以后 {0} 延长：仍然 {1}")
+    @CsvSource({"2026-04-01, MET", "2026-04-10, MISSED"})
+    @DisplayName("决定以后再延长的不算：逾期的不因此变成按期")
+    void an_extension_after_the_end_is_none(String decidedOn, Clock.State state) {
+        var frozen = aPenaltyCase()
+                .taken(Act.FREEZE_DEPOSITS, frozen("2026-03-03", "1"), DAY)
+                .decided(decidedOn)
+                .taken(Act.EXTEND_FREEZE, new ExtendFreeze("1", "复杂"), "2026-04-11");
+
+        assertThat(clock(CoercionDeadlines.FREEZE, frozen).state()).isEqualTo(state);
+        assertThat(due(CoercionDeadlines.FREEZE, frozen)).isEqualTo("2026-04-02");
+    }
+
+    @Test
+    @DisplayName("逾期解除的，不因为还扣着别的就看不见：逐项列明，一并来去的只列一行")
+    void what_was_missed_is_told_beside_what_is_held() {
+        var held = aPenaltyCase()
+                .taken(Act.TAKE_MEASURE, seized("2026-03-03", "甲"), DAY)
+                .taken(Act.TAKE_MEASURE, seized("2026-03-09", "乙"), DAY);
+        assertThat(told(held)).containsExactly("查封扣押的期限 RUNNING");
+
+        held.taken(Act.LIFT_MEASURE, lifted("1"), "2026-04-03");
+        assertThat(told(held)).containsExactly("查封扣押的期限（第 2 项） RUNNING", "查封扣押的期限（第 1 项） MISSED");
+
+        var together = aPenaltyCase()
+                .taken(
+                        Act.TAKE_OVER_MEASURE,
+                        takenOver(
+                                List.of(
+                                        thing("2026-03-03", false),
+                                        thing("2026-03-03", false),
+                                        thing("2026-03-06", false),
+                                        thing("2026-03-09", false)),
+                                List.of()),
+                        DAY)
+                .taken(Act.LIFT_MEASURE, lifted("全部"), "2026-04-06");
+        assertThat(told(together)).containsExactly("查封扣押的期限（第 1、2 项） MISSED", "查封扣押的期限（第 3 项） MISSED");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("heldRules")
+    @DisplayName("期限表上写着由哪些行为办结，就由哪些办结，一个不多一个不少")
+    void the_table_says_what_ends_a_period(DeadlineRule<Act> rule) {
+        var ending = ENDS.entrySet().stream()
+                .filter(end -> {
+                    var one = aPenaltyCase()
+                            .concluded(new Penalty(PenaltyKind.CONFISCATE_PROPERTY, null, "某物"))
+                            .taken(Act.PRESERVE_EVIDENCE, preserved("2026-03-09", "丙"), "2026-03-09")
+                            .taken(Act.TAKE_MEASURE, seizedAtOnce("2026-03-09", "甲"), "2026-03-09")
+                            .taken(Act.FREEZE_DEPOSITS, frozen("2026-03-09", "1"), "2026-03-09")
+                            .taken(end.getKey(), end.getValue(), "2026-03-09");
+                    return clock(rule, one).hasEnded();
+                })
+                .map(Map.Entry::getKey)
+                .toList();
+
+        assertThat(ending).containsExactlyInAnyOrderElementsOf(rule.metBy());
+    }
+
+    static List<Named<DeadlineRule<Act>>> heldRules() {
+        return CoercionDeadlines.ALL.stream()
+                .map(rule -> Named.of(rule.name(), rule))
+                .toList();
+    }
+
+    private List<String> told(PenaltyCaseBuilder penaltyCase) {
+        return Scope.all().call(() -> clocks.of(penaltyCase.build(), null, TODAY)).stream()
+                .filter(clock -> clock.rule().equals(CoercionDeadlines.MEASURE))
+                .map(clock -> clock.name() + " " + clock.state())
+                .toList();
     }
 
     private Clock clock(DeadlineRule<Act> rule, PenaltyCaseBuilder penaltyCase) {
