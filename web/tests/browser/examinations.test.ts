@@ -256,7 +256,7 @@ const PAGES: { name: string; path: string; shows: string; answers?: Answers }[] 
   { name: '安排考试', path: '/examinations/new', shows: '补考哪一场' },
   { name: '成绩', path: `/examinations/${ID}/results`, shows: '参考 1 人' },
   { name: '答复复核', path: `/examinations/${ID}/reviews/${ID}`, shows: '更正后的总分' },
-  { name: '申请复核', path: `/examinations/${ID}/ask-review`, shows: '一场考试只复核一次', answers: SITS },
+  { name: '申请复核', path: '/examinations/x/ask-review', shows: '只复核一次，申请到 2026-03-16 为止', answers: SITS },
   { name: '分析', path: `/examinations/${ID}/analysis`, shows: '区分度为负' },
   { name: '我的考试', path: '/examinations/mine', shows: '开始考试', answers: SITS },
   { name: '作答', path: `/examinations/sittings/${ID}`, shows: '已全部保存', answers: SITS },
