@@ -9533,6 +9533,7 @@ export interface components {
             /** @enum {string} */
             kind: "TEST" | "INSPECTION" | "QUARANTINE" | "APPRAISAL";
             subject: string;
+            goods?: string | null;
             body: string;
             question: string;
             /** Format: date */

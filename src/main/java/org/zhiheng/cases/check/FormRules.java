@@ -99,6 +99,13 @@ public final class FormRules {
                         delivered.delivery(),
                         attempt.penaltyCase().proceedings().arrangement().map(TakenAct::on),
                         faults);
+            case CommissionAppraisal asked -> {
+                var held = attempt.penaltyCase().holdings().underMeasures();
+                if (asked.goods() != null && !Holdings.name(asked.goods(), held)) {
+                    faults.add(
+                            new FieldProblem("goods", "“" + asked.goods() + "”不是清单上还扣着的物品的编号，请写编号，如 1、3；没有查封、扣押的不用写。"));
+                }
+            }
             case TakeMeasure measure -> onceListed(measure.goods(), faults);
             case FreezeDeposits frozen -> frozen(frozen, attempt, faults);
             case LiftFreeze lifted ->

@@ -24,16 +24,22 @@ final class ClockCourse {
      * @param extended whether the organ has extended it
      * @param end the act that ended it; null while it runs
      * @param about whose it is of several things that each have their own; empty where there is but one
+     * @param stops the acts since which its time does not count; null where all count that the rule names
      */
     record Start(
             TakenAct<?> act,
             LocalDate on,
             boolean extended,
             @Nullable TakenAct<?> end,
-            String about) {
+            String about,
+            @Nullable Set<Integer> stops) {
 
         Start about(String things) {
-            return new Start(act, on, extended, end, things);
+            return new Start(act, on, extended, end, things, stops);
+        }
+
+        boolean stopsWith(TakenAct<?> pausing) {
+            return stops == null || stops.contains(pausing.seq());
         }
     }
 
@@ -47,7 +53,8 @@ final class ClockCourse {
                                 EffectiveDay.of(act),
                                 isExtended(rule.extendedBy(), penaltyCase, act),
                                 end(rule, penaltyCase, act).orElse(null),
-                                ""))
+                                "",
+                                null))
                         .toList();
     }
 

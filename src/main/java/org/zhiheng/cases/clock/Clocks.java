@@ -177,7 +177,7 @@ public class Clocks {
             var whole = start.extended() ? extended(rule, period, context) : period;
             var paused = deferred(rule, penaltyCase)
                     .map(due -> new Pauses.Paused(due, false))
-                    .orElseGet(() -> paused(rule, penaltyCase, from, whole, context, today));
+                    .orElseGet(() -> paused(rule, penaltyCase, start, from, whole, context, today));
             return Optional.ofNullable(start.end())
                     .map(EffectiveDay::of)
                     .map(metOn -> Clock.met(rule, from, paused.due(), metOn))
@@ -190,12 +190,13 @@ public class Clocks {
     private Pauses.Paused paused(
             DeadlineRule<Act> rule,
             PenaltyCase penaltyCase,
+            ClockCourse.Start start,
             LocalDate from,
             Period period,
             Parameters.Context context,
             LocalDate today) {
         var counted = calendars.deadlines().dueOn(from, period) instanceof Due.On due
-                ? Pauses.of(rule, penaltyCase, context).countedOut(due, from, today)
+                ? Pauses.of(rule, penaltyCase, start::stopsWith, context).countedOut(due, from, today)
                 : new Pauses.Paused(calendars.deadlines().dueOn(from, period), false);
         return new Pauses.Paused(cited(rule, counted.due()), counted.lasts());
     }

@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhiheng.cases.clock.ClockCourse.Start;
+import org.zhiheng.cases.form.TellOfAppraisal;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.record.EffectiveDay;
 import org.zhiheng.cases.record.Freezes;
@@ -66,7 +67,7 @@ final class HeldCourse {
     private static Start start(
             DeadlineRule<Act> rule, TakenAct<?> taken, String numbers, Stream<Optional<? extends TakenAct<?>>> ends) {
         var end = first(rule, taken.seq(), ends.flatMap(Optional::stream));
-        return new Start(taken, EffectiveDay.of(taken), false, end.orElse(null), numbers);
+        return new Start(taken, EffectiveDay.of(taken), false, end.orElse(null), numbers, null);
     }
 
     private static <I> String numbers(List<I> items, ToIntFunction<I> seq, ToIntFunction<I> number, TakenAct<?> taken) {
@@ -94,7 +95,11 @@ final class HeldCourse {
                         .orElse(item)
                         .extended(),
                 end.orElse(null),
-                String.valueOf(item.number()));
+                String.valueOf(item.number()),
+                penaltyCase.all(TellOfAppraisal.class).stream()
+                        .filter(told -> penaltyCase.holdings().isAppraised(item, told))
+                        .map(TakenAct::seq)
+                        .collect(Collectors.toSet()));
     }
 
     /** Until it is set free, or the case is decided (第三十二条第一款). */
@@ -111,7 +116,8 @@ final class HeldCourse {
                         .orElse(item)
                         .extended(),
                 end.orElse(null),
-                String.valueOf(item.number()));
+                String.valueOf(item.number()),
+                null);
     }
 
     /** The first act after the thing was taken of those that the rule is met by; an extension after that comes too late. */

@@ -5,10 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.zhiheng.cases.procedure.Act;
 import org.zhiheng.cases.record.EffectiveDay;
 import org.zhiheng.cases.record.PenaltyCase;
+import org.zhiheng.cases.record.TakenAct;
 import org.zhiheng.law.DeadlineRule;
 import org.zhiheng.law.Due;
 import org.zhiheng.law.Parameters;
@@ -30,12 +32,17 @@ record Pauses(List<Stretch> stretches) {
     /** The last day of a period with its pauses, and whether one of them lasts. */
     record Paused(Due due, boolean lasts) {}
 
-    static Pauses of(DeadlineRule<Act> rule, PenaltyCase penaltyCase, Parameters.Context context) {
+    /** @param stopsIt whether an act that stops the time of some things stops it of this one */
+    static Pauses of(
+            DeadlineRule<Act> rule,
+            PenaltyCase penaltyCase,
+            Predicate<TakenAct<?>> stopsIt,
+            Parameters.Context context) {
         var found = new ArrayList<Stretch>();
         for (var pause : rule.pauses()) {
             Parameters.standard().find(pause.parameter(), context).ifPresent(value -> {
                 for (var taken : penaltyCase.acts()) {
-                    if (taken.act() == pause.startsWith()) {
+                    if (taken.act() == pause.startsWith() && stopsIt.test(taken)) {
                         found.add(new Stretch(
                                 pause.what(),
                                 value.source(),

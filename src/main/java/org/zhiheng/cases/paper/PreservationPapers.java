@@ -3,6 +3,7 @@ package org.zhiheng.cases.paper;
 import java.util.List;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.record.Course;
+import org.zhiheng.cases.record.Holdings;
 import org.zhiheng.documents.content.*;
 
 /** Papers of preserving evidence, of samples and appraisals (《行政处罚法》第四十六条、第五十六条). */
@@ -70,6 +71,10 @@ final class PreservationPapers {
                 "以上抽样的过程和样品经到场人核对无误。");
     }
 
+    private static String of(CommissionAppraisal asked) {
+        return asked.goods() == null || Holdings.isAll(asked.goods()) ? "" : "清单第 " + asked.goods() + " 项";
+    }
+
     static Letter appraisal(PaperParts parts, CommissionAppraisal asked) {
         return HeldParts.letter(
                 parts,
@@ -81,8 +86,8 @@ final class PreservationPapers {
                         new Section("一、对象和事项", asked.subject() + "。" + asked.question()),
                         new Section(
                                 "二、期间",
-                                "自" + Course.day(parts.last().on()) + "起，预计至" + Course.day(asked.until())
-                                        + "。查封、扣押的期间不包括这段时间（《中华人民共和国行政强制法》第二十五条第三款）；本领域的规章规定不计入办案期限的，从其规定。"),
+                                "自" + Course.day(parts.last().on()) + "起，预计至" + Course.day(asked.until()) + "。"
+                                        + of(asked) + "查封、扣押的期间不包括这段时间（《中华人民共和国行政强制法》第二十五条第三款）；本领域的规章规定不计入办案期限的，从其规定。"),
                         new Section("三、费用", "所需费用由本机关承担。")),
                 parts.penaltyCase().officers());
     }

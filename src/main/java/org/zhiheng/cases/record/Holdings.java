@@ -175,7 +175,7 @@ public record Holdings(TakenActs acts) {
         return there;
     }
 
-    static boolean isAll(String words) {
+    public static boolean isAll(String words) {
         return words.strip().equals(ALL);
     }
 
@@ -304,6 +304,16 @@ public record Holdings(TakenActs acts) {
         return underMeasures().stream()
                 .flatMap(item -> confirmationOf(item.seq()).stream())
                 .anyMatch(decided -> !decided.form().granted());
+    }
+
+    /** Whether the time of a thing stops with an appraisal: of what it names, else of all that was held when it was told (第二十五条第三款). */
+    public boolean isAppraised(Item item, TakenAct<TellOfAppraisal> told) {
+        var before = acts.before(told.seq());
+        var words = before.last(CommissionAppraisal.class)
+                .flatMap(asked -> Optional.ofNullable(asked.form().goods()))
+                .orElse(ALL);
+        return named(words, new Holdings(before).underMeasures()).stream()
+                .anyMatch(held -> held.number() == item.number());
     }
 
     /** The appraisal that is under way. */

@@ -178,6 +178,6 @@ class ClockTests {
     }
 
     private static Pauses pauses(DeadlineRule<Act> rule, PenaltyCase penaltyCase, String field) {
-        return Pauses.of(rule, penaltyCase, new Parameters.Context(OPENED, 140431, field, null));
+        return Pauses.of(rule, penaltyCase, pausing -> true, new Parameters.Context(OPENED, 140431, field, null));
     }
 }

@@ -17,6 +17,7 @@ import static org.zhiheng.cases.PenaltyCaseBuilder.aPenaltyCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -227,6 +228,35 @@ class HeldClockTests {
                         DAY)
                 .taken(Act.LIFT_MEASURE, lifted("全部"), "2026-04-06");
         assertThat(told(together)).containsExactly("查封扣押的期限（第 1、2 项） MISSED", "查封扣押的期限（第 3 项） MISSED");
+    }
+
+    @ParameterizedTest(name = "写明 {0}：第一项至 {1}，第二项至 {2}")
+    @CsvSource({"1, 2026-04-12, 2026-04-08", "2, 2026-04-02, 2026-04-18", ", 2026-04-12, 2026-04-18"})
+    @DisplayName("三月十日告知、二十日出结果的检测：只有送检的那一项停十日，没有写明的是当时扣着的全部，以后扣押的不停（第二十五条第三款）")
+    void an_appraisal_stops_the_time_of_what_is_appraised(@Nullable String goods, String first, String second) {
+        var held = aPenaltyCase()
+                .taken(Act.TAKE_MEASURE, seized("2026-03-03", "甲"), DAY)
+                .taken(Act.TAKE_MEASURE, seized("2026-03-09", "乙"), DAY)
+                .taken(
+                        Act.COMMISSION_APPRAISAL,
+                        new CommissionAppraisal(AppraisalKind.TEST, "某物", goods, "某中心", "是否合格", TODAY.plusDays(10)),
+                        DAY)
+                .taken(
+                        Act.TELL_OF_APPRAISAL,
+                        new TellOfAppraisal(
+                                handed(DAY, OtherPaper.FREEZE_DECISION).delivery()),
+                        DAY)
+                .taken(Act.TAKE_MEASURE, seized("2026-03-10", "丙"), DAY)
+                .taken(
+                        Act.RECORD_APPRAISAL,
+                        new RecordAppraisal(TODAY.plusDays(10), "某号", "合格", List.of()),
+                        "2026-03-20")
+                .taken(Act.LIFT_MEASURE, lifted("全部"), "2026-05-20");
+
+        assertThat(Scope.all().call(() -> clocks.of(held.build(), null, TODAY)).stream()
+                        .filter(clock -> clock.rule().equals(CoercionDeadlines.MEASURE))
+                        .map(clock -> clock.about() + " " + clock.due().day().orElseThrow()))
+                .containsExactlyInAnyOrder("第 1 项 " + first, "第 2 项 " + second, "第 3 项 2026-04-09");
     }
 
     @ParameterizedTest(name = "{0}")
