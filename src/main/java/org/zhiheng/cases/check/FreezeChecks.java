@@ -3,6 +3,7 @@ package org.zhiheng.cases.check;
 import static org.zhiheng.cases.check.Requirements.lack;
 import static org.zhiheng.cases.check.Requirements.lackIf;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.procedure.OnFile;
 import org.zhiheng.cases.record.Attempt;
 import org.zhiheng.cases.record.CaseStore;
+import org.zhiheng.cases.record.EffectiveDay;
 import org.zhiheng.cases.record.Freezes;
 import org.zhiheng.law.Amounts;
 import org.zhiheng.organs.CoercivePower;
@@ -46,10 +48,24 @@ class FreezeChecks {
             case FREEZE_IN_PROPORTION -> inProportion(attempt, freezes);
             case NOT_FROZEN_ALREADY -> notFrozenAlready(attempt, freezes);
             case DEPOSITS_FROZEN -> frozen(attempt, freezes);
-            case FREEZE_TOLD -> lackIf(!freezes.untold().isEmpty(), demand, "冻结决定书还没有交付当事人", "请先送达冻结决定书；冻结已经解除的也要送达。");
+            case FREEZE_TOLD -> told(attempt, freezes);
             case FREEZE_EXTENDABLE -> extendable(attempt, freezes);
             default -> throw new IllegalArgumentException(demand.name());
         };
+    }
+
+    /** 第三十一条：交付当事人；公告送达的，公告期满才算. */
+    private static List<Missing> told(Attempt attempt, Freezes freezes) {
+        if (!freezes.untold().isEmpty()) {
+            return lack(OnFile.FREEZE_TOLD, "冻结决定书还没有交付当事人", "请先送达冻结决定书；冻结已经解除的也要送达。");
+        }
+        return freezes.all().stream()
+                .flatMap(frozen -> freezes.toldOf(frozen.seq()).stream())
+                .map(EffectiveDay::of)
+                .filter(attempt.today()::isBefore)
+                .max(Comparator.naturalOrder())
+                .map(day -> lack(OnFile.FREEZE_TOLD, "冻结决定书公告送达，公告期到 " + day + " 才满", "公告期满以后再办理。"))
+                .orElse(List.of());
     }
 
     private List<Missing> powerToFreeze(Attempt attempt) {

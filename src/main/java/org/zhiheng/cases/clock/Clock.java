@@ -55,6 +55,11 @@ public record Clock(DeadlineRule<Act> rule, LocalDate startedOn, Due due, State 
         return new Clock(rule, startedOn, due, state, words, things);
     }
 
+    /** It goes on while a public notice is up, and ends only when that has run out. */
+    Clock announcedUntil(LocalDate day) {
+        return new Clock(rule, startedOn, due, state, words + " · 公告期间，到 " + DAY.format(day) + " 视为送达", about);
+    }
+
     /** What is to be done in it, and with what of several. */
     public String name() {
         return rule.name() + (about.isEmpty() ? "" : "（" + about + "）");

@@ -178,6 +178,10 @@ public class Clocks {
             var paused = deferred(rule, penaltyCase)
                     .map(due -> new Pauses.Paused(due, false))
                     .orElseGet(() -> paused(rule, penaltyCase, start, from, whole, context, today));
+            var announced = announcedUntil(start, today);
+            if (announced.isPresent()) {
+                return Clock.running(rule, from, paused.due(), today).announcedUntil(announced.get());
+            }
             return Optional.ofNullable(start.end())
                     .map(EffectiveDay::of)
                     .map(metOn -> Clock.met(rule, from, paused.due(), metOn))
@@ -185,6 +189,15 @@ public class Clocks {
                             ? Clock.paused(rule, from, paused.due())
                             : Clock.running(rule, from, paused.due(), today));
         });
+    }
+
+    /** The day to come on which the papers of a measure count as given, while their public notice is up. */
+    private static Optional<LocalDate> announcedUntil(ClockCourse.Start start, LocalDate today) {
+        return Optional.ofNullable(start.end())
+                .filter(end -> end.form() instanceof DeliverPapers given
+                        && given.delivery().manner() == DeliveryManner.NOTICE)
+                .map(EffectiveDay::of)
+                .filter(today::isBefore);
     }
 
     private Pauses.Paused paused(
