@@ -40,7 +40,7 @@ class FormTests {
             {"source": "REPORT", "receivedOn": "2026-03-02", "title": "某案", "place": "某地", "facts": "某事"%s}
             """;
 
-    private static final Set<String> OF_THE_CASE = Set.of("acts", "freezes");
+    private static final Set<String> OF_THE_CASE = Set.of("acts", "freezes", "commission");
 
     @ParameterizedTest
     @EnumSource(Act.class)
@@ -152,6 +152,42 @@ class FormTests {
                 .filter(field -> field.name().equals("penalties"))
                 .flatMap(field -> field.fields().stream())
                 .collect(Collectors.toMap(FormOutline.Field::name, FormOutline.Field::required));
+    }
+
+    @Test
+    @DisplayName("委托过两次检测的，告知和登记结果都从还没有结果的里面选；扣着东西的，涉及哪几项必须回答")
+    void appraisals_are_asked_as_far_as_there_are_several() {
+        var held = aPenaltyCase().taken(Act.COMMISSION_APPRAISAL, Measures.appraised(null), "2026-03-03");
+        assertThat(field(held, Act.TELL_OF_APPRAISAL, "commission")).isEmpty();
+        assertThat(field(held, Act.COMMISSION_APPRAISAL, "goods")).isEmpty();
+
+        held.taken(Act.COMMISSION_APPRAISAL, Measures.appraised(null), "2026-03-03")
+                .taken(Act.PRESERVE_EVIDENCE, Measures.preserved("2026-03-03", "甲"), "2026-03-03");
+        for (var act : List.of(Act.TELL_OF_APPRAISAL, Act.RECORD_APPRAISAL)) {
+            assertThat(field(held, act, "commission")).singleElement().satisfies(field -> {
+                assertThat(field.required()).isTrue();
+                assertThat(field.options())
+                        .extracting(FormOutline.Option::value)
+                        .containsExactly("1", "2");
+            });
+        }
+        assertThat(field(held, Act.COMMISSION_APPRAISAL, "goods"))
+                .extracting(FormOutline.Field::required)
+                .containsExactly(false);
+
+        held.taken(Act.TAKE_MEASURE, Measures.seized("2026-03-03", "乙"), "2026-03-03");
+        assertThat(field(held, Act.COMMISSION_APPRAISAL, "goods"))
+                .extracting(FormOutline.Field::required)
+                .containsExactly(true);
+    }
+
+    private static List<FormOutline.Field> field(PenaltyCaseBuilder penaltyCase, Act act, String name) {
+        var by = new Actor(RecordId.create(140431), "某人", Role.OFFICER, RecordId.create(140431), "某局", null);
+        return FittedForm.of(new Attempt(penaltyCase.build(), act, null, by, LocalDate.parse("2026-03-03"), null))
+                .stream()
+                .flatMap(group -> group.fields().stream())
+                .filter(field -> field.name().equals(name))
+                .toList();
     }
 
     private static FormReader.Filled read(String json) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.platform.PersonalText;
 import org.zhiheng.platform.RecordId;
@@ -17,15 +18,20 @@ public final class Measures {
 
     /** One thing seized at nine on a day, as it was approved. */
     public static TakeMeasure seized(String on, String thing) {
-        return seized(MeasureManner.APPROVED, on, thing);
+        return seized(MeasureManner.APPROVED, on, goods(thing));
     }
 
     /** One thing seized in danger, to be confirmed afterwards. */
     public static TakeMeasure seizedAtOnce(String on, String thing) {
-        return seized(MeasureManner.AT_ONCE, on, thing);
+        return seized(MeasureManner.AT_ONCE, on, goods(thing));
     }
 
-    private static TakeMeasure seized(MeasureManner manner, String on, String thing) {
+    /** One thing that its mark identifies. */
+    public static TakeMeasure seized(String on, String thing, String mark) {
+        return seized(MeasureManner.APPROVED, on, new Goods(thing, "1 件", null, mark));
+    }
+
+    private static TakeMeasure seized(MeasureManner manner, String on, Goods thing) {
         return new TakeMeasure(
                 manner,
                 "紧急",
@@ -42,7 +48,7 @@ public final class Measures {
                 "无",
                 "某情况",
                 "某人",
-                List.of(goods(thing)),
+                List.of(thing),
                 true,
                 "某处",
                 Signing.SIGNED,
@@ -51,8 +57,28 @@ public final class Measures {
 
     /** Things preserved at nine on a day. */
     public static PreserveEvidence preserved(String on, String thing) {
-        return new PreserveEvidence(
-                nine(on), "某地", "某人", List.of(), true, List.of(goods(thing)), Signing.SIGNED, List.of());
+        return preserved(on, goods(thing));
+    }
+
+    public static PreserveEvidence preserved(String on, String thing, String mark) {
+        return preserved(on, new Goods(thing, "1 件", null, mark));
+    }
+
+    private static PreserveEvidence preserved(String on, Goods thing) {
+        return new PreserveEvidence(nine(on), "某地", "某人", List.of(), true, List.of(thing), Signing.SIGNED, List.of());
+    }
+
+    /** An examination of what is named by its number in the list; null as it was possible before. */
+    public static CommissionAppraisal appraised(@Nullable String goods) {
+        return new CommissionAppraisal(AppraisalKind.TEST, "某物", goods, "某中心", "是否合格", LocalDate.parse("2026-03-20"));
+    }
+
+    public static TellOfAppraisal appraisalTold(@Nullable Integer commission, String on) {
+        return new TellOfAppraisal(commission, delivered(DeliveryManner.DIRECT, on));
+    }
+
+    public static RecordAppraisal appraisalResult(@Nullable Integer commission, String on) {
+        return new RecordAppraisal(commission, LocalDate.parse(on), "某号", "合格", List.of());
     }
 
     public static LiftMeasure lifted(String goods) {
@@ -107,9 +133,16 @@ public final class Measures {
     /** A receipt of papers; {@code freezes} names whose decisions, where it is about several. */
     public static DeliverPapers handed(String on, OtherPaper paper, Integer... freezes) {
         return new DeliverPapers(
-                Set.of(paper),
-                Stream.of(freezes).collect(Collectors.toSet()),
-                new Delivery(DeliveryManner.DIRECT, nine(on), "某地", "某人", null, null, List.of(), List.of()));
+                Set.of(paper), Stream.of(freezes).collect(Collectors.toSet()), delivered(DeliveryManner.DIRECT, on));
+    }
+
+    /** A public notice of the decision of a freeze. */
+    public static DeliverPapers announced(String on) {
+        return new DeliverPapers(Set.of(OtherPaper.FREEZE_DECISION), Set.of(), delivered(DeliveryManner.NOTICE, on));
+    }
+
+    private static Delivery delivered(DeliveryManner manner, String on) {
+        return new Delivery(manner, nine(on), "某地", "某人", null, null, List.of(), List.of());
     }
 
     private static Goods goods(String name) {

@@ -281,8 +281,16 @@ public final class Walker {
             case COMMISSION_APPRAISAL -> {
                 form.putAll(Map.of("kind", "TEST", "subject", "某", "body", "某", "question", "某"));
                 form.put("until", today.plusDays(9).toString());
+                if (chance(80)) {
+                    form.put("goods", chance(50) ? "不涉及" : which());
+                }
             }
-            case RECORD_APPRAISAL -> form.putAll(Map.of("on", day, "document", "某号", "conclusion", "合格"));
+            case RECORD_APPRAISAL -> {
+                form.putAll(Map.of("on", day, "document", "某号", "conclusion", "合格"));
+                if (chance(30)) {
+                    form.put("commission", 1 + below(12));
+                }
+            }
             case APPLY_FOR_MEASURE -> form.putAll(Map.of("kind", "SEIZE", "what", "某", "basis", "某法"));
             case TAKE_MEASURE -> {
                 form.putAll(Map.of("manner", chance(60) ? "APPROVED" : "AT_ONCE", "urgency", "急", "kind", "SEIZE"));

@@ -129,6 +129,7 @@ public final class FormOutline {
         if (ask.pick() != Ask.Pick.NOTHING) {
             return switch (ask.pick()) {
                 case CASE_OFFICER -> "officer";
+                case ACT -> "choice";
                 case ACTS -> "choices";
                 default -> Keys.of(ask.pick());
             };

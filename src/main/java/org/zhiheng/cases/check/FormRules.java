@@ -99,13 +99,7 @@ public final class FormRules {
                         delivered.delivery(),
                         attempt.penaltyCase().proceedings().arrangement().map(TakenAct::on),
                         faults);
-            case CommissionAppraisal asked -> {
-                var held = attempt.penaltyCase().holdings().underMeasures();
-                if (asked.goods() != null && !Holdings.name(asked.goods(), held)) {
-                    faults.add(
-                            new FieldProblem("goods", "“" + asked.goods() + "”不是清单上还扣着的物品的编号，请写编号，如 1、3；没有查封、扣押的不用写。"));
-                }
-            }
+            case CommissionAppraisal asked -> AppraisalRules.check(asked, attempt, faults);
             case TakeMeasure measure -> onceListed(measure.goods(), faults);
             case FreezeDeposits frozen -> frozen(frozen, attempt, faults);
             case LiftFreeze lifted ->
@@ -147,18 +141,8 @@ public final class FormRules {
                         "at",
                         "补办批准不能早于实施查封扣押。",
                         faults);
-            case TellOfAppraisal told ->
-                delivery(
-                        told.delivery(),
-                        attempt.penaltyCase().last(CommissionAppraisal.class).map(TakenAct::on),
-                        faults);
-            case RecordAppraisal appraised ->
-                after(
-                        appraised.on(),
-                        attempt.penaltyCase().last(CommissionAppraisal.class).map(TakenAct::on),
-                        "on",
-                        "取得结果的日期不能早于委托之日。",
-                        faults);
+            case TellOfAppraisal told -> AppraisalRules.check(told, attempt, faults);
+            case RecordAppraisal appraised -> AppraisalRules.check(appraised, attempt, faults);
             case HoldHearing held -> {
                 order(held.from(), held.until(), faults);
                 onTheDayTold(held, attempt, faults);

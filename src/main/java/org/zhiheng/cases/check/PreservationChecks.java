@@ -33,7 +33,8 @@ class PreservationChecks {
             case PRESERVED -> preserved(attempt, holdings);
             case PRESERVATION_IN_TIME -> preservationInTime(attempt);
             case CONFISCATION_DECIDED -> confiscationDecided(attempt);
-            case APPRAISAL_UNDER_WAY -> lackIf(holdings.appraisal().isEmpty(), demand, "没有正在进行的检测鉴定", "请先登记委托检测鉴定。");
+            case APPRAISAL_UNDER_WAY ->
+                lackIf(attempt.penaltyCase().appraisals().underWay().isEmpty(), demand, "没有正在进行的检测鉴定", "请先登记委托检测鉴定。");
             default -> throw new IllegalArgumentException(demand.name());
         };
     }

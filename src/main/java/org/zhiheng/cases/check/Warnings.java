@@ -2,6 +2,7 @@ package org.zhiheng.cases.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zhiheng.cases.clock.CaseDeadlines;
@@ -34,6 +35,7 @@ public class Warnings {
     private static final Citation HEARD = Citation.of("penalty-law", "65");
     private static final Citation WHOLE_PROCESS = Citation.of("penalty-law", "47");
     private static final Citation COST = Citation.of("coercion-law", "51.2");
+    private static final Citation APPRAISED = Citation.of("coercion-law", "25.3");
     private static final Citation LIMITATION = Citation.of("penalty-law", "36.1");
 
     private final Clocks clocks;
@@ -70,6 +72,7 @@ public class Warnings {
             case DECIDE_REFERRAL -> late(ReferralDeadlines.DECISION, attempt, warnings);
             case HAND_OVER_REFERRAL -> late(ReferralDeadlines.HAND_OVER, attempt, warnings);
             case HAND_OVER_GOODS -> late(ReferralDeadlines.GOODS, attempt, warnings);
+            case TAKE_MEASURE -> unannounced(attempt, warnings);
             case CONFIRM_MEASURE -> late(CoercionDeadlines.CONFIRMATION, attempt, warnings);
             case DISPOSE_PRESERVED, LIFT_FREEZE, LIFT_MEASURE, DISPOSE_GOODS ->
                 late(clocks.ofNamed(attempt).stream(), warnings);
@@ -156,6 +159,22 @@ public class Warnings {
         var by = Footage.handInBy(recording.until());
         if (attempt.today().isAfter(by)) {
             warnings.add(new Warning("音像记录应在拍摄结束后及时移交，至迟 " + by + "，现在已经逾期", WHOLE_PROCESS.inWords()));
+        }
+    }
+
+    /** 第二十五条第三款：检测鉴定的期间应当书面告知，没有告知的照常计算. */
+    private static void unannounced(Attempt attempt, List<Warning> warnings) {
+        var appraisals = attempt.penaltyCase().appraisals();
+        var unreached = attempt.form(TakeMeasure.class)
+                .map(form -> form.goods().stream()
+                        .filter(goods -> !appraisals.reach(goods))
+                        .map(goods -> "“" + goods.name() + "”")
+                        .collect(Collectors.joining("、")))
+                .orElse("物品");
+        if (!appraisals.underWay().isEmpty() && !unreached.isEmpty()) {
+            warnings.add(new Warning(
+                    "正在进行的检测鉴定，期间告知书没有写明这次查封、扣押的" + unreached + "：也在检测鉴定的，请在实施以后另行委托、写明编号并重新送达告知书，没有送达的期间照常计算",
+                    APPRAISED.inWords()));
         }
     }
 

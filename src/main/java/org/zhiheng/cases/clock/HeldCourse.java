@@ -97,7 +97,7 @@ final class HeldCourse {
                 end.orElse(null),
                 String.valueOf(item.number()),
                 penaltyCase.all(TellOfAppraisal.class).stream()
-                        .filter(told -> penaltyCase.holdings().isAppraised(item, told))
+                        .filter(told -> penaltyCase.appraisals().stop(item, told))
                         .map(TakenAct::seq)
                         .collect(Collectors.toSet()));
     }

@@ -44,10 +44,7 @@ record Pauses(List<Stretch> stretches) {
                 for (var taken : penaltyCase.acts()) {
                     if (taken.act() == pause.startsWith() && stopsIt.test(taken)) {
                         found.add(new Stretch(
-                                pause.what(),
-                                value.source(),
-                                EffectiveDay.of(taken),
-                                end(pause, penaltyCase, taken.seq())));
+                                pause.what(), value.source(), EffectiveDay.of(taken), end(pause, penaltyCase, taken)));
                     }
                 }
             });
@@ -56,9 +53,10 @@ record Pauses(List<Stretch> stretches) {
         return new Pauses(found);
     }
 
-    private static @Nullable LocalDate end(DeadlineRule.Pause<Act> pause, PenaltyCase penaltyCase, int seq) {
+    private static @Nullable LocalDate end(DeadlineRule.Pause<Act> pause, PenaltyCase penaltyCase, TakenAct<?> start) {
         return penaltyCase.acts().stream()
-                .filter(taken -> taken.seq() > seq && pause.endsWith().contains(taken.act()))
+                .filter(taken -> taken.seq() > start.seq() && pause.endsWith().contains(taken.act()))
+                .filter(taken -> penaltyCase.appraisals().belongTogether(start, taken))
                 .map(EffectiveDay::of)
                 .findFirst()
                 .orElse(null);

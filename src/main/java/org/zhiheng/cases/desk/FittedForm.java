@@ -13,6 +13,7 @@ import org.zhiheng.cases.answer.FormReader;
 import org.zhiheng.cases.check.HearingRights;
 import org.zhiheng.cases.form.HearingRight;
 import org.zhiheng.cases.form.PastAct;
+import org.zhiheng.cases.record.Appraisals;
 import org.zhiheng.cases.record.Attempt;
 import org.zhiheng.cases.record.TakenAct;
 import org.zhiheng.matters.LawOnDay;
@@ -67,6 +68,9 @@ public final class FittedForm {
                         ? Optional.empty()
                         : Optional.of(field);
             case DELIVER_PAPERS -> field.name().equals("freezes") ? freezes(field, attempt) : Optional.of(field);
+            case COMMISSION_APPRAISAL -> field.name().equals("goods") ? examined(field, attempt) : Optional.of(field);
+            case TELL_OF_APPRAISAL, RECORD_APPRAISAL ->
+                field.name().equals("commission") ? commission(field, attempt) : Optional.of(field);
             case EXPLAIN_FOOTAGE -> Optional.of(field.name().equals("acts") ? field.choosing(lacking(attempt)) : field);
             default -> Optional.of(field);
         };
@@ -91,6 +95,26 @@ public final class FittedForm {
     private static Optional<Field> freezes(Field field, Attempt attempt) {
         var untold = attempt.penaltyCase().freezes().untold();
         return untold.size() > 1 ? Optional.of(field.choosing(options(List.copyOf(untold)))) : Optional.empty();
+    }
+
+    /** What is examined is asked where something is held, and must be said where its time would stop. */
+    private static Optional<Field> examined(Field field, Attempt attempt) {
+        var holdings = attempt.penaltyCase().holdings();
+        if (holdings.held().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(holdings.underMeasures().isEmpty() ? field : field.mandatory());
+    }
+
+    /** Which commission is meant is asked where several have no result. */
+    private static Optional<Field> commission(Field field, Attempt attempt) {
+        var open = attempt.penaltyCase().appraisals().underWay();
+        return open.size() > 1
+                ? Optional.of(field.choosing(open.stream()
+                                .map(asked -> new Option(Integer.toString(asked.seq()), Appraisals.inWords(asked)))
+                                .toList())
+                        .mandatory())
+                : Optional.empty();
     }
 
     /** An answer to the defence is owed where there was one. */

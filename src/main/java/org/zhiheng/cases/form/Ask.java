@@ -45,6 +45,7 @@ public @interface Ask {
         CASE_OFFICER,
         MATTER,
         FILES,
+        ACT,
         ACTS,
         EVIDENCE,
         DOCUMENT,

@@ -8,7 +8,11 @@ public record CommissionAppraisal(
         @Ask("种类") AppraisalKind kind,
         @Ask(value = "对象", max = 500) String subject,
 
-        @Ask(value = "涉及的查封、扣押的物品", max = 200, optional = true, hint = "写清单上的编号，如 1、3，只有这几项的期间不计入；不写的，是告知时扣着的全部")
+        @Ask(
+                value = "涉及的登记保存、查封、扣押的物品",
+                max = 200,
+                optional = true,
+                hint = "写清单上的编号，如 1、3，只有这几项的查封、扣押期间不计入；告知时扣着的全部都送检的写“全部”，都没有送检的写“不涉及”")
         @Nullable
         String goods,
 

@@ -40,6 +40,11 @@ public final class ClosingPapers {
         return receipt(parts, delivered.delivery(), Stream.concat(FreezePapers.told(parts), latest(parts, others)));
     }
 
+    /** Of several notices, that of the commission that is told: the first is that of the first commission. */
+    static DeliveryReceipt receipt(PaperParts parts, TellOfAppraisal told) {
+        return receipt(parts, told.delivery(), PreservationPapers.told(parts));
+    }
+
     private static Stream<IssuedDocument> latest(PaperParts parts, Set<DocumentKind> kinds) {
         return parts.penaltyCase().papers().reversed().stream()
                 .filter(paper -> kinds.contains(paper.kind()) && !paper.voided())

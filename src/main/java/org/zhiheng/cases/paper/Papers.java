@@ -72,10 +72,7 @@ final class Papers {
                 List.of(
                         new Paper(DocumentKind.APPRAISAL_NOTICE, PreservationPapers.appraisal(parts, asked)),
                         new Paper(DocumentKind.APPRAISAL_COMMISSION, PlainPapers.commission(parts, asked)));
-            case TellOfAppraisal told ->
-                paper(
-                        DocumentKind.DELIVERY_RECEIPT,
-                        ClosingPapers.receipt(parts, told.delivery(), Set.of(DocumentKind.APPRAISAL_NOTICE)));
+            case TellOfAppraisal told -> paper(DocumentKind.DELIVERY_RECEIPT, ClosingPapers.receipt(parts, told));
             case RecordAppraisal appraised ->
                 paper(DocumentKind.APPRAISAL_RESULT, PreservationPapers.result(parts, appraised));
             case ApproveMeasure approved ->

@@ -1,13 +1,21 @@
 package org.zhiheng.cases.paper;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhiheng.cases.form.*;
+import org.zhiheng.cases.record.Appraisals;
 import org.zhiheng.cases.record.Course;
 import org.zhiheng.cases.record.Holdings;
+import org.zhiheng.cases.record.TakenAct;
+import org.zhiheng.documents.DocumentKind;
+import org.zhiheng.documents.IssuedDocument;
 import org.zhiheng.documents.content.*;
 
 /** Papers of preserving evidence, of samples and appraisals (《行政处罚法》第四十六条、第五十六条). */
 final class PreservationPapers {
+
+    private static final String STOPPED = "查封、扣押的期间不包括这段时间（《中华人民共和国行政强制法》第二十五条第三款）；";
 
     private PreservationPapers() {}
 
@@ -71,8 +79,45 @@ final class PreservationPapers {
                 "以上抽样的过程和样品经到场人核对无误。");
     }
 
-    private static String of(CommissionAppraisal asked) {
-        return asked.goods() == null || Holdings.isAll(asked.goods()) ? "" : "清单第 " + asked.goods() + " 项";
+    /** Whose time stops; nothing is said of the time of what is not examined. */
+    private static String stopped(PaperParts parts, CommissionAppraisal asked) {
+        var words = asked.goods();
+        var holdings = parts.penaltyCase().holdings();
+        if (words == null ? holdings.underMeasures().isEmpty() : Appraisals.isNothing(words)) {
+            return "";
+        }
+        if (words == null || Holdings.isAll(words)) {
+            return STOPPED;
+        }
+        var named = Holdings.named(words, holdings.held());
+        var measures = numbers(named, true);
+        var preserved = numbers(named, false);
+        return (measures.isEmpty() ? "" : "清单第 " + measures + " 项" + STOPPED)
+                + (preserved.isEmpty() ? "" : "清单第 " + preserved + " 项先行登记保存的期间照常计算，转为查封、扣押的，" + STOPPED);
+    }
+
+    private static String numbers(List<Holdings.Item> items, boolean measures) {
+        return items.stream()
+                .filter(item -> item.hold().isMeasure() == measures)
+                .map(item -> Integer.toString(item.number()))
+                .collect(Collectors.joining("、"));
+    }
+
+    /** The notice that the last act delivers; what was commissioned before the product came has its notice on paper. */
+    static Stream<IssuedDocument> told(PaperParts parts) {
+        var penaltyCase = parts.penaltyCase();
+        var here = penaltyCase.all(CommissionAppraisal.class).stream()
+                .filter(asked -> asked.past() == null)
+                .map(TakenAct::seq)
+                .toList();
+        var notices = penaltyCase.papers().stream()
+                .filter(paper -> paper.kind() == DocumentKind.APPRAISAL_NOTICE)
+                .toList();
+        return penaltyCase.last(TellOfAppraisal.class).flatMap(penaltyCase.appraisals()::toldOf).stream()
+                .map(asked -> here.indexOf(asked.seq()))
+                .filter(place -> place >= 0 && place < notices.size())
+                .map(notices::get)
+                .filter(notice -> !notice.voided());
     }
 
     static Letter appraisal(PaperParts parts, CommissionAppraisal asked) {
@@ -87,7 +132,7 @@ final class PreservationPapers {
                         new Section(
                                 "二、期间",
                                 "自" + Course.day(parts.last().on()) + "起，预计至" + Course.day(asked.until()) + "。"
-                                        + of(asked) + "查封、扣押的期间不包括这段时间（《中华人民共和国行政强制法》第二十五条第三款）；本领域的规章规定不计入办案期限的，从其规定。"),
+                                        + stopped(parts, asked) + "本领域的规章规定不计入办案期限的，从其规定。"),
                         new Section("三、费用", "所需费用由本机关承担。")),
                 parts.penaltyCase().officers());
     }

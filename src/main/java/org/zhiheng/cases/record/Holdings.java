@@ -223,6 +223,21 @@ public record Holdings(TakenActs acts) {
                 .filter(mark -> !mark.isEmpty());
     }
 
+    /** Whether both have the same identifying mark. */
+    static boolean isSame(Goods one, Goods other) {
+        return mark(one)
+                .filter(mark -> mark(other).filter(mark::equals).isPresent())
+                .isPresent();
+    }
+
+    /** Whether what was preserved was put under a measure afterwards, as far as its mark tells. */
+    static boolean isSeizedFrom(Item preserved, Item later) {
+        return !preserved.hold().isMeasure()
+                && later.hold().isMeasure()
+                && later.seq() > preserved.seq()
+                && isSame(preserved.goods(), later.goods());
+    }
+
     /** An application to preserve evidence that nobody decided yet. */
     public Optional<TakenAct<ApplyToPreserve>> pendingPreservation() {
         return acts.last(ApplyToPreserve.class)
@@ -304,22 +319,5 @@ public record Holdings(TakenActs acts) {
         return underMeasures().stream()
                 .flatMap(item -> confirmationOf(item.seq()).stream())
                 .anyMatch(decided -> !decided.form().granted());
-    }
-
-    /** Whether the time of a thing stops with an appraisal: of what it names, else of all that was held when it was told (第二十五条第三款). */
-    public boolean isAppraised(Item item, TakenAct<TellOfAppraisal> told) {
-        var before = acts.before(told.seq());
-        var words = before.last(CommissionAppraisal.class)
-                .flatMap(asked -> Optional.ofNullable(asked.form().goods()))
-                .orElse(ALL);
-        return named(words, new Holdings(before).underMeasures()).stream()
-                .anyMatch(held -> held.number() == item.number());
-    }
-
-    /** The appraisal that is under way. */
-    public Optional<TakenAct<CommissionAppraisal>> appraisal() {
-        return acts.last(CommissionAppraisal.class)
-                .filter(asked ->
-                        acts.lastAfter(RecordAppraisal.class, asked.seq()).isEmpty());
     }
 }

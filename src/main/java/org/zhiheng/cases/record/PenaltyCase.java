@@ -101,6 +101,10 @@ public record PenaltyCase(
         return new Holdings(taken());
     }
 
+    public Appraisals appraisals() {
+        return new Appraisals(taken());
+    }
+
     public Freezes freezes() {
         return new Freezes(taken());
     }

@@ -120,7 +120,7 @@ class ClockTests {
     @DisplayName("没有取得结果之前一直暂停；扣押的三十日在各领域都不含检测鉴定的时间（QZ-05）")
     void an_appraisal_pauses_until_it_ends(String today, String end, boolean lasts) {
         var penaltyCase = aPenaltyCase()
-                .taken(Act.TELL_OF_APPRAISAL, new TellOfAppraisal(told("2026-03-10")), "2026-03-10")
+                .taken(Act.TELL_OF_APPRAISAL, new TellOfAppraisal(null, told("2026-03-10")), "2026-03-10")
                 .build();
         var due = new Due.On(LocalDate.parse("2026-04-02"), "");
 
@@ -135,11 +135,11 @@ class ClockTests {
     @DisplayName("期限届满之后才开始的检测鉴定不使期限复活；重叠的时间只扣一次（T-09）")
     void days_are_left_out_once_and_not_after_the_end() {
         var late = aPenaltyCase()
-                .taken(Act.TELL_OF_APPRAISAL, new TellOfAppraisal(told("2026-06-02")), "2026-06-02")
+                .taken(Act.TELL_OF_APPRAISAL, new TellOfAppraisal(null, told("2026-06-02")), "2026-06-02")
                 .build();
         var twice = aPenaltyCase()
-                .taken(Act.TELL_OF_APPRAISAL, new TellOfAppraisal(told("2026-03-10")), "2026-03-10")
-                .taken(Act.TELL_OF_APPRAISAL, new TellOfAppraisal(told("2026-03-12")), "2026-03-12")
+                .taken(Act.TELL_OF_APPRAISAL, new TellOfAppraisal(null, told("2026-03-10")), "2026-03-10")
+                .taken(Act.TELL_OF_APPRAISAL, new TellOfAppraisal(null, told("2026-03-12")), "2026-03-12")
                 .taken(Act.RECORD_APPRAISAL, result("2026-03-20"), "2026-03-20")
                 .build();
         var due = new Due.On(OPENED.plusDays(90), "");
@@ -156,13 +156,13 @@ class ClockTests {
 
     private static PenaltyCase appraised() {
         return aPenaltyCase()
-                .taken(Act.TELL_OF_APPRAISAL, new TellOfAppraisal(told("2026-03-10")), "2026-03-10")
+                .taken(Act.TELL_OF_APPRAISAL, new TellOfAppraisal(null, told("2026-03-10")), "2026-03-10")
                 .taken(Act.RECORD_APPRAISAL, result("2026-03-20"), "2026-03-20")
                 .build();
     }
 
     private static RecordAppraisal result(String on) {
-        return new RecordAppraisal(LocalDate.parse(on), "报告", "结论", List.of());
+        return new RecordAppraisal(null, LocalDate.parse(on), "报告", "结论", List.of());
     }
 
     private static Delivery told(String on) {

@@ -2,6 +2,10 @@ package org.zhiheng.cases.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhiheng.cases.Measures.account;
+import static org.zhiheng.cases.Measures.announced;
+import static org.zhiheng.cases.Measures.appraisalResult;
+import static org.zhiheng.cases.Measures.appraisalTold;
+import static org.zhiheng.cases.Measures.appraised;
 import static org.zhiheng.cases.Measures.disposed;
 import static org.zhiheng.cases.Measures.frozen;
 import static org.zhiheng.cases.Measures.handed;
@@ -28,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.zhiheng.cases.PenaltyCaseBuilder;
 import org.zhiheng.cases.form.*;
 import org.zhiheng.cases.procedure.Act;
+import org.zhiheng.cases.record.TakenAct;
 import org.zhiheng.law.DeadlineRule;
 import org.zhiheng.matters.PenaltyKind;
 import org.zhiheng.platform.OnPostgres;
@@ -231,32 +236,100 @@ class HeldClockTests {
     }
 
     @ParameterizedTest(name = "写明 {0}：第一项至 {1}，第二项至 {2}")
-    @CsvSource({"1, 2026-04-12, 2026-04-08", "2, 2026-04-02, 2026-04-18", ", 2026-04-12, 2026-04-18"})
+    @CsvSource({
+        "1, 2026-04-12, 2026-04-08",
+        "2, 2026-04-02, 2026-04-18",
+        ", 2026-04-12, 2026-04-18",
+        "不涉及, 2026-04-02, 2026-04-08"
+    })
     @DisplayName("三月十日告知、二十日出结果的检测：只有送检的那一项停十日，没有写明的是当时扣着的全部，以后扣押的不停（第二十五条第三款）")
     void an_appraisal_stops_the_time_of_what_is_appraised(@Nullable String goods, String first, String second) {
         var held = aPenaltyCase()
                 .taken(Act.TAKE_MEASURE, seized("2026-03-03", "甲"), DAY)
                 .taken(Act.TAKE_MEASURE, seized("2026-03-09", "乙"), DAY)
-                .taken(
-                        Act.COMMISSION_APPRAISAL,
-                        new CommissionAppraisal(AppraisalKind.TEST, "某物", goods, "某中心", "是否合格", TODAY.plusDays(10)),
-                        DAY)
-                .taken(
-                        Act.TELL_OF_APPRAISAL,
-                        new TellOfAppraisal(
-                                handed(DAY, OtherPaper.FREEZE_DECISION).delivery()),
-                        DAY)
+                .taken(Act.COMMISSION_APPRAISAL, appraised(goods), DAY)
+                .taken(Act.TELL_OF_APPRAISAL, appraisalTold(null, DAY), DAY)
                 .taken(Act.TAKE_MEASURE, seized("2026-03-10", "丙"), DAY)
-                .taken(
-                        Act.RECORD_APPRAISAL,
-                        new RecordAppraisal(TODAY.plusDays(10), "某号", "合格", List.of()),
-                        "2026-03-20")
+                .taken(Act.RECORD_APPRAISAL, appraisalResult(null, "2026-03-20"), "2026-03-20")
                 .taken(Act.LIFT_MEASURE, lifted("全部"), "2026-05-20");
 
-        assertThat(Scope.all().call(() -> clocks.of(held.build(), null, TODAY)).stream()
-                        .filter(clock -> clock.rule().equals(CoercionDeadlines.MEASURE))
-                        .map(clock -> clock.about() + " " + clock.due().day().orElseThrow()))
-                .containsExactlyInAnyOrder("第 1 项 " + first, "第 2 项 " + second, "第 3 项 2026-04-09");
+        assertThat(until(held)).containsExactlyInAnyOrder("第 1 项 " + first, "第 2 项 " + second, "第 3 项 2026-04-09");
+    }
+
+    @ParameterizedTest(name = "第一次十五日、第二次二十日取得结果：{0}")
+    @CsvSource({"3, 4", "4, 3"})
+    @DisplayName("两次委托同时进行，各告知各的，各停各的：一次取得结果，另一次还停着（第二十五条第三款）")
+    void two_appraisals_do_not_end_each_other(int first, int second) {
+        var held = aPenaltyCase()
+                .taken(Act.TAKE_MEASURE, seized("2026-03-03", "甲"), DAY)
+                .taken(Act.TAKE_MEASURE, seized("2026-03-09", "乙"), DAY)
+                .taken(Act.COMMISSION_APPRAISAL, appraised("1"), DAY)
+                .taken(Act.COMMISSION_APPRAISAL, appraised("2"), DAY)
+                .taken(Act.TELL_OF_APPRAISAL, appraisalTold(3, DAY), DAY)
+                .taken(Act.TELL_OF_APPRAISAL, appraisalTold(4, DAY), DAY)
+                .taken(Act.RECORD_APPRAISAL, appraisalResult(first, "2026-03-15"), "2026-03-15");
+        assertThat(held.build().appraisals().underWay())
+                .extracting(TakenAct::seq)
+                .containsExactly(second);
+
+        held.taken(Act.RECORD_APPRAISAL, appraisalResult(null, "2026-03-20"), "2026-03-20")
+                .taken(Act.LIFT_MEASURE, lifted("全部"), "2026-05-20");
+        assertThat(until(held))
+                .containsExactlyInAnyOrder(
+                        "第 1 项 " + (first == 3 ? "2026-04-07" : "2026-04-12"),
+                        "第 2 项 " + (first == 3 ? "2026-04-18" : "2026-04-13"));
+    }
+
+    @Test
+    @DisplayName("只告知了第一次委托的，第二次委托的那一项照常计算")
+    void what_was_not_told_does_not_stop() {
+        var held = aPenaltyCase()
+                .taken(Act.TAKE_MEASURE, seized("2026-03-03", "甲"), DAY)
+                .taken(Act.TAKE_MEASURE, seized("2026-03-09", "乙"), DAY)
+                .taken(Act.COMMISSION_APPRAISAL, appraised("1"), DAY)
+                .taken(Act.COMMISSION_APPRAISAL, appraised("2"), DAY)
+                .taken(Act.TELL_OF_APPRAISAL, appraisalTold(3, DAY), DAY)
+                .taken(Act.RECORD_APPRAISAL, appraisalResult(4, "2026-03-15"), "2026-03-15")
+                .taken(Act.RECORD_APPRAISAL, appraisalResult(3, "2026-03-20"), "2026-03-20")
+                .taken(Act.LIFT_MEASURE, lifted("全部"), "2026-05-20");
+
+        assertThat(until(held)).containsExactlyInAnyOrder("第 1 项 2026-04-12", "第 2 项 2026-04-08");
+    }
+
+    @ParameterizedTest(name = "告知写明 {0}，扣押的标识是 {1}：至 {2}")
+    @CsvSource({
+        "1, AB-1, 2026-04-19",
+        "全部, AB-1, 2026-04-19",
+        "1, AB-2, 2026-04-10",
+        "2, AB-1, 2026-04-10",
+        "不涉及, AB-1, 2026-04-10"
+    })
+    @DisplayName("登记保存时告知的检测，同一件东西三月十一日转为扣押以后接着不计入，到二十日出结果；标识不同的不算同一件")
+    void what_was_preserved_keeps_its_pause_when_it_is_seized(String goods, String mark, String until) {
+        var held = aPenaltyCase()
+                .taken(Act.PRESERVE_EVIDENCE, preserved("2026-03-09", "甲", "AB-1"), DAY)
+                .taken(Act.PRESERVE_EVIDENCE, preserved("2026-03-09", "乙"), DAY)
+                .taken(Act.COMMISSION_APPRAISAL, appraised(goods), DAY)
+                .taken(Act.TELL_OF_APPRAISAL, appraisalTold(null, DAY), DAY)
+                .taken(Act.DISPOSE_PRESERVED, new DisposePreserved(PreservedDisposal.SEIZED, "1", "扣押"), "2026-03-11")
+                .taken(Act.TAKE_MEASURE, seized("2026-03-11", "甲", mark), "2026-03-11")
+                .taken(Act.RECORD_APPRAISAL, appraisalResult(null, "2026-03-20"), "2026-03-20")
+                .taken(Act.LIFT_MEASURE, lifted("全部"), "2026-05-20");
+
+        assertThat(due(CoercionDeadlines.MEASURE, held)).isEqualTo(until);
+    }
+
+    @ParameterizedTest(name = "今天 {0}：{1}")
+    @CsvSource({"2026-03-05, URGENT", "2026-04-02, OVERDUE", "2026-04-03, MISSED", "2026-04-04, MISSED"})
+    @DisplayName("冻结决定书三月四日公告送达，四月三日公告期满才算交付：在此以前期限照走，不说已经办结（第三十一条）")
+    void a_public_notice_ends_nothing_before_it_ran_out(String today, Clock.State state) {
+        var announced = aPenaltyCase()
+                .taken(Act.FREEZE_DEPOSITS, frozen("2026-03-03", "1"), DAY)
+                .taken(Act.DELIVER_PAPERS, announced("2026-03-04"), "2026-03-04");
+        var clock = clock(CoercionDeadlines.FREEZE_DELIVERY, announced, LocalDate.parse(today));
+
+        assertThat(clock.state()).isEqualTo(state);
+        assertThat(clock.words().contains("公告期间，到 4 月 3 日")).isEqualTo(!clock.hasEnded());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -292,9 +365,20 @@ class HeldClockTests {
                 .toList();
     }
 
+    private List<String> until(PenaltyCaseBuilder penaltyCase) {
+        return Scope.all().call(() -> clocks.of(penaltyCase.build(), null, TODAY)).stream()
+                .filter(clock -> clock.rule().equals(CoercionDeadlines.MEASURE))
+                .map(clock -> clock.about() + " " + clock.due().day().orElseThrow())
+                .toList();
+    }
+
     private Clock clock(DeadlineRule<Act> rule, PenaltyCaseBuilder penaltyCase) {
+        return clock(rule, penaltyCase, TODAY);
+    }
+
+    private Clock clock(DeadlineRule<Act> rule, PenaltyCaseBuilder penaltyCase, LocalDate today) {
         return Scope.all()
-                .call(() -> clocks.find(rule, penaltyCase.build(), null, TODAY))
+                .call(() -> clocks.find(rule, penaltyCase.build(), null, today))
                 .orElseThrow();
     }
 
