@@ -31,6 +31,7 @@ public class CandidateLists {
     private final Officers officers;
     private final QualificationResults qualification;
     private final BankKeepers keepers;
+    private final Barring barring;
     private final Bureau bureau;
     private final AuditLog log;
     private final LegalClock clock;
@@ -42,6 +43,7 @@ public class CandidateLists {
             Officers officers,
             QualificationResults qualification,
             BankKeepers keepers,
+            Barring barring,
             Bureau bureau,
             AuditLog log,
             LegalClock clock) {
@@ -51,6 +53,7 @@ public class CandidateLists {
         this.officers = officers;
         this.qualification = qualification;
         this.keepers = keepers;
+        this.barring = barring;
         this.bureau = bureau;
         this.log = log;
         this.clock = clock;
@@ -112,13 +115,13 @@ public class CandidateLists {
     }
 
     /**
-     * Whoever keeps the bank could not begin: he is taken off before the results are published, and was not absent; the list
-     * is held, within the scope of the region.
+     * Whoever kept the bank when the examination ended could not begin: he is taken off before the results are published,
+     * and was not absent; the list is held, within the scope of the region.
      */
-    void removeKeepers(RecordId examination, Actor by) {
-        for (var keeper : keepers.of(examination.region())) {
-            if (store.remove(examination, keeper)) {
-                log.record("remove-candidate", examination, by.organ(), clock.today(), keeper);
+    void removeBarred(RecordId examination, Actor by) {
+        for (var barred : barring.judged(examination)) {
+            if (store.remove(examination, barred)) {
+                log.record("remove-candidate", examination, by.organ(), clock.today(), barred);
             }
         }
     }

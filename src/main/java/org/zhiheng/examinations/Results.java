@@ -63,7 +63,7 @@ public class Results {
             if (!examinations.publish(id, version, clock.today(), by.name())) {
                 throw Problem.conflict("“" + examination.title() + "”刚刚被别人办理过，请刷新后再看。");
             }
-            lists.removeKeepers(id, by);
+            lists.removeBarred(id, by);
             store.scoreWritten(id);
             store.publish(id, examination.passMark(), clock.today());
         });

@@ -16,8 +16,8 @@ import org.zhiheng.platform.Rows;
 import org.zhiheng.settings.LegalClock;
 
 /**
- * Measures 3 and 9: how many of those on the lists of this year's closed examinations came (参考率). It tells nothing of
- * anybody's marks, and no names.
+ * Measures 3 and 9: how many of those on the lists of this year's closed examinations came (参考率), without those who could not
+ * begin. It tells nothing of anybody's marks, and no names.
  */
 @Component
 class SatShare implements Figure {
@@ -30,6 +30,7 @@ class SatShare implements Figure {
                on sitting.region_code = candidate.region_code and sitting.examination_id = candidate.examination_id
               and sitting.officer_id = candidate.officer_id
             where candidate.region_code = :region and examination.state in ('drawn', 'published')
+              and candidate.barred is not true
               and examination.closes_at < :end and examination.closes_at >= :start
             """;
 

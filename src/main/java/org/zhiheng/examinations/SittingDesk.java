@@ -110,7 +110,7 @@ class SittingDesk {
                 .map(examination -> own(
                         examination,
                         begun.get(examination.id()),
-                        own.keepsTheBank(),
+                        own.barred().contains(examination.id()),
                         result(published.get(examination.id()), reviews.get(examination.id()))))
                 .toList();
     }
@@ -133,9 +133,9 @@ class SittingDesk {
     }
 
     private OwnView own(
-            Examination examination, @Nullable Sitting sitting, boolean keepsTheBank, @Nullable OwnResult result) {
+            Examination examination, @Nullable Sitting sitting, boolean mayNot, @Nullable OwnResult result) {
         var stage = examination.stageAt(clock.now());
-        var barred = keepsTheBank && sitting == null && BEFORE_RESULTS.contains(stage);
+        var barred = mayNot && sitting == null && BEFORE_RESULTS.contains(stage);
         var draw = examination.draw();
         var going = sitting != null && sitting.open() && !sitting.isOver(now.instant());
         return new OwnView(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiheng.audit.AuditLog;
@@ -22,7 +23,7 @@ class SittingWork {
     private final ExaminationStore examinations;
     private final CandidateStore candidates;
     private final ExamPapers papers;
-    private final BankKeepers keepers;
+    private final Barring barring;
     private final AuditLog log;
     private final LegalClock clock;
     private final InstantSource now;
@@ -33,7 +34,7 @@ class SittingWork {
             ExaminationStore examinations,
             CandidateStore candidates,
             ExamPapers papers,
-            BankKeepers keepers,
+            Barring barring,
             AuditLog log,
             LegalClock clock,
             InstantSource now) {
@@ -42,7 +43,7 @@ class SittingWork {
         this.examinations = examinations;
         this.candidates = candidates;
         this.papers = papers;
-        this.keepers = keepers;
+        this.barring = barring;
         this.log = log;
         this.clock = clock;
         this.now = now;
@@ -92,7 +93,7 @@ class SittingWork {
 
     /** Whoever keeps the bank and draws papers knows the answers, also when signed in as one of the officers. */
     private void requireImpartial(Examination examination, RecordId officer) {
-        if (keepers.include(officer)) {
+        if (barring.bars(officer)) {
             throw ExamRefusal.partial("您管理本地的题库和组卷，不能参加“" + examination.title() + "”。", "请先由别人接管题库、停用培训管理账号，再应考。");
         }
     }
@@ -157,17 +158,15 @@ class SittingWork {
     /**
      * Everything of somebody: examinations on whose lists the person stands, and the sittings.
      *
-     * @param keepsTheBank whether the person may begin none, as one who knows the answers
+     * @param barred those that the person may not, or could not, begin, as one who knows the answers
      */
-    record Own(List<Examination> examinations, List<Sitting> sittings, boolean keepsTheBank) {}
+    record Own(List<Examination> examinations, List<Sitting> sittings, Set<RecordId> barred) {}
 
     @Transactional(readOnly = true)
     Own own(RecordId officer) {
-        return new Own(
-                examinations.of(officer).stream()
-                        .filter(examination -> examination.stageAt(clock.now()) != Stage.PLANNED)
-                        .toList(),
-                sittings.of(officer),
-                keepers.include(officer));
+        var own = examinations.of(officer).stream()
+                .filter(examination -> examination.stageAt(clock.now()) != Stage.PLANNED)
+                .toList();
+        return new Own(own, sittings.of(officer), barring.of(officer, own));
     }
 }

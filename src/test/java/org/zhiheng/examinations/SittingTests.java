@@ -311,6 +311,69 @@ class SittingTests {
         assertThat(takenOff()).isOne();
     }
 
+    @Test
+    @DisplayName("考试结束以前已经停用、或者结束以后才管题库的：本来可以开考，没有来就是缺考，留在名单上，算进参考率")
+    void who_could_begin_until_the_end_was_absent() {
+        hall.clock().reset();
+        var freed = hall.sitter(hall.department);
+        hall.enlist(examination, List.of(freed));
+        var keeper = hall.account(Role.TRAINER, hall.bureau, freed.officer().id());
+        hall.clock().set("2026-03-03T11:59");
+        block(keeper);
+        hall.clock().set("2026-03-03T12:00");
+        ended();
+        hall.account(Role.TRAINER, hall.bureau, sitter.officer().id());
+
+        for (var each : List.of(sitter, freed)) {
+            assertThat(standing(each)).isEqualTo("缺考");
+        }
+        assertThat(share()).contains("应考 2 人，参考 0 人");
+        assertThat(hall.publish(examination).statusCode()).isEqualTo(200);
+        assertThat(results())
+                .contains(sitter.officer().id().toString(), freed.officer().id().toString());
+        assertThat(standing(sitter)).isEqualTo("缺考");
+        assertThat(share()).contains("应考 2 人，参考 0 人");
+        assertThat(takenOff()).isZero();
+    }
+
+    @Test
+    @DisplayName("到考试结束都管题库、公布以前才停用的：不是缺考，待公布仍写明不能应考，不算进参考率，公布时移出名单")
+    void who_was_barred_until_the_end_was_not_absent() {
+        hall.clock().reset();
+        var absent = hall.sitter(hall.department);
+        hall.enlist(examination, List.of(absent));
+        var keeper = hall.account(Role.TRAINER, hall.bureau, sitter.officer().id());
+        hall.clock().set("2026-03-03T12:00");
+        ended();
+        block(keeper);
+
+        assertThat(standing(sitter)).isEqualTo("管理题库，不能应考");
+        assertThat(share()).contains("应考 1 人，参考 0 人");
+        assertThat(hall.publish(examination).statusCode()).isEqualTo(200);
+        assertThat(results())
+                .contains(absent.officer().id().toString())
+                .doesNotContain(sitter.officer().id().toString());
+        assertThat(sitter.client().get("/api/examinations/mine").body()).doesNotContain(examination);
+        assertThat(share()).contains("应考 1 人，参考 0 人");
+        assertThat(takenOff()).isOne();
+    }
+
+    private void block(ExamHall.Held account) {
+        assertThat(hall.as(Role.SECURITY_ADMIN, hall.bureau)
+                        .post("/api/accounts/" + account.id() + "/block", "{}")
+                        .statusCode())
+                .isLessThan(300);
+    }
+
+    /** What the program does by itself as soon as an examination has ended. */
+    private void ended() {
+        context.getBean(EndedExaminations.class).judgeAll();
+    }
+
+    private String results() {
+        return hall.trainer.get("/api/examinations/" + examination + "/results").body();
+    }
+
     private static String standing(ExamHall.Sitter sitter) {
         return json(sitter.client().get("/api/examinations/mine"))
                 .get(0)
