@@ -24,7 +24,7 @@ class ExaminationActs implements NamedActs {
         names.put("cancel-examination", "取消考试");
         names.put("add-candidates", "列入应考名单");
         names.put("remove-candidate", "移出应考名单");
-        names.put("bar-candidates", "核定管理题库、不能应考的人");
+        names.put("bar-candidates", "核定不能应考人员");
         names.put("begin-sitting", "开考");
         names.put("hand-in-paper", "交卷");
         names.put("mark-script", "阅卷");
