@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param commission the act by which it was commissioned; null where only one has no result yet
  */
 public record TellOfAppraisal(
-        @Ask(value = "哪一次委托的检测鉴定", optional = true, pick = Ask.Pick.ACT, hint = "只有一次没有取得结果的，不用选") @Nullable
+        @Ask(value = "哪一次委托的检测鉴定", optional = true, pick = Ask.Pick.ACT, hint = "有几次委托还没有取得结果，选明是哪一次") @Nullable
         Integer commission,
 
         @Ask("送达") Delivery delivery)
